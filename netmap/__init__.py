@@ -1,0 +1,1 @@
+"""netmap: functions from one unchanging `SupportMap` to a value you can look at."""

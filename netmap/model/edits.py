@@ -1,0 +1,151 @@
+"""Changes to a map: each takes a map and gives a new, checked one. Nobody who is not named moves."""
+
+from collections.abc import Iterable
+from itertools import combinations
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from netmap.model.entries import Alter, Connection, Tie
+from netmap.model.scales import Form, Kind, Support, TieKind
+from netmap.model.steps import Step
+from netmap.model.support_map import SupportMap
+from netmap.model.value import Value
+
+V = TypeVar("V", bound=Value)
+
+
+def new_id() -> str:
+    """A mark no other entry has. Random, so that an id is never used for someone else later."""
+    return uuid4().hex[:12]
+
+
+def new_map(**fields: Any) -> SupportMap:
+    """An empty map with a fresh id."""
+    return SupportMap(id=new_id(), **fields)
+
+
+def changed(value: V, **fields: Any) -> V:
+    """The same value with other fields, checked as if it were built anew."""
+    return type(value)(**{**{name: getattr(value, name) for name in type(value).model_fields}, **fields})
+
+
+def add(m: SupportMap, name: str, kind: Kind = "person", form: Form | None = None) -> SupportMap:
+    """The map with one more entry, not placed and with nothing rated. Its id is the last of `ids`."""
+    return changed(m, alters=(*m.alters, Alter(id=new_id(), name=name, kind=kind, form=form)))
+
+
+def with_alter(m: SupportMap, id: str, **fields: Any) -> SupportMap:
+    """The map with other fields on one entry. Turning a group into a person ends its belongings."""
+    alters = tuple(changed(alter, **fields) if alter.id == id else alter for alter in m.alters)
+    kinds = {alter.id: alter.kind for alter in alters}
+    ties = tuple(
+        tie
+        for tie in m.ties
+        if tie.kind != "belongs_to" or (kinds[tie.a] == "person") != (kinds[tie.b] == "person")
+    )
+    return changed(m, alters=alters, ties=ties)
+
+
+def with_connection(m: SupportMap, id: str, **fields: Any) -> SupportMap:
+    """The map with other answers on the connection to one entry."""
+    said = {connection.alter: connection for connection in m.connections}
+    said[id] = changed(m.connection(id), **fields)
+    return changed(m, connections=tuple(said[known] for known in m.ids if known in said))
+
+
+def with_support(m: SupportMap, ids: Iterable[str], kind: Support) -> SupportMap:
+    """The map where these entries give this kind of support to me; what was ticked before stays."""
+    for id in ids:
+        m = with_connection(m, id, gets=(m.connection(id).gets or frozenset()) | {kind})
+    return m
+
+
+def without(m: SupportMap, id: str) -> SupportMap:
+    """The map without this entry, its connection and its ties. Plans that named it keep their words."""
+    return changed(
+        m,
+        alters=tuple(alter for alter in m.alters if alter.id != id),
+        connections=tuple(connection for connection in m.connections if connection.alter != id),
+        ties=tuple(tie for tie in m.ties if id not in tie.pair),
+        steps=tuple(
+            changed(step, about=tuple(known for known in step.about if known != id)) for step in m.steps
+        ),
+    )
+
+
+def place(m: SupportMap, id: str, ring: int, angle: float, depth: float) -> SupportMap:
+    """The map with this entry in a ring, at an angle and a depth within the ring."""
+    return with_connection(m, id, ring=ring, angle=angle % 360, depth=depth)
+
+
+def unplace(m: SupportMap, id: str) -> SupportMap:
+    """The map with this entry back in the tray."""
+    return with_connection(m, id, ring=None, angle=None, depth=None)
+
+
+def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> SupportMap:
+    """The map where each of these entries is tied to each other one.
+
+    Belonging stays belonging, and what is tense stays tense when "knows" is said of a whole circle.
+    """
+    ties = {tie.pair: tie for tie in m.ties}
+    for a, b in combinations(sorted(set(ids)), 2):
+        before = ties.get((a, b))
+        if before is None or (before.kind == "knows" and kind == "tense"):
+            ties[a, b] = Tie(a=a, b=b, kind=kind)
+    return _with_ties(m, ties)
+
+
+def set_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
+    """The map with exactly this tie between two entries, or none."""
+    pair = (min(a, b), max(a, b))
+    ties = {tie.pair: tie for tie in m.ties if tie.pair != pair}
+    if kind is not None:
+        ties[pair] = Tie(a=a, b=b, kind=kind)
+    return _with_ties(m, ties)
+
+
+def set_known(m: SupportMap, id: str, others: Iterable[str]) -> SupportMap:
+    """The map where this entry is tied to exactly these others; ties that stay keep their kind."""
+    wanted = set(others)
+    keep = {tie.pair: tie for tie in m.ties if id not in tie.pair or wanted & set(tie.pair)}
+    m = _with_ties(m, keep)
+    for other in m.ids:
+        if other in wanted and other != id:
+            m = tie_all(m, (id, other), _usual_tie(m, id, other))
+    return m
+
+
+def untie_all(m: SupportMap, ids: Iterable[str]) -> SupportMap:
+    """The map with no ties among these entries."""
+    chosen = set(ids)
+    return _with_ties(m, {tie.pair: tie for tie in m.ties if not chosen.issuperset(tie.pair)})
+
+
+def set_members(m: SupportMap, group: str, persons: Iterable[str]) -> SupportMap:
+    """The map where exactly these persons belong to this group or community."""
+    ties = {tie.pair: tie for tie in m.ties if not (tie.kind == "belongs_to" and group in tie.pair)}
+    for person in persons:
+        tie = Tie(a=group, b=person, kind="belongs_to")
+        ties[tie.pair] = tie
+    return _with_ties(m, ties)
+
+
+def with_step(m: SupportMap, step: Step) -> SupportMap:
+    """The map with this step: in the place of the step with its id, or as the newest."""
+    if any(known.id == step.id for known in m.steps):
+        return changed(m, steps=tuple(step if known.id == step.id else known for known in m.steps))
+    return changed(m, steps=(*m.steps, step))
+
+
+def without_step(m: SupportMap, id: str) -> SupportMap:
+    return changed(m, steps=tuple(step for step in m.steps if step.id != id))
+
+
+def _usual_tie(m: SupportMap, a: str, b: str) -> TieKind:
+    joined = {m.alter(a).kind == "person", m.alter(b).kind == "person"}
+    return "belongs_to" if joined == {True, False} else "knows"
+
+
+def _with_ties(m: SupportMap, ties: dict[tuple[str, str], Tie]) -> SupportMap:
+    return changed(m, ties=tuple(ties[pair] for pair in sorted(ties)))

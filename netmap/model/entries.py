@@ -1,0 +1,131 @@
+"""Who is on a map, what is between them and me, and who among them knows whom."""
+
+from typing import Annotated, Any
+
+from pydantic import Field, field_serializer, model_validator
+
+from netmap.model.scales import (
+    BARRIERS,
+    SUPPORTS,
+    Amount,
+    Barrier,
+    Felt,
+    Fit,
+    Five,
+    Form,
+    Frequency,
+    Honest,
+    Kind,
+    Repair,
+    Ring,
+    Role,
+    Status,
+    Support,
+    TieKind,
+    Wish,
+)
+from netmap.model.value import Id, Line, Name, Text, Value
+
+
+class Alter(Value):
+    """An entry on the map: a person, a group or a community. Two entries may share a name."""
+
+    id: Id
+    name: Name
+    kind: Kind = "person"
+    form: Form | None = None
+    form_words: Line = ""
+    """The relationship in the mapper's own words; shown in place of `form` where it is not empty."""
+    status: Status = "current"
+    note: Text = ""
+
+
+class Connection(Value):
+    """What is between me and one entry, as I see it. Every answer may stay open (`None`)."""
+
+    alter: Id
+    ring: Ring | None = None
+    """Closeness as felt; None: not placed yet."""
+    angle: Annotated[float, Field(ge=0, lt=360)] | None = None
+    """Where around me, in degrees, counter-clockwise from the right. Soft: never a meaning."""
+    depth: Annotated[float, Field(ge=0, le=1)] | None = None
+    """Where within its ring, 0 at the inner edge to 1 at the outer. Soft: never a meaning."""
+    safety: Five | None = None
+    predictable: Five | None = None
+    attuned: Five | None = None
+    warm: Five | None = None
+    with_me: Five | None = None
+    limits_respected: Five | None = None
+    felt: Felt | None = None
+    honest: Honest | None = None
+    give: Amount | None = None
+    """Support I give to them."""
+    get: Amount | None = None
+    """Support I get from them."""
+    gives: frozenset[Support] | None = None
+    """Kinds of support I give to them; None: not asked; empty: asked, and none."""
+    gets: frozenset[Support] | None = None
+    """Kinds of support I get from them; None: not asked; empty: asked, and none."""
+    fit: Fit | None = None
+    role: Role | None = None
+    season: bool | None = None
+    """True: uneven for now (illness, a new baby, grief, exams)."""
+    power: bool | None = None
+    """True: they hold power over my housing, money, papers, job or care."""
+    strain: Amount | None = None
+    repair: Repair | None = None
+    wish: Wish | None = None
+    introduce_ok: bool = False
+    """True: I would be glad to bring them together with others of mine."""
+    asked: bool | None = None
+    """True: I have asked them whether I may lean on them."""
+    understands_me: Line = ""
+    barriers: frozenset[Barrier] | None = None
+    frequency: Frequency | None = None
+    feeling: Text = ""
+
+    @field_serializer("gives", "gets")
+    def _supports_in_order(self, kinds: frozenset[Support] | None) -> list[Support] | None:
+        return None if kinds is None else [kind for kind in SUPPORTS if kind in kinds]
+
+    @field_serializer("barriers")
+    def _barriers_in_order(self, kinds: frozenset[Barrier] | None) -> list[Barrier] | None:
+        return None if kinds is None else [kind for kind in BARRIERS if kind in kinds]
+
+
+class Tie(Value):
+    """Something between two entries, as I see it: they know each other, one belongs to the other,
+    or it is tense between them. Stored once, with `a` before `b`."""
+
+    a: Id
+    b: Id
+    kind: TieKind = "knows"
+    talks_about_me: bool | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_order(cls, given: Any) -> Any:
+        if isinstance(given, dict) and isinstance(given.get("a"), str) and isinstance(given.get("b"), str):
+            first, second = sorted((given["a"], given["b"]))
+            return {**given, "a": first, "b": second}
+        return given
+
+    @model_validator(mode="after")
+    def _two_entries(self) -> "Tie":
+        if self.a == self.b:
+            raise ValueError("ties an entry to itself")
+        return self
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        return self.a, self.b
+
+
+class SelfConnection(Value):
+    """How I am with myself. Words and optional answers; never added up."""
+
+    rest: Five | None = None
+    kindness: Five | None = None
+    own_limits: Five | None = None
+    own_needs: Five | None = None
+    note: Text = ""

@@ -1,0 +1,107 @@
+"""`SupportMap`: one person's map, whole and consistent. No other code checks it again."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field, field_serializer, model_validator
+
+from netmap.model.entries import Alter, Connection, SelfConnection, Tie
+from netmap.model.scales import BARRIERS, MOST_ALTERS, MOST_TIES, Barrier, DevicePrivate
+from netmap.model.steps import Step
+from netmap.model.value import Id, Line, Text, Value
+
+FORMAT_VERSION = 1
+
+
+class SupportMap(Value):
+    """One unchanging map. Edits (`netmap.model.edits`) return a new one.
+
+    Refuses: two entries or steps with one id; a connection, tie or step about nobody; two connections
+    of one entry; two ties of one pair; belonging that does not join a person and a group or community.
+    """
+
+    format_version: Literal[1] = FORMAT_VERSION
+    id: Id
+    title: Line = ""
+    situation: Text = ""
+    """The question this map is for, in the mapper's own words."""
+    alters: Annotated[tuple[Alter, ...], Field(max_length=MOST_ALTERS)] = ()
+    connections: tuple[Connection, ...] = ()
+    ties: Annotated[tuple[Tie, ...], Field(max_length=MOST_TIES)] = ()
+    self_connection: SelfConnection = SelfConnection()
+    barriers: frozenset[Barrier] | None = None
+    device_private: DevicePrivate | None = None
+    steps: tuple[Step, ...] = ()
+    written_on: date | None = None
+
+    @field_serializer("barriers")
+    def _barriers_in_order(self, kinds: frozenset[Barrier] | None) -> list[Barrier] | None:
+        return None if kinds is None else [kind for kind in BARRIERS if kind in kinds]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "SupportMap":
+        kinds = {alter.id: alter.kind for alter in self.alters}
+        _each_once((alter.id for alter in self.alters), "alters", "an id stands twice")
+        _each_once((step.id for step in self.steps), "steps", "an id stands twice")
+        _each_once((c.alter for c in self.connections), "connections", "an entry has two connections")
+        _each_once((tie.pair for tie in self.ties), "ties", "two entries are tied twice")
+        for position, connection in enumerate(self.connections):
+            _known(kinds, (connection.alter,), f"connections › {position}")
+        for position, tie in enumerate(self.ties):
+            _known(kinds, tie.pair, f"ties › {position}")
+            if tie.kind == "belongs_to" and (kinds[tie.a] == "person") == (kinds[tie.b] == "person"):
+                raise ValueError(
+                    f"ties › {position}: belonging joins one person and one group or community"
+                )
+        for position, step in enumerate(self.steps):
+            _known(kinds, step.about, f"steps › {position}")
+        return self
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all entries, in the order they were added."""
+        return tuple(alter.id for alter in self.alters)
+
+    @cached_property
+    def by_id(self) -> dict[str, Alter]:
+        return {alter.id: alter for alter in self.alters}
+
+    @cached_property
+    def _connections(self) -> dict[str, Connection]:
+        said = {connection.alter: connection for connection in self.connections}
+        return {id: said.get(id) or Connection(alter=id) for id in self.ids}
+
+    def alter(self, id: str) -> Alter:
+        """The entry with this id. Raises KeyError for an id that is not on the map."""
+        return self.by_id[id]
+
+    def connection(self, id: str) -> Connection:
+        """What is between me and this entry; all open where nothing was said. Raises KeyError."""
+        return self._connections[id]
+
+    def current(self) -> tuple[Alter, ...]:
+        """The entries that are part of my life now, in the order they were added."""
+        return tuple(alter for alter in self.alters if alter.status == "current")
+
+    def ties_of(self, id: str) -> tuple[Tie, ...]:
+        return tuple(tie for tie in self.ties if id in tie.pair)
+
+    def members(self, group: str) -> tuple[str, ...]:
+        """Ids of the persons who belong to this group or community, in the order of the map."""
+        belonging = {id for tie in self.ties_of(group) if tie.kind == "belongs_to" for id in tie.pair}
+        return tuple(id for id in self.ids if id in belonging and id != group)
+
+
+def _each_once(marks: Iterable[object], where: str, what: str) -> None:
+    seen: set[object] = set()
+    for position, mark in enumerate(marks):
+        if mark in seen:
+            raise ValueError(f"{where} › {position}: {what}")
+        seen.add(mark)
+
+
+def _known(kinds: dict[str, str], ids: tuple[str, ...], where: str) -> None:
+    if any(id not in kinds for id in ids):
+        raise ValueError(f"{where}: names an entry that is not on the map")

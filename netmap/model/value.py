@@ -1,0 +1,43 @@
+"""The base of everything a map is made of: a value that cannot change and cannot be wrong."""
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT
+
+
+class Value(BaseModel):
+    """Frozen, complete and strict: a wrong field or a wrong type is refused when it is built."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+
+def _one_form(text: object) -> object:
+    """Text in one Unicode form (NFC), without blanks at its ends. Anything else is left to the check."""
+    return unicodedata.normalize("NFC", text).strip() if isinstance(text, str) else text
+
+
+def _writable(text: str) -> str:
+    for sign in text:
+        category = unicodedata.category(sign)
+        if category == "Cs" or (category == "Cc" and sign not in "\n\t"):
+            raise ValueError("holds a sign that cannot be shown")
+    return text
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_writable(text).split())
+
+
+Name = Annotated[
+    str, BeforeValidator(_one_form), Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_one_line)
+]
+"""A name: one line, 1 to 200 signs, any script."""
+Line = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_NAME), AfterValidator(_one_line)]
+"""One line of a person's own words; may be empty."""
+Text = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_TEXT), AfterValidator(_writable)]
+"""A person's own words, up to 5,000 signs; may be empty."""
+Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+"""A mark that tells two entries apart. Never shown and never made from a name."""
