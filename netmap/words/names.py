@@ -1,0 +1,40 @@
+"""How people on the map are named: as they were entered, told apart where two share a name."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from netmap.model import Alter, SupportMap
+from netmap.words.labels import FORM, KIND
+
+ME = "me"
+
+
+def form_of(alter: Alter) -> str:
+    """The form of relationship in words: the mapper's own where given, else ours, else the kind."""
+    if alter.form_words:
+        return alter.form_words
+    return FORM[alter.form] if alter.form else KIND[alter.kind]
+
+
+def labels(m: SupportMap) -> dict[str, str]:
+    """A display name for each id, in the order of the map: the name, and where two share it, what
+    tells them apart (the form of relationship, else a number)."""
+    shared = {name for name, count in Counter(alter.name for alter in m.alters).items() if count > 1}
+    first = {a.id: f"{a.name} · {form_of(a)}" if a.name in shared else a.name for a in m.alters}
+    repeated = {label for label, count in Counter(first.values()).items() if count > 1}
+    count: Counter[str] = Counter()
+    result = {}
+    for id, label in first.items():
+        count[label] += 1
+        result[id] = f"{label} {count[label]}" if label in repeated else label
+    return result
+
+
+def listed(names: Iterable[str], most: int | None = None, word: str = "and") -> str:
+    """Names in one phrase: "", "Ana", "Ana and Ben", "Ana, Ben and Cem", "Ana, Ben and 3 more"."""
+    all_names = list(names)
+    if most is not None and len(all_names) > most + 1:
+        all_names = [*all_names[:most], f"{len(all_names) - most} more"]
+    if len(all_names) < 2:
+        return "".join(all_names)
+    return f"{', '.join(all_names[:-1])} {word} {all_names[-1]}"
