@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from netmap.model.entries import Alter, Connection, Tie
+from netmap.model.entries import Alter, Tie
 from netmap.model.scales import Form, Kind, Support, TieKind
 from netmap.model.steps import Step
 from netmap.model.support_map import SupportMap

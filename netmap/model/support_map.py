@@ -1,6 +1,6 @@
 """`SupportMap`: one person's map, whole and consistent. No other code checks it again."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
@@ -12,7 +12,7 @@ from netmap.model.scales import BARRIERS, MOST_ALTERS, MOST_TIES, Barrier, Devic
 from netmap.model.steps import Step
 from netmap.model.value import Id, Line, Text, Value
 
-FORMAT_VERSION = 1
+FORMAT_VERSION: Literal[1] = 1
 
 
 class SupportMap(Value):
@@ -52,9 +52,7 @@ class SupportMap(Value):
         for position, tie in enumerate(self.ties):
             _known(kinds, tie.pair, f"ties › {position}")
             if tie.kind == "belongs_to" and (kinds[tie.a] == "person") == (kinds[tie.b] == "person"):
-                raise ValueError(
-                    f"ties › {position}: belonging joins one person and one group or community"
-                )
+                raise ValueError(f"ties › {position}: belonging joins one person and one group or community")
         for position, step in enumerate(self.steps):
             _known(kinds, step.about, f"steps › {position}")
         return self
@@ -102,6 +100,6 @@ def _each_once(marks: Iterable[object], where: str, what: str) -> None:
         seen.add(mark)
 
 
-def _known(kinds: dict[str, str], ids: tuple[str, ...], where: str) -> None:
+def _known(kinds: Collection[str], ids: tuple[str, ...], where: str) -> None:
     if any(id not in kinds for id in ids):
         raise ValueError(f"{where}: names an entry that is not on the map")

@@ -1,0 +1,76 @@
+"""Who is safe enough, and whom no idea may touch. Everything about contact hangs on this module."""
+
+from statistics import mean
+from typing import Literal
+
+from netmap.model import Connection, SupportMap
+from netmap.model.scales import CUES
+
+SafeEnough = Literal["yes", "no", "not_known"]
+Reason = Literal[
+    "safety_not_known", "not_safe_enough", "wish", "not_current", "power_and_strain", "cared_for"
+]
+"""Why an entry is left out of every idea."""
+
+SAFE_FROM = 4
+CUES_NEEDED = 3
+
+
+def cues_of(connection: Connection) -> dict[str, int]:
+    """The answered cues of safety, by name."""
+    given = {name: getattr(connection, name) for name in CUES}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def safe_enough(connection: Connection) -> SafeEnough:
+    """Whether this connection is safe enough to build on: a convention of ours, without validation.
+
+    "yes": safety rated 4 or 5, or not rated and at least three cues answered with a mean of 4 or more.
+    "no", whatever else was said: respect for my limits 2 or less, any cue 2 or less, or on guard; and
+    rated lower, or cues with a lower mean. "not_known": too little was answered; never a "no".
+    """
+    cues = list(cues_of(connection).values())
+    limits = connection.limits_respected
+    if (limits is not None and limits <= 2) or min(cues, default=5) <= 2 or connection.felt == "on_guard":
+        return "no"
+    if connection.safety is not None:
+        return "yes" if connection.safety >= SAFE_FROM else "no"
+    if len(cues) < CUES_NEEDED:
+        return "not_known"
+    return "yes" if mean(cues) >= SAFE_FROM else "no"
+
+
+def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
+    """Why no idea may be about, through or with this entry; empty where there is no reason.
+
+    Absolute: it knows no exception and no way to show an idea anyway. Only another answer about
+    the connection changes it. Raises KeyError for an id that is not on the map.
+    """
+    alter, connection = m.alter(id), m.connection(id)
+    reasons: set[Reason] = set()
+    match safe_enough(connection):
+        case "not_known":
+            reasons.add("safety_not_known")
+        case "no":
+            reasons.add("not_safe_enough")
+    if connection.wish in ("step_back", "not_now", "no_contact"):
+        reasons.add("wish")
+    if alter.status != "current":
+        reasons.add("not_current")
+    if connection.power and connection.strain is not None and connection.strain >= 3:
+        reasons.add("power_and_strain")
+    if alter.form == "child" or connection.role == "i_care_for_them":
+        reasons.add("cared_for")
+    return frozenset(reasons)
+
+
+def open_to_contact(m: SupportMap) -> tuple[str, ...]:
+    """Ids of the entries against which there is no reason, in the order of the map."""
+    return tuple(id for id in m.ids if not reasons_against_contact(m, id))
+
+
+def kept_apart(m: SupportMap) -> frozenset[str]:
+    """Ids of the entries that were answered to be kept away from, not merely left open: neither an
+    idea nor a note about balance may lead there, nor into a group that holds them."""
+    soft = {"safety_not_known", "cared_for"}
+    return frozenset(id for id in m.ids if reasons_against_contact(m, id) - soft)

@@ -1,0 +1,110 @@
+"""How the people on a map hang together.
+
+All of it is seen through ego's eyes: a tie between two others is ego's guess. Neither a high nor a low
+value is good or bad: close-knit circles help together and also watch each other.
+"""
+
+from collections.abc import Iterable
+from math import log
+
+import networkx as nx
+
+from netmap.measures.graphs import people_graph, whole_graph
+from netmap.model import SupportMap
+
+
+class Structure:
+    """The structural measures of one map over current persons and their `knows` and `tense` ties.
+
+    n is the number of people, t the number of ties among them. What is undefined is None, never 0
+    and never NaN. Ids are in the order of the map.
+    """
+
+    def __init__(self, m: SupportMap) -> None:
+        self._order = {id: position for position, id in enumerate(m.ids)}
+        self._graph = people_graph(m)
+        self._whole = whole_graph(m)
+        self.n: int = self._graph.number_of_nodes()
+        self.t: int = self._graph.number_of_edges()
+
+    def _sorted(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted(ids, key=self._order.__getitem__))
+
+    def density(self) -> float | None:
+        """2t / (n(n − 1)), 0 to 1: the share of pairs who know each other. None for n < 2.
+        Source: Barnes; Marsden 1987, without ego."""
+        return 2 * self.t / (self.n * (self.n - 1)) if self.n >= 2 else None
+
+    def circles(self) -> tuple[tuple[str, ...], ...]:
+        """Connected components over all current entries and all ties, the largest first."""
+        parts = [self._sorted(part) for part in nx.connected_components(self._whole)]
+        return tuple(sorted(parts, key=lambda part: (-len(part), self._order[part[0]])))
+
+    def fragmentation(self) -> float | None:
+        """1 − Σ s(s − 1) / (n(n − 1)) over circles of people of size s, 0 to 1. None for n < 2.
+        Source: Borgatti 2006."""
+        if self.n < 2:
+            return None
+        sizes = [len(part) for part in nx.connected_components(self._graph)]
+        return 1 - sum(size * (size - 1) for size in sizes) / (self.n * (self.n - 1))
+
+    def isolates(self) -> tuple[str, ...]:
+        """People who know nobody else on the map. () for an empty map."""
+        return self._sorted(nx.isolates(self._graph))
+
+    def articulation_points(self) -> tuple[str, ...]:
+        """People without whom a circle would fall in two. () where there is none."""
+        return self._sorted(nx.articulation_points(self._graph))
+
+    def bridges(self) -> tuple[tuple[str, ...], ...]:
+        """Ties without which a circle would fall in two, as pairs of ids."""
+        pairs = [self._sorted(pair) for pair in nx.bridges(self._graph)]
+        return tuple(sorted(pairs, key=lambda pair: [self._order[id] for id in pair]))
+
+    def effective_size(self) -> float | None:
+        """n − 2t/n, from 1 to n: Burt's effective size of ego's network for undirected 0/1 ties.
+        None for n = 0. Source: Borgatti 1997."""
+        return self.n - 2 * self.t / self.n if self.n else None
+
+    def efficiency(self) -> float | None:
+        """Effective size / n, over 0 to 1. None for n = 0. Source: Burt 1992."""
+        size = self.effective_size()
+        return size / self.n if size is not None else None
+
+    def _dyadic_constraint(self) -> dict[str, float]:
+        """c_ij = (p_ij + Σ_q p_iq p_qj)² with ego i tied to all:
+        p_ij = 1/n and p_qj = 1/(1 + degree of q)."""
+        return {
+            j: ((1 + sum(1 / (1 + self._graph.degree(q)) for q in self._graph[j])) / self.n) ** 2
+            for j in self._graph
+        }
+
+    def constraint(self) -> float | None:
+        """Σ c_ij, above 0; not bounded by 1 (two people who know each other give 1.125).
+        None for n = 0. Source: Burt 1992, 2004. For researchers: mostly it restates n."""
+        return sum(self._dyadic_constraint().values()) if self.n else None
+
+    def hierarchy(self) -> float | None:
+        """Σ r ln r / (n ln n) with r = c_ij / (C/n): 0 where constraint is spread evenly, 1 where one
+        person holds it all. 1 for n = 1, None for n = 0. Source: Burt 1992."""
+        if self.n < 2:
+            return 1.0 if self.n else None
+        parts = list(self._dyadic_constraint().values())
+        mean = sum(parts) / self.n
+        return sum(part / mean * log(part / mean) for part in parts) / (self.n * log(self.n))
+
+    def ego_betweenness(self) -> float | None:
+        """Over pairs who do not know each other, the mean share of two-step paths that go through ego
+        (1 / (1 + people both know)), over all pairs: 0 to 1. None for n < 2.
+        Source: Freeman 1977; Everett and Borgatti 2005."""
+        if self.n < 2:
+            return None
+        ids = list(self._graph)
+        near = {id: set(self._graph[id]) for id in ids}
+        total = sum(
+            1 / (1 + len(near[a] & near[b]))
+            for position, a in enumerate(ids)
+            for b in ids[position + 1 :]
+            if b not in near[a]
+        )
+        return total / (self.n * (self.n - 1) / 2)

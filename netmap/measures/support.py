@@ -1,0 +1,50 @@
+"""What support comes from where."""
+
+from netmap.measures.safety import safe_enough
+from netmap.model import SupportMap
+from netmap.model.scales import SUPPORTS, Support
+
+
+def shares(m: SupportMap) -> dict[str, float]:
+    """id → share of all support I get, above 0 to 1, over current entries; adds up to 1.
+    Empty where nothing was answered or nothing comes. Unanswered is left out."""
+    got = {alter.id: m.connection(alter.id).get or 0 for alter in m.current()}
+    total = sum(got.values())
+    return {id: amount / total for id, amount in got.items() if amount}
+
+
+def support_concentration(m: SupportMap) -> float | None:
+    """Σ share², above 0 to 1: 1 where one gives it all. None where no support was answered or comes.
+    Source: Herfindahl and Hirschman; Simpson."""
+    parts = shares(m).values()
+    return sum(share * share for share in parts) if parts else None
+
+
+def equal_supporters(m: SupportMap) -> float | None:
+    """1 / concentration: as many as this number of equal supporters, from 1. None as above.
+    Source: Hill 1973."""
+    concentration = support_concentration(m)
+    return None if concentration is None else 1 / concentration
+
+
+def coverage(m: SupportMap) -> dict[Support, tuple[str, ...]]:
+    """Each kind of support → ids of the current, safe-enough entries that give it to me."""
+    return {kind: tuple(id for id, known in _sources(m, kind).items() if known == "yes") for kind in SUPPORTS}
+
+
+def open_sources(m: SupportMap, kind: Support) -> tuple[str, ...]:
+    """Ids of current entries that give this kind of support and whose safety is not known yet."""
+    return tuple(id for id, known in _sources(m, kind).items() if known == "not_known")
+
+
+def asked_for_support(m: SupportMap) -> tuple[str, ...]:
+    """Ids of the current entries where the kinds of support I get have been answered."""
+    return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
+
+
+def _sources(m: SupportMap, kind: Support) -> dict[str, str]:
+    return {
+        alter.id: safe_enough(m.connection(alter.id))
+        for alter in m.current()
+        if kind in (m.connection(alter.id).gets or ())
+    }
