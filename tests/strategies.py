@@ -1,0 +1,198 @@
+"""Maps made up at random: consistent, every answer sometimes open, names as hostile as a file can hold.
+
+`support_maps()` and `map_files()` cover every kind, form, status, wish, tie and step of the model.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import combinations
+from typing import Any, TypeVar, get_args
+
+from hypothesis import strategies as st
+
+from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, Step, SupportMap, Tie
+from netmap.model.scales import (
+    BARRIERS,
+    FORMS,
+    KINDS,
+    SUPPORTS,
+    DevicePrivate,
+    Felt,
+    Fit,
+    Frequency,
+    Honest,
+    Repair,
+    Role,
+    Status,
+    TieKind,
+    Wish,
+)
+from netmap.model.steps import IdeaKind
+
+T = TypeVar("T")
+
+HOSTILE = (
+    "![](http://127.0.0.1:9/pixel.png)",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "=HYPERLINK(1)",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "'; DROP TABLE maps; --",
+    "${jndi:x}{{7*7}}",
+    "\u202egnirts desrever",
+    "👩‍👩‍👧‍👦",
+    "Zoë",
+    "Zoe\u0308",
+    "ʻOkina",
+    "محمد",
+    "李",
+    "a" * 200,
+    "NaN",
+    "null",
+    "0",
+    "#include \\ $x$ *b* _i_ :smile:",
+    "Z̸̡͝a̶l̷g̵o̷",
+    'O\'Brien "Bo" <bo@example.org>',
+    "\u00a0\ufefflong\u3000blank\u200b",
+)
+"""Names that have broken programs: markup, formulas, signs that turn or join, number words."""
+
+SIGNS = st.characters(exclude_categories=("Cs", "Cc"))
+WORDS = st.text(SIGNS, max_size=20) | st.sampled_from(HOSTILE)
+NAMES = (st.text(SIGNS, min_size=1, max_size=20) | st.sampled_from(HOSTILE)).filter(lambda name: name.strip())
+TEXTS = WORDS | st.tuples(WORDS, WORDS).map("\n\t".join)
+IDS = st.text("abcXYZ019_-", min_size=1, max_size=8)
+DATES = st.dates(date(1900, 1, 1), date(2100, 1, 1))
+FIVE = st.integers(1, 5)
+AMOUNT = st.integers(0, 4)
+SUPPORT_SETS = st.frozensets(st.sampled_from(SUPPORTS))
+BARRIER_SETS = st.frozensets(st.sampled_from(BARRIERS))
+
+
+def open_or(answers: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
+    """An answer, or none."""
+    return st.none() | answers
+
+
+def one_of(literal: Any) -> st.SearchStrategy[Any]:
+    return st.sampled_from(get_args(literal))
+
+
+def alters(id: str) -> st.SearchStrategy[Alter]:
+    return st.builds(
+        Alter,
+        id=st.just(id),
+        name=NAMES,
+        kind=st.sampled_from(KINDS),
+        form=open_or(st.sampled_from(FORMS)),
+        form_words=WORDS,
+        status=st.just("current") | one_of(Status),
+        note=TEXTS,
+    )
+
+
+def connections(alter: str) -> st.SearchStrategy[Connection]:
+    return st.builds(
+        Connection,
+        alter=st.just(alter),
+        ring=open_or(st.integers(1, 3)),
+        angle=open_or(st.floats(0, 360, exclude_max=True)),
+        depth=open_or(st.floats(0, 1)),
+        safety=open_or(FIVE),
+        predictable=open_or(FIVE),
+        attuned=open_or(FIVE),
+        warm=open_or(FIVE),
+        with_me=open_or(FIVE),
+        limits_respected=open_or(FIVE),
+        felt=open_or(one_of(Felt)),
+        honest=open_or(one_of(Honest)),
+        give=open_or(AMOUNT),
+        get=open_or(AMOUNT),
+        gives=open_or(SUPPORT_SETS),
+        gets=open_or(SUPPORT_SETS),
+        fit=open_or(one_of(Fit)),
+        role=open_or(one_of(Role)),
+        season=open_or(st.booleans()),
+        power=open_or(st.booleans()),
+        strain=open_or(AMOUNT),
+        repair=open_or(one_of(Repair)),
+        wish=open_or(one_of(Wish)),
+        introduce_ok=st.booleans(),
+        asked=open_or(st.booleans()),
+        understands_me=WORDS,
+        barriers=open_or(BARRIER_SETS),
+        frequency=open_or(one_of(Frequency)),
+        feeling=TEXTS,
+    )
+
+
+@st.composite
+def ties_among(draw: st.DrawFn, entries: Sequence[Alter]) -> tuple[Tie, ...]:
+    """Ties between some pairs; belonging wherever it is drawn and the pair allows it."""
+    result = []
+    for a, b in combinations(entries, 2):
+        kind: TieKind | None = draw(open_or(one_of(TieKind)))
+        if kind is None:
+            continue
+        if kind == "belongs_to" and (a.kind == "person") == (b.kind == "person"):
+            kind = "knows"
+        result.append(Tie(a=a.id, b=b.id, kind=kind, talks_about_me=draw(open_or(st.booleans()))))
+    return tuple(result)
+
+
+def steps(id: str, known: Sequence[str]) -> st.SearchStrategy[Step]:
+    about = st.lists(st.sampled_from(known), unique=True, max_size=2) if known else st.just([])
+    return st.builds(
+        Step,
+        id=st.just(id),
+        kind=one_of(IdeaKind) | st.sampled_from(("own", "keep_as_is")),
+        about=about.map(tuple),
+        text=TEXTS,
+        when=WORDS,
+        where=WORDS,
+        first_words=TEXTS,
+        if_not_well=TEXTS,
+        chosen_on=open_or(DATES),
+        how_it_went=TEXTS,
+    )
+
+
+SELF_CONNECTIONS = st.builds(
+    SelfConnection,
+    rest=open_or(FIVE),
+    kindness=open_or(FIVE),
+    own_limits=open_or(FIVE),
+    own_needs=open_or(FIVE),
+    note=TEXTS,
+)
+
+
+@st.composite
+def support_maps(draw: st.DrawFn, most: int = 6) -> SupportMap:
+    """A consistent map of up to `most` entries; some have no connection yet."""
+    ids = draw(st.lists(IDS, unique=True, max_size=most))
+    entries = tuple(draw(alters(id)) for id in ids)
+    return SupportMap(
+        id=draw(IDS),
+        title=draw(WORDS),
+        situation=draw(TEXTS),
+        alters=entries,
+        connections=tuple(draw(connections(id)) for id in ids if draw(st.integers(0, 4))),
+        ties=draw(ties_among(entries)),
+        self_connection=draw(SELF_CONNECTIONS),
+        barriers=draw(open_or(BARRIER_SETS)),
+        device_private=draw(open_or(one_of(DevicePrivate))),
+        steps=tuple(draw(steps(id, ids)) for id in draw(st.lists(IDS, unique=True, max_size=2))),
+        written_on=draw(open_or(DATES)),
+    )
+
+
+@st.composite
+def map_files(draw: st.DrawFn, most: int = 6) -> MapFile:
+    """A file: a current map and up to two moments, dated or not."""
+    moments = draw(
+        st.lists(st.builds(Moment, on=open_or(DATES), title=WORDS, map=support_maps(most=3)), max_size=2)
+    )
+    return MapFile(current=draw(support_maps(most=most)), moments=tuple(moments))
