@@ -46,9 +46,8 @@ def leaning(m: SupportMap, id: str) -> float | None:
         return None
     if uneven_by_nature(m, id) or connection.fit == "works":
         return None
-    spoken_safety = connection.safety == 3 or "not_safe_enough" not in reasons_against_contact(m, id)
-    others = reasons_against_contact(m, id) - {"safety_not_known", "not_safe_enough", "cared_for"}
-    return b if spoken_safety and not others else None
+    safety_first = {"unsafe", "wish", "not_current", "power_and_strain"}
+    return None if safety_first & reasons_against_contact(m, id) else b
 
 
 def dyadic_reciprocity(m: SupportMap) -> float | None:

@@ -8,7 +8,7 @@ from netmap.model.scales import CUES
 
 SafeEnough = Literal["yes", "no", "not_known"]
 Reason = Literal[
-    "safety_not_known", "not_safe_enough", "wish", "not_current", "power_and_strain", "cared_for"
+    "safety_not_known", "not_safe_enough", "unsafe", "wish", "not_current", "power_and_strain", "cared_for"
 ]
 """Why an entry is left out of every idea."""
 
@@ -29,15 +29,21 @@ def safe_enough(connection: Connection) -> SafeEnough:
     "no", whatever else was said: respect for my limits 2 or less, any cue 2 or less, or on guard; and
     rated lower, or cues with a lower mean. "not_known": too little was answered; never a "no".
     """
-    cues = list(cues_of(connection).values())
-    limits = connection.limits_respected
-    if (limits is not None and limits <= 2) or min(cues, default=5) <= 2 or connection.felt == "on_guard":
+    if guarded(connection):
         return "no"
     if connection.safety is not None:
         return "yes" if connection.safety >= SAFE_FROM else "no"
+    cues = list(cues_of(connection).values())
     if len(cues) < CUES_NEEDED:
         return "not_known"
     return "yes" if mean(cues) >= SAFE_FROM else "no"
+
+
+def guarded(connection: Connection) -> bool:
+    """Whether any single answer speaks of too little safety: safety, a cue or respect for my limits
+    at 2 or less, or on guard. One such answer outweighs all others."""
+    answers = (connection.safety, connection.limits_respected, *cues_of(connection).values())
+    return connection.felt == "on_guard" or any(value is not None and value <= 2 for value in answers)
 
 
 def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
@@ -52,7 +58,7 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
-            reasons.add("not_safe_enough")
+            reasons.add("unsafe" if guarded(connection) else "not_safe_enough")
     if connection.wish in ("step_back", "not_now", "no_contact"):
         reasons.add("wish")
     if alter.status != "current":

@@ -56,6 +56,16 @@ class Structure:
         """People without whom a circle would fall in two. () where there is none."""
         return self._sorted(nx.articulation_points(self._graph))
 
+    def reached_through(self) -> dict[str, tuple[str, ...]]:
+        """Each articulation point → the people who, without it, would be cut off from the larger part
+        of its circle. {} where there is none."""
+        beyond = {}
+        for point in self.articulation_points():
+            circle = self._graph.subgraph(nx.node_connected_component(self._graph, point) - {point})
+            parts = sorted(nx.connected_components(circle), key=lambda part: (-len(part), self._sorted(part)))
+            beyond[point] = self._sorted(set().union(*parts[1:]))
+        return beyond
+
     def bridges(self) -> tuple[tuple[str, ...], ...]:
         """Ties without which a circle would fall in two, as pairs of ids."""
         pairs = [self._sorted(pair) for pair in nx.bridges(self._graph)]

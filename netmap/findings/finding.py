@@ -1,0 +1,81 @@
+"""What a map shows, as values. The sentences are in `netmap.words.findings`."""
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from netmap.measures import Measures
+from netmap.measures.structure import Structure
+from netmap.model import SupportMap
+from netmap.model.scales import Support
+
+Opening = Literal["empty", "only_past", "one_entry", "two_entries", "nothing_rated"]
+Strength = Literal["safe_people", "settles_near", "mutual", "many_sources", "honest_core", "belonging"]
+Isolation = Literal[
+    "no_safe_yet", "few_safe", "only_professionals", "nobody_for", "one_person_for", "rests_on_one",
+    "through_one", "stands_apart", "no_group",
+]  # fmt: skip
+OneSided = Literal["giving_pattern", "giving_more", "getting_pattern", "getting_more"]
+FindingKind = Opening | Strength | Isolation | OneSided
+Family = Literal["opening", "strength", "isolation", "one_sided"]
+
+FAMILY: dict[FindingKind, Family] = {
+    **dict.fromkeys(get_args(Opening), "opening"),
+    **dict.fromkeys(get_args(Strength), "strength"),
+    **dict.fromkeys(get_args(Isolation), "isolation"),
+    **dict.fromkeys(get_args(OneSided), "one_sided"),
+}
+
+Answer = int | str | bool | tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One answer in the map that a finding rests on: `field` of an entry, of its connection, or of a tie.
+
+    For an entry, `ties` stands for the number of its ties on the map.
+    """
+
+    field: str
+    value: Answer
+    alter: str | None = None
+    tie: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing the map shows: whom it is about, the answers it rests on, kinds of support it names."""
+
+    kind: FindingKind
+    about: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    supports: tuple[Support, ...] = ()
+    beyond: tuple[str, ...] = ()
+    """Others it names beside those it is about."""
+
+    @property
+    def family(self) -> Family:
+        return FAMILY[self.kind]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the rules look at: the map, and what was counted on it."""
+
+    map: SupportMap
+    measures: Measures
+    structure: Structure
+
+    def answers(self, ids: tuple[str, ...], *fields: str) -> tuple[Evidence, ...]:
+        """The given answers of these entries as evidence; what is open is left out."""
+        found = []
+        for id in ids:
+            alter, connection = self.map.alter(id), self.map.connection(id)
+            for field in fields:
+                value = getattr(alter if field in type(alter).model_fields else connection, field)
+                if value is not None:
+                    ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
+                    found.append(Evidence(field, ordered, alter=id))
+        return tuple(found)
+
+    def ties(self, id: str) -> tuple[Evidence, ...]:
+        return tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in self.map.ties_of(id))

@@ -1,0 +1,54 @@
+"""What is there. Shown before anything else. A connection kept apart for safety is never praised."""
+
+from netmap.findings.finding import Facts, Finding
+from netmap.measures.balance import LEANS_FROM
+from netmap.measures.safety import kept_apart
+from netmap.model.scales import SUPPORTS_OF_A_PERSON
+
+SAFETY = ("safety", "predictable", "attuned", "warm", "with_me", "limits_respected", "felt")
+"""The answers that "safe enough" hangs on."""
+
+
+def safe_people(facts: Facts) -> list[Finding]:
+    """At least one person is safe enough."""
+    people = tuple(id for id in facts.measures.safe_enough if facts.map.alter(id).kind == "person")
+    return [Finding("safe_people", people, facts.answers(people, *SAFETY))] if people else []
+
+
+def settles_near(facts: Facts) -> list[Finding]:
+    """My body settles near at least one safe-enough entry."""
+    ids = facts.measures.coverage["settles"]
+    return [Finding("settles_near", ids, facts.answers(ids, "gets", *SAFETY), ("settles",))] if ids else []
+
+
+def mutual(facts: Facts) -> list[Finding]:
+    """Support goes both ways, at least "a little" and "some", and neither side is more than double."""
+    apart = kept_apart(facts.map)
+    ids = []
+    for alter in facts.map.current():
+        connection, b = facts.map.connection(alter.id), facts.measures.balance[alter.id]
+        enough = (connection.give or 0) + (connection.get or 0) >= 3
+        if b is not None and abs(b) <= LEANS_FROM and enough and alter.id not in apart:
+            ids.append(alter.id)
+    return [Finding("mutual", tuple(ids), facts.answers(tuple(ids), "give", "get"))] if ids else []
+
+
+def many_sources(facts: Facts) -> list[Finding]:
+    """Kinds of support that come from two or more safe-enough entries."""
+    held = tuple(kind for kind in SUPPORTS_OF_A_PERSON if len(facts.measures.coverage[kind]) >= 2)
+    sources = {id for kind in held for id in facts.measures.coverage[kind]}
+    ids = tuple(id for id in facts.map.ids if id in sources)
+    return [Finding("many_sources", ids, facts.answers(ids, "gets"), held)] if held else []
+
+
+def honest_core(facts: Facts) -> list[Finding]:
+    """Safe-enough entries with whom I can be fully honest."""
+    ids = tuple(id for id in facts.measures.safe_enough if facts.map.connection(id).honest == "yes")
+    return [Finding("honest_core", ids, facts.answers(ids, "honest", *SAFETY))] if ids else []
+
+
+def belonging(facts: Facts) -> list[Finding]:
+    """At least one current group or community that is not kept apart."""
+    apart = kept_apart(facts.map)
+    ids = tuple(a.id for a in facts.map.current() if a.kind != "person" and a.id not in apart)
+    return [Finding("belonging", ids, facts.answers(ids, "kind"))] if ids else []

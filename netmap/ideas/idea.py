@@ -1,0 +1,49 @@
+"""One possible small next connection, or rest, as a value. The sentences are in `netmap.words.ideas`."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from netmap.model.scales import Support
+from netmap.model.steps import IdeaKind
+
+Family = Literal[
+    "one_safe_person", "one_honest_conversation", "letting_someone_help", "one_community", "rest"
+]
+"""The four small beginnings, and staying with what is."""
+Because = Literal[
+    "wished_closer", "little_support_of_a_kind", "safe_and_steady", "support_received", "honest_already",
+    "a_place_to_belong", "few_places", "glad_to_introduce", "nothing_needed",
+]  # fmt: skip
+
+FAMILY: dict[IdeaKind, Family] = {
+    "check_in": "one_safe_person",
+    "thanks": "one_safe_person",
+    "introduce": "one_safe_person",
+    "hello": "one_safe_person",
+    "honest_sentence": "one_honest_conversation",
+    "small_ask": "letting_someone_help",
+    "community_space": "one_community",
+    "return_to": "rest",
+    "notice": "rest",
+    "rest": "rest",
+}
+
+
+@dataclass(frozen=True)
+class Idea:
+    """What it is, whom it names, why it is offered, and what it could change.
+
+    gain: how many kinds of support with no source or one would come closer, 0 or more: a convention
+    of ours. contact: whether it means contact with someone.
+    """
+
+    kind: IdeaKind
+    about: tuple[str, ...] = ()
+    because: Because = "nothing_needed"
+    supports: tuple[Support, ...] = ()
+    gain: int = 0
+    contact: bool = False
+
+    @property
+    def family(self) -> Family:
+        return FAMILY[self.kind]

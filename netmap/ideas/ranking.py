@@ -1,0 +1,65 @@
+"""Which ideas come first: what the person wants, then safety, then what it could change, then ease."""
+
+from netmap.ideas.idea import Idea
+from netmap.measures.safety import cues_of
+from netmap.measures.support import shares
+from netmap.model import SupportMap
+from netmap.model.steps import IdeaKind
+
+ONE_IN_FRONT_TWO_BESIDE = 3
+FREQUENCY_EASE = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
+IN_ORDER: tuple[IdeaKind, ...] = (
+    "check_in", "small_ask", "honest_sentence", "community_space", "thanks", "introduce",
+    "hello", "notice", "rest", "return_to",
+)  # fmt: skip
+
+
+def ranked(m: SupportMap, ideas: list[Idea]) -> list[Idea]:
+    """The ideas, first things first. Names play no part: equal ideas stand in the order of the map.
+
+    Order, a convention of ours: named before unnamed, wished closer, the smallest answer about safety,
+    the gain, how easy (how often we are in touch), how little already rests on them, the kind.
+    """
+    share = shares(m)
+    position = {id: place for place, id in enumerate(m.ids)}
+
+    def key(idea: Idea) -> tuple[float, ...]:
+        said = [m.connection(id) for id in idea.about]
+        safety = [min([c.safety or 5, *cues_of(c).values()]) for c in said]
+        return (
+            0 if idea.about else 1 if idea.contact else 2,
+            0 if said and all(c.wish == "closer" for c in said) else 1,
+            -min(safety, default=0),
+            -idea.gain,
+            max((FREQUENCY_EASE.get(c.frequency or "", 1) for c in said), default=0),
+            max((share.get(id, 0.0) for id in idea.about), default=0.0),
+            IN_ORDER.index(idea.kind),
+            *(position[id] for id in idea.about),
+        )
+
+    return sorted(ideas, key=key)
+
+
+def three(m: SupportMap, ideas: list[Idea]) -> tuple[Idea, ...]:
+    """One idea for the front and two of other kinds, the last of which contacts nobody.
+
+    Where no entry of the map can be named and the device is private, nothing that needs contact is
+    offered at all: not having someone today is no reason to be sent to strangers.
+    """
+    order = ranked(m, ideas)
+    quiet = [idea for idea in order if not idea.contact]
+    touching = [idea for idea in order if idea.contact]
+    if m.device_private == "yes" and not any(idea.about for idea in touching):
+        touching = []
+    chosen: list[Idea] = []
+    for idea in touching:
+        if len(chosen) < ONE_IN_FRONT_TWO_BESIDE - 1 and _is_new(idea, chosen):
+            chosen.append(idea)
+    for idea in quiet:
+        if len(chosen) < ONE_IN_FRONT_TWO_BESIDE:
+            chosen.append(idea)
+    return tuple(chosen)
+
+
+def _is_new(idea: Idea, chosen: list[Idea]) -> bool:
+    return all(idea.kind != other.kind and idea.family != other.family for other in chosen)
