@@ -1,0 +1,89 @@
+"""The colours of every view: paper and ink, one accent, four lens colours, in light and in dark.
+
+Each lens colour stands at 3:1 or more on the paper and the bands, and at 4.5:1 as text on the paper
+(WCAG 2.2, 1.4.3 and 1.4.11); the four stay apart under simulated red-, green- and blue-blindness.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """One theme. All colours are "#rrggbb"."""
+
+    paper: str
+    ink: str
+    muted: str
+    """Quiet text and thin lines; still 4.5:1 on the paper."""
+    line: str
+    """Edges of bands; decoration, never the sole sign of anything."""
+    bands: tuple[str, str, str]
+    """The inner, middle and outer ring."""
+    blue: str
+    ochre: str
+    violet: str
+    teal: str
+    safety: dict[int | None, str]
+    """From ochre (guarded, 1) to teal (settled, 5); `None`: not rated, a quiet grey."""
+
+    @property
+    def accent(self) -> str:
+        return self.teal
+
+    @property
+    def lens_colours(self) -> tuple[str, str, str, str]:
+        return self.blue, self.ochre, self.violet, self.teal
+
+
+LIGHT = Palette(
+    paper="#FBF8F3",
+    ink="#2B2A28",
+    muted="#665F57",
+    line="#DDD2C1",
+    bands=("#F1E8DA", "#F5EEE3", "#F8F3EB"),
+    blue="#2369B3",
+    ochre="#8A5A00",
+    violet="#4A2A7E",
+    teal="#0C6B64",
+    safety={1: "#8A5A00", 2: "#8A5A00", 3: "#5F6A37", 4: "#0C6B64", 5: "#0C6B64", None: "#665F57"},
+)
+DARK = Palette(
+    paper="#1E1C1A",
+    ink="#EFEAE2",
+    muted="#ADA59B",
+    line="#4A443D",
+    bands=("#332F2A", "#2B2824", "#24221F"),
+    blue="#62A0EA",
+    ochre="#E3B04B",
+    violet="#D3BDF7",
+    teal="#4FC3A8",
+    safety={1: "#E3B04B", 2: "#E3B04B", 3: "#A9BB78", 4: "#4FC3A8", 5: "#4FC3A8", None: "#ADA59B"},
+)
+
+
+def palette(dark: bool) -> Palette:
+    return DARK if dark else LIGHT
+
+
+def with_alpha(colour: str, alpha: float) -> str:
+    """The colour let through: "#rrggbb" as "rgba(r,g,b,alpha)"."""
+    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{alpha:g})"
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    """The opaque colour that `share` (0–1) of `colour` over `ground` gives."""
+    pairs = ((int(colour[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(top * share + under * (1 - share)):02X}" for top, under in pairs)
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
