@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from netmap.ideas.gate import could_pass_it_on, may_be_named
-from netmap.ideas.idea import Idea
+from netmap.ideas.idea import Because, Idea
 from netmap.measures import Measures
 from netmap.measures.safety import cues_of
 from netmap.model import SupportMap
@@ -42,7 +42,9 @@ def check_in(ground: Ground) -> list[Idea]:
         connection = ground.map.connection(id)
         kept = tuple(kind for kind in ground.scarce() if kind in (connection.gets or ()))
         closer = connection.wish == "closer"
-        because = "wished_closer" if closer else "little_support_of_a_kind" if kept else "safe_and_steady"
+        because: Because = (
+            "wished_closer" if closer else "little_support_of_a_kind" if kept else "safe_and_steady"
+        )
         found.append(Idea("check_in", (id,), because, kept, len(kept), contact=True))
     return found
 
@@ -87,7 +89,7 @@ def community_space(ground: Ground) -> list[Idea]:
     found = []
     for id in ground.open:
         if id in groups:
-            because = "wished_closer" if m.connection(id).wish == "closer" else "a_place_to_belong"
+            because: Because = "wished_closer" if m.connection(id).wish == "closer" else "a_place_to_belong"
             found.append(Idea("community_space", (id,), because, gain=len(scarce), contact=True))
     if not groups and m.alters:
         found.append(Idea("community_space", because="few_places", gain=len(scarce), contact=True))

@@ -51,15 +51,13 @@ def three(m: SupportMap, ideas: list[Idea]) -> tuple[Idea, ...]:
     touching = [idea for idea in order if idea.contact]
     if m.device_private == "yes" and not any(idea.about for idea in touching):
         touching = []
-    chosen: list[Idea] = []
-    for idea in touching:
-        if len(chosen) < ONE_IN_FRONT_TWO_BESIDE - 1 and _is_new(idea, chosen):
+    chosen = touching[:1]
+    for idea in sorted(touching, key=lambda idea: _shared(idea, chosen)):
+        if 0 < len(chosen) < ONE_IN_FRONT_TWO_BESIDE - 1 and idea.family != chosen[0].family:
             chosen.append(idea)
-    for idea in quiet:
-        if len(chosen) < ONE_IN_FRONT_TWO_BESIDE:
-            chosen.append(idea)
-    return tuple(chosen)
+    return (*chosen, *quiet[: ONE_IN_FRONT_TWO_BESIDE - len(chosen)])
 
 
-def _is_new(idea: Idea, chosen: list[Idea]) -> bool:
-    return all(idea.kind != other.kind and idea.family != other.family for other in chosen)
+def _shared(idea: Idea, chosen: list[Idea]) -> int:
+    """How many of those named in front would be named again: not everything is sent to one person."""
+    return len({id for other in chosen for id in other.about}.intersection(idea.about))

@@ -133,8 +133,8 @@ SUPPORT: dict[Support, str] = {
     "belonging": "belonging",
 }
 SUPPORT_ABOUT: dict[Support, str] = {
-    "listens": "listens and believes me",
-    "settles": "my body settles near them",
+    "listens": "being listened to and believed",
+    "settles": "settling company",
     "warmth": "warmth and affection",
     "good_times": "laughing and good times",
     "practical": "practical help",
@@ -144,5 +144,6 @@ SUPPORT_ABOUT: dict[Support, str] = {
     "ritual": "ritual, grief and celebration",
     "belonging": "a place to belong",
 }
+"""The same as nouns, for the middle of a sentence."""
 TIE: dict[TieKind, str] = {"knows": "know each other", "belongs_to": "belongs", "tense": "tense"}
 DEVICE: dict[DevicePrivate, str] = {"yes": "Yes", "no": "No", "not_sure": "Not sure"}

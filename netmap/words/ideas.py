@@ -1,0 +1,167 @@
+"""One idea in words: why it is offered, and the smallest version of it. Offered, never told."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from netmap.ideas import Idea
+from netmap.model import SupportMap
+from netmap.model.scales import Support
+from netmap.words.labels import SUPPORT_ABOUT
+from netmap.words.names import labels, listed
+
+
+@dataclass(frozen=True)
+class IdeaWords:
+    """What is said of one idea. Plain text; names stand in it as they were entered.
+
+    first_words: two beginnings to borrow, or () where nothing is said to anyone.
+    """
+
+    title: str
+    reason: str
+    step: str
+    first_words: tuple[str, ...] = ()
+
+
+FAMILY = {
+    "one_safe_person": "one safe person",
+    "one_honest_conversation": "one honest conversation",
+    "letting_someone_help": "one moment of letting someone help",
+    "one_community": "one community space",
+    "rest": "nobody to contact",
+}
+
+ASK: dict[Support, str] = {
+    "listens": "ask for ten minutes of listening, with no need to solve anything",
+    "settles": "ask whether you could sit or walk together for a quarter of an hour",
+    "warmth": "ask for a hug, a call or a kind word",
+    "good_times": "ask whether they would like to share something light, like a tea or a film",
+    "practical": "ask for one small practical thing, like a lift or something borrowed",
+    "guidance": "ask how they once got through something like it",
+    "mirror": "ask how they see one thing you are turning over",
+    "resources": "ask what is shared there that you could use",
+    "ritual": "ask whether there is a time for what you are carrying",
+    "belonging": "ask whether you could come along once",
+}
+
+
+def idea_words(idea: Idea, m: SupportMap) -> IdeaWords:
+    """The words for this idea on this map."""
+    names = labels(m)
+    who = listed(names[id] for id in idea.about)
+    title, step, first = _step(idea, who)
+    return IdeaWords(title, _reason(idea, who), step, first)
+
+
+def _reason(idea: Idea, who: str) -> str:
+    kinds = listed(SUPPORT_ABOUT[kind] for kind in idea.supports)
+    match idea.because:
+        case "wished_closer":
+            return f"You wished for {who} to be a little closer."
+        case "little_support_of_a_kind" if idea.kind == "small_ask":
+            return f"Your map shows one place or none for: {kinds}. You marked {who} as safe enough to ask."
+        case "little_support_of_a_kind":
+            return f"{who} stands for something that comes from few places on your map: {kinds}."
+        case "safe_and_steady":
+            return f"You marked {who} as safe enough, and a small sign keeps a connection warm."
+        case "support_received":
+            return f"You rated that you get support from {who}. In studies, thanks meant more than senders guessed."
+        case "honest_already":
+            return f"You said that you can be honest with {who}."
+        case "a_place_to_belong":
+            return f"You marked {who} as safe enough, and being there can need very few words."
+        case "few_places":
+            return "A light contact outside your map can feel good too, and it asks little."
+        case "glad_to_introduce":
+            return f"You marked that you would be glad to bring {who} together with others."
+        case "nothing_needed":
+            return _quiet_reason(idea)
+        case other:
+            assert_never(other)
+
+
+def _quiet_reason(idea: Idea) -> str:
+    if idea.kind == "notice":
+        return "Remembering one good moment can soften how the next one feels. It needs nobody."
+    if idea.kind == "rest":
+        return "Not reaching out is a full answer. Connections can rest, and so can you."
+    return "Something that was once yours can be a bridge, later, to others."
+
+
+def _step(idea: Idea, who: str) -> tuple[str, str, tuple[str, ...]]:
+    match idea.kind:
+        case "check_in":
+            return (
+                f"A short message to {who}",
+                f"If you like: two lines to {who} on a day of your choice. No answer is needed for it to count.",
+                ("You came to my mind today.", "No need to answer. I hope your week is kind to you."),
+            )
+        case "thanks":
+            return (
+                f"A thank-you to {who}",
+                f"If you like: tell {who} one thing that helped, in a line or in passing. It can be very small.",
+                ("Something you did stayed with me:", "I never said thank you for"),
+            )
+        case "small_ask":
+            ask = ASK[idea.supports[0]] if idea.supports else ASK["practical"]
+            return (
+                f"One small ask of {who}",
+                f"If you like: {ask}. Make it easy for {who} to say no, and a no is fine.",
+                ("Could I ask you something small? A no is fine.", "Would you have ten minutes this week?"),
+            )
+        case "honest_sentence":
+            return (
+                f"One honest sentence with {who}",
+                f"If you like: tell {who} one true thing about how you are. You choose when, and when to stop.",
+                (
+                    "I have been finding one thing hard lately.",
+                    "You do not need to fix it. I wanted to say it.",
+                ),
+            )
+        case "community_space":
+            if who:
+                return (
+                    f"A short visit to {who}",
+                    f"If you like: be at {who} for a quarter of an hour, near the door, and leave when you want.",
+                    ("I can stay for a short while today.", "Is it fine if I listen today?"),
+                )
+            return (
+                "One place to be among others",
+                "If you like: look up one open place, such as a library hour or a walk, and read when it meets. "
+                "That alone is the step.",
+                ("Is it fine to come by once and see?", "I am new here. How does it work?"),
+            )
+        case "introduce":
+            return (
+                f"Bring {who} together",
+                f"If you like: ask each of {who} first whether they would enjoy meeting. Both answers are fine.",
+                ("I think you two might get on.", "Would you like to join us for a tea one day?"),
+            )
+        case "hello":
+            return (
+                "A light hello in passing",
+                "If you like: say hello to someone you see now and then, at a shop or on the stairs. One word "
+                "is enough.",
+                ("Good morning.", "Nice to see you."),
+            )
+        case "return_to":
+            return (
+                "Back to something of yours",
+                "If you like: five minutes of something you once enjoyed, in its smallest form.",
+                (),
+            )
+        case "notice":
+            return (
+                "Notice one moment",
+                "If you like: recall one moment when you felt seen, heard or at ease with someone or something, "
+                "and stay with it for three breaths.",
+                (),
+            )
+        case "rest":
+            return (
+                "Rest",
+                "If you like: do nothing about connections today, and take that as chosen.",
+                (),
+            )
+        case other:
+            assert_never(other)
