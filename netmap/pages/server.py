@@ -1,0 +1,50 @@
+"""The server around the pages: its routes, its gate, its headers, and what it does at its start."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from netmap.pages.gate import Gate
+from netmap.pages.headers import Headers
+from netmap.pages.quiet import keep_words_out
+from netmap.pages.warm import Warmth
+from netmap.words.server import FAILED
+
+SCRIPT = str(Path(__file__).with_name("main.py"))
+"""The script that runs on every change."""
+
+MIDDLEWARE = [Middleware(Headers), Middleware(Gate)]
+"""The outermost first: what the gate refuses carries our headers too."""
+
+_warmth = Warmth()
+
+
+async def _health(_: Request) -> JSONResponse:
+    return JSONResponse({"status": "ok", "warm": _warmth.done.is_set()})
+
+
+ROUTES = [Route("/health", _health)]
+
+
+@asynccontextmanager
+async def warm_while_open(_: Any) -> AsyncIterator[None]:
+    """Opens at once, and loads the rest meanwhile; from here on no error's words reach a log."""
+    keep_words_out()
+    _warmth.start()
+    yield
+
+
+def say_that_it_failed(_: Exception) -> bool:
+    """In place of an error's own words, which may hold a name. The log has its kind and place.
+
+    Returns True: the page has been told.
+    """
+    st.error(FAILED)
+    return True

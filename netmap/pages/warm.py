@@ -1,0 +1,44 @@
+"""Loading what the pages need while the browser still loads the page."""
+
+import gc
+import importlib
+import pkgutil
+from contextlib import suppress
+from threading import Event, Thread
+
+import netmap
+
+_LIBRARIES = ("plotly.graph_objects", "pandas", "pyarrow")
+_NOT_LOADED = {"netmap.pages.main", "netmap.cli", "netmap.launch", "netmap.app"}
+"""Programs: they do something when they are loaded."""
+
+
+class Warmth:
+    """A thread that imports, once, and an event that says it is through."""
+
+    def __init__(self) -> None:
+        self.done = Event()
+
+    def start(self) -> None:
+        if not self.done.is_set():
+            Thread(target=self._warm, name="warm", daemon=True).start()
+
+    def _warm(self) -> None:
+        try:
+            for name in (*_ours(), *_LIBRARIES):
+                # What cannot be imported shows itself on the page that needs it.
+                with suppress(Exception):
+                    importlib.import_module(name)
+            with suppress(Exception):
+                plotly = importlib.import_module("plotly.graph_objects")
+                plotly.Figure(plotly.Scatter(x=[0], y=[0], mode="markers+text")).to_json()
+            # What is loaded now stays to the end: the collector need not walk through it again and again.
+            gc.collect()
+            gc.freeze()
+        finally:
+            self.done.set()
+
+
+def _ours() -> list[str]:
+    found = pkgutil.walk_packages(netmap.__path__, "netmap.", onerror=lambda _: None)
+    return [module.name for module in found if module.name not in _NOT_LOADED]
