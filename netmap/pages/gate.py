@@ -53,7 +53,7 @@ def same_origin(origin: str, host: str | None) -> bool:
 
 
 class Gate:
-    """ASGI: 403 for another host or origin, and for a live connection without an origin; 404 for closed doors."""
+    """ASGI: 403 for another host or origin, and for a live connection without one; 404 for closed doors."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app

@@ -1,4 +1,4 @@
-"""What every answer of the server carries, so that a page can load nothing from, and tell nothing to, elsewhere."""
+"""What every answer carries, so that a page can load nothing from elsewhere and tell nothing to anyone."""
 
 import base64
 import re

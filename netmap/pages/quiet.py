@@ -1,6 +1,6 @@
 """What the terminal and the logs may hold of an error: its kind and its place, never its words.
 
-The words of an error can hold a name or a note: a refused value is quoted in full in the message that refuses it.
+The words of an error can hold a name or a note: a message that refuses a value quotes it in full.
 """
 
 import logging
@@ -10,14 +10,14 @@ import traceback
 import warnings
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TextIO
 
 _OURS = Path(__file__).parents[1]
 _make_record = logging.getLogRecordFactory()
 
 
 def kind_and_place(error: BaseException) -> str:
-    """`ValueError at pages/map.py:12`: the last line of netmap that the error passed, or the very last line."""
+    """As `ValueError at pages/map.py:12`: the last line of netmap that the error passed, else the very last."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_OURS)]
     if not frames:
@@ -29,7 +29,7 @@ def kind_and_place(error: BaseException) -> str:
 
 
 def keep_words_out() -> None:
-    """From now on, every log record, uncaught error and warning of this process holds kinds and places only."""
+    """From now on, log records, uncaught errors and warnings of this process hold kinds and places only."""
     logging.setLogRecordFactory(_record)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
@@ -63,5 +63,12 @@ def _uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
         print(kind_and_place(args.exc_value), file=sys.stderr)
 
 
-def _warning(message: Warning | str, kind: type[Warning], file: str, line: int, *_: Any) -> None:
-    print(f"{kind.__name__} at {Path(file).name}:{line}", file=sys.stderr)
+def _warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    print(f"{category.__name__} at {Path(filename).name}:{lineno}", file=sys.stderr)
