@@ -119,4 +119,3 @@ def _company(m: SupportMap, id: str) -> set[str]:
 def _points(m: SupportMap) -> dict[str, Point]:
     found = {id: place_of(m.connection(id)) for id in m.ids}
     return {id: point for id, point in found.items() if point is not None}
-

@@ -82,4 +82,3 @@ def layout(m: SupportMap) -> Layout:
             outline = blob(points.get(alter.id), members, SHAPE * 0.8)
             outlines[alter.id] = tuple(Point(x, y) for x, y in outline)
     return Layout(points, tuple(id for id, point in places.items() if point is None), outlines)
-
