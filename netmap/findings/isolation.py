@@ -60,7 +60,7 @@ def sources_of_support(facts: Facts) -> list[Finding]:
     if nobody:
         found.append(Finding("nobody_for", (), facts.answers(asked, "gets"), nobody))
     if one:
-        found.append(Finding("one_person_for", ids, facts.answers(ids, "gets"), one))
+        found.append(Finding("one_person_for", ids, facts.answers(ids, "gets", "named_for"), one))
     return found
 
 

@@ -21,5 +21,5 @@ def at_the_beginning(facts: Facts) -> list[Finding]:
 
 RATINGS = (
     "safety", "predictable", "attuned", "warm", "with_me", "limits_respected", "felt", "give", "get",
-    "gives", "gets", "honest",
+    "gives", "gets", "named_for", "honest",
 )  # fmt: skip

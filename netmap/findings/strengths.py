@@ -18,7 +18,11 @@ def safe_people(facts: Facts) -> list[Finding]:
 def settles_near(facts: Facts) -> list[Finding]:
     """My body settles near at least one safe-enough entry."""
     ids = facts.measures.coverage["settles"]
-    return [Finding("settles_near", ids, facts.answers(ids, "gets", *SAFETY), ("settles",))] if ids else []
+    return (
+        [Finding("settles_near", ids, facts.answers(ids, "gets", "named_for", *SAFETY), ("settles",))]
+        if ids
+        else []
+    )
 
 
 def mutual(facts: Facts) -> list[Finding]:
@@ -38,7 +42,7 @@ def many_sources(facts: Facts) -> list[Finding]:
     held = tuple(kind for kind in SUPPORTS_OF_A_PERSON if len(facts.measures.coverage[kind]) >= 2)
     sources = {id for kind in held for id in facts.measures.coverage[kind]}
     ids = tuple(id for id in facts.map.ids if id in sources)
-    return [Finding("many_sources", ids, facts.answers(ids, "gets"), held)] if held else []
+    return [Finding("many_sources", ids, facts.answers(ids, "gets", "named_for"), held)] if held else []
 
 
 def honest_core(facts: Facts) -> list[Finding]:

@@ -40,7 +40,7 @@ def check_in(ground: Ground) -> list[Idea]:
     found = []
     for id in ground.persons:
         connection = ground.map.connection(id)
-        kept = tuple(kind for kind in ground.scarce() if kind in (connection.gets or ()))
+        kept = tuple(kind for kind in ground.scarce() if kind in connection.supports)
         closer = connection.wish == "closer"
         because: Because = (
             "wished_closer" if closer else "little_support_of_a_kind" if kept else "safe_and_steady"
@@ -63,7 +63,7 @@ def small_ask(ground: Ground) -> list[Idea]:
     found = []
     for id in ground.persons:
         connection = ground.map.connection(id)
-        fresh = tuple(k for k in ground.scarce() if k not in (connection.gets or ()))[:1]
+        fresh = tuple(k for k in ground.scarce() if k not in connection.supports)[:1]
         if fresh and not connection.power and connection.role != "they_care_for_me":
             found.append(Idea("small_ask", (id,), "little_support_of_a_kind", fresh, 1, contact=True))
     return found

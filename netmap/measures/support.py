@@ -38,7 +38,7 @@ def open_sources(m: SupportMap, kind: Support) -> tuple[str, ...]:
 
 
 def asked_for_support(m: SupportMap) -> tuple[str, ...]:
-    """Ids of the current entries where the kinds of support I get have been answered."""
+    """Ids of the current entries where the kinds of support I get have been answered one by one."""
     return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
 
 
@@ -46,5 +46,5 @@ def _sources(m: SupportMap, kind: Support) -> dict[str, str]:
     return {
         alter.id: safe_enough(m.connection(alter.id))
         for alter in m.current()
-        if kind in (m.connection(alter.id).gets or ())
+        if kind in m.connection(alter.id).supports
     }

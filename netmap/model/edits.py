@@ -53,10 +53,19 @@ def with_connection(m: SupportMap, id: str, **fields: Any) -> SupportMap:
     return changed(m, connections=tuple(said[known] for known in m.ids if known in said))
 
 
-def with_support(m: SupportMap, ids: Iterable[str], kind: Support) -> SupportMap:
-    """The map where these entries give this kind of support to me; what was ticked before stays."""
-    for id in ids:
-        m = with_connection(m, id, gets=(m.connection(id).gets or frozenset()) | {kind})
+def named_for(m: SupportMap, kind: Support, ids: Iterable[str]) -> SupportMap:
+    """The map where exactly these entries are named for this kind of support.
+
+    Where the kinds were answered one by one, that answer changes; elsewhere nothing is said of other kinds.
+    """
+    wanted = set(ids)
+    for id in m.ids:
+        connection = m.connection(id)
+        if (id in wanted) != (kind in connection.supports):
+            field = "named_for" if connection.gets is None else "gets"
+            before: frozenset[Support] = getattr(connection, field) or frozenset()
+            after = before | {kind} if id in wanted else before - {kind}
+            m = with_connection(m, id, **{field: after or (None if field == "named_for" else after)})
     return m
 
 

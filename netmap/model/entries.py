@@ -66,6 +66,9 @@ class Connection(Value):
     """Kinds of support I give to them; None: not asked; empty: asked, and none."""
     gets: frozenset[Support] | None = None
     """Kinds of support I get from them; None: not asked; empty: asked, and none."""
+    named_for: frozenset[Support] | None = None
+    """Kinds of support I named them for when asked "who …?". What is not in it was not asked, so it
+    only ever says yes; once `gets` is answered it holds nothing."""
     fit: Fit | None = None
     role: Role | None = None
     season: bool | None = None
@@ -84,13 +87,18 @@ class Connection(Value):
     frequency: Frequency | None = None
     feeling: Text = ""
 
-    @field_serializer("gives", "gets")
+    @field_serializer("gives", "gets", "named_for")
     def _supports_in_order(self, kinds: frozenset[Support] | None) -> list[Support] | None:
         return None if kinds is None else [kind for kind in SUPPORTS if kind in kinds]
 
     @field_serializer("barriers")
     def _barriers_in_order(self, kinds: frozenset[Barrier] | None) -> list[Barrier] | None:
         return None if kinds is None else [kind for kind in BARRIERS if kind in kinds]
+
+    @property
+    def supports(self) -> frozenset[Support]:
+        """Kinds of support I said I get from them, in either way of asking."""
+        return (self.gets or frozenset()) | (self.named_for or frozenset())
 
 
 class Tie(Value):

@@ -20,6 +20,7 @@ QUESTION: dict[str, str] = {
     "get": "I get",
     "gives": "I give",
     "gets": "I get",
+    "named_for": "named for",
     "fit": "does this balance work for me",
     "role": "how we stand",
     "season": "uneven for now",
