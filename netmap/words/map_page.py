@@ -1,0 +1,92 @@
+"""The page with the map: adding, looking, tying."""
+
+from dataclasses import dataclass
+
+from netmap.model.scales import Kind, Support
+
+VIEWS = {"map": "Map", "table": "Table", "words": "In words"}
+VIEW_LABEL = "How to look at it"
+LENSES = {
+    "closeness": "closeness",
+    "safety": "safety",
+    "give_and_get": "give and get",
+    "ties": "who knows whom",
+}
+LENS_LABEL = "Look at"
+LEGEND = "What the shapes mean"
+CHART = "The map. Tap someone to open their card."
+
+ADD_LABEL = "Add a name"
+ADD_PLACEHOLDER = "A name, then Enter"
+ADD_KIND = {"person": "person", "group": "group", "community": "community"}
+ADD_KIND_LABEL = "This is a"
+ADD_BUTTON = "Put on the map"
+ADD_FORM = "Relationship"
+
+PASTE = "Paste a list"
+PASTE_LABEL = "One name in each line"
+PASTE_BUTTON = "Put these on the map"
+
+PROMPTS = "Help me think of people"
+PROMPT_KNOWN = "Already on your map: tap those who fit"
+PROMPT_NEW = "Someone else"
+PROMPT_NEXT = "Next question"
+PROMPT_BACK = "Previous question"
+
+PICK = "Go to"
+PICK_NOBODY = "choose someone"
+EMPTY_TITLE = "Who comes to mind first?"
+EMPTY = "Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like."
+MANY = "Your map holds more than 25 entries. That is fine; a few at a time are easier to rate."
+CHOOSE = "Tap someone on the map, or choose a name here, to say how it is between you."
+
+SIDES = {"card": "One by one", "ties": "Who knows whom"}
+SIDE_LABEL = "What to do"
+
+TIES_ABOUT = "Draw a circle around people on the map, or tick them here. Then say what joins them."
+TIES_PICK = "People and groups"
+TIES_KNOW = "They all know each other"
+TIES_TENSE = "It is tense between them"
+TIES_NONE = "No ties among them"
+TIES_BELONG = "They belong to"
+TIES_CLEAR = "Clear the choice"
+TIES_NEED = "Choose at least two."
+TIES_NO_GROUP = "Add a group or a community to say who belongs to it."
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """A question that helps to think of people. Someone named for it is marked with `support`."""
+
+    key: str
+    question: str
+    kind: Kind
+    support: Support | None = None
+
+
+PROMPT_LIST: tuple[Prompt, ...] = (
+    Prompt("listens", "Who listens to you and believes you?", "person", "listens"),
+    Prompt("settles", "Near whom does your body settle?", "person", "settles"),
+    Prompt("belong", "Where do you belong, even a little?", "group", "belonging"),
+    Prompt("laugh", "With whom do you laugh?", "person", "good_times"),
+    Prompt("helps", "Who helps with practical things?", "person", "practical"),
+    Prompt("wisdom", "Whose experience do you value?", "person", "guidance"),
+    Prompt("mirror", "Who tells you honestly how they see things?", "person", "mirror"),
+    Prompt("warm", "Who is warm with you?", "person", "warmth"),
+    Prompt("needs", "Who counts on you?", "person"),
+    Prompt("days", "Who is part of your days, even in passing?", "person"),
+    Prompt("work", "Who is there for you through their work?", "person"),
+    Prompt("beyond", "Is there an animal, a place or someone who died who holds you?", "person"),
+)
+
+
+def added(name: str) -> str:
+    return f"{name} is on the map, waiting at the side to be placed."
+
+
+def added_many(count: int) -> str:
+    return "One entry is on the map." if count == 1 else f"{count} entries are on the map."
+
+
+def chosen(count: int) -> str:
+    return "One chosen" if count == 1 else f"{count} chosen"

@@ -1,0 +1,34 @@
+"""My map: its title, where it lives, its file, its moments."""
+
+from datetime import date
+
+TITLE = "My map"
+NAME = "A title for it"
+SITUATION = "What is this map for?"
+SITUATION_HELP = "A question or a situation, in your own words. It can stay empty."
+WHERE = "Where it lives"
+KEEP = {"device": "Kept on this device", "nowhere": "Not kept"}
+KEEP_MEANS = {
+    "device": "Saved after every change, in your own data folder on this device.",
+    "nowhere": "Nothing is written to the disk. It is gone when this tab closes or reloads.",
+}
+FORGET_SAID = "The map is no longer kept on this device. It is still open in this tab."
+DEVICE = "Is this device private to me?"
+DOWNLOAD = "Download a file"
+DOWNLOAD_ABOUT = "The file holds everything: names, ratings and notes. It lies in your downloads folder."
+FILE_NAME = "notes"
+MOMENTS = "Moments"
+MOMENTS_NONE = "No earlier moments are kept with this map."
+MOMENTS_LOOK = "Look at"
+MOMENT_NOW = "Now"
+STEPS = "Steps I chose"
+CLOSE = "Close this map"
+CLOSE_KEPT = "It stays on this device."
+CLOSE_NOT_KEPT = "It is not kept anywhere. Download it first if you want it back."
+CLOSE_SURE = "Close it"
+UNTITLED_MOMENT = "A moment"
+
+
+def moment_line(title: str, on: date | None) -> str:
+    name = title or UNTITLED_MOMENT
+    return f"{name}, {on.day} {on:%B %Y}" if on else name

@@ -1,0 +1,40 @@
+"""How this keeps me private, and what nobody can promise."""
+
+TITLE = "How this keeps me private"
+
+PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "What stays here",
+        (
+            "Everything you enter stays on this computer. Nothing is sent to anyone.",
+            "There is no account, no list of your contacts, no counting of visits.",
+            "If you choose “Do not keep it”, nothing is written to the disk.",
+            "If you choose “Keep it on this device”, the map lies in your data folder, as a file that your account can read.",
+        ),
+    ),
+    (
+        "What you can do",
+        (
+            "Use nicknames or initials. Leave out phone numbers, addresses and secrets that are not yours.",
+            "Say “No” or “Not sure” when you are asked about the device. Then no idea will name anyone.",
+            "Under “My map” you can stop keeping a map, or download it and close it.",
+        ),
+    ),
+    (
+        "What nobody can promise",
+        (
+            "The browser remembers that this page was open, and keeps what you download.",
+            "A program that watches this device, or a person who looks over your shoulder, can see what you see.",
+            "Clearing everything at once can also draw attention. You know best what is wise where you are.",
+            "If someone else runs this program for you on a server, that person could read a map while it is open.",
+        ),
+    ),
+    (
+        "What this is not",
+        (
+            "It does not diagnose, measure risk, or say how well anyone loves or copes.",
+            "Its ideas are offers. They may not fit your situation; you know more than the map does.",
+            "It is not a crisis service, and nobody is watching it.",
+        ),
+    ),
+)

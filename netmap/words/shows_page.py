@@ -1,0 +1,13 @@
+"""What the map shows: the frame around the findings."""
+
+TITLE = "What your map shows"
+ABOUT = "As you entered it, and as you see it today. You know more than the map does."
+WHY = "Why am I seeing this?"
+OTHER = "Another way to read it"
+MORE = "Show me more"
+BEFORE = "Back to the first"
+NOTHING_MORE = "That is all the map shows for now."
+TO_STEP = "On to one small step"
+TO_MAP = "Back to the map"
+PICTURE = "A small picture of the map with these entries marked"
+BY_ANSWERS = "These are the answers it rests on:"

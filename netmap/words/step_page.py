@@ -1,0 +1,49 @@
+"""One small step: offered, explained, and let go."""
+
+from netmap.model.steps import StepKind
+
+TITLE = "One small step"
+ABOUT = "An offer. Nothing here is expected of you, and leaving things as they are is a full answer."
+NOBODY_NOW = (
+    "Your map does not point to anyone to turn to right now. That is common, and often about circumstances. "
+    "Here are ideas that need nobody."
+)
+DEVICE_OPEN = "This device was not said to be private, so no idea names anyone."
+WHY = "Why this"
+CHOOSE = "Choose this"
+CHOOSE_OTHER = "Choose"
+KEEP = "Keep things as they are"
+NOT_NOW = "Not now"
+NOT_NOW_SAID = "Nothing to do here today. It stays open."
+ASK_AGAIN = "Show me the ideas"
+OWN = "My own idea"
+OWN_PLACEHOLDER = "In your own words"
+OWN_BUTTON = "Choose my idea"
+KEPT_AS_IS = "Keep things as they are"
+PLANS = "What you chose"
+PLAN_ABOUT = "If you like, make it concrete. Every line can stay empty."
+WHEN = "When"
+WHERE = "Where"
+FIRST_WORDS = "First words"
+IF_NOT_WELL = "What I need if it does not go well"
+BORROW = "To borrow, or not:"
+SMALLER = "What would make it smaller? Under five minutes is plenty."
+REMOVE = "Let this go"
+RESTING = (
+    "This one rests: with the answers on your map now, it is not a step to take. Your words for it are kept."
+)
+SUPPORT = "Support right now"
+KIND_TITLE: dict[StepKind, str] = {
+    "check_in": "A short message",
+    "thanks": "A thank-you",
+    "small_ask": "One small ask",
+    "honest_sentence": "One honest sentence",
+    "community_space": "One place to be among others",
+    "introduce": "Bring two together",
+    "hello": "A light hello",
+    "return_to": "Back to something of mine",
+    "notice": "Notice one moment",
+    "rest": "Rest",
+    "own": "My own idea",
+    "keep_as_is": "Keep things as they are",
+}
