@@ -1,0 +1,28 @@
+"""Where something stands in a file, in signs a person can follow: "current › connections › 3 › safety".
+
+A field that netmap does not know may be anyone's words, so its name is never shown.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, Step, SupportMap, Tie
+
+OWN_FIELDS = frozenset(
+    name
+    for kind in (MapFile, Moment, SupportMap, Alter, Connection, Tie, SelfConnection, Step)
+    for name in kind.model_fields
+) | {"format"}
+EASYNWK_FIELDS = frozenset((
+    "versions", "currentVersion", "nwk", "ego", "alteri", "connections", "id1", "id2", "title", "date",
+    "role", "human", "deceased", "note", "currentGender", "age", "edgeType", "angle", "distance",
+    "contactOfPartner",
+))  # fmt: skip
+SHOWN = OWN_FIELDS | EASYNWK_FIELDS
+UNKNOWN = "…"
+
+
+def place(steps: Iterable[Any]) -> str:
+    """The path in one line; positions count from 0, as in JSON tools. Empty for the whole file."""
+    shown = (str(step) if isinstance(step, int) or step in SHOWN else UNKNOWN for step in steps)
+    return " › ".join(shown)
