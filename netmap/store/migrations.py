@@ -1,0 +1,38 @@
+"""The tables, made and changed by an ordered list of named steps, each run once and in a transaction.
+
+How many have run stands in the file itself (`user_version`). A released step is never changed. The maps
+have migrations of their own (`netmap.files.migrations`): here a map is a body of bytes.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+
+@dataclass(frozen=True)
+class Migration:
+    name: str
+    statements: tuple[str, ...]
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(
+        "maps, and a count of all saves",
+        (
+            "CREATE TABLE maps (id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed_on TEXT NOT NULL, "
+            "title TEXT NOT NULL, alters INTEGER NOT NULL, body BLOB NOT NULL)",
+            "CREATE TABLE saves (count INTEGER NOT NULL)",
+            "INSERT INTO saves (count) VALUES (0)",
+        ),
+    ),
+)
+NEWEST = len(MIGRATIONS)
+
+
+def migrate(connection: Connection) -> None:
+    """Run the steps this file has not seen yet. The caller's transaction makes it all or nothing."""
+    done = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    for number, migration in enumerate(MIGRATIONS[done:], start=done + 1):
+        for statement in migration.statements:
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
