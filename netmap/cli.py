@@ -1,0 +1,106 @@
+"""The `netmap` command: the functions of netmap from a command line. Decides nothing and computes nothing.
+
+Exit codes: 0 done, 1 refused with a plain sentence on stderr, 2 a command that is not understood.
+"""
+
+import io
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from netmap import files
+from netmap.model import NetmapError
+from netmap.words import commands
+
+app = typer.Typer(
+    help=commands.ABOUT, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+)
+File = Annotated[Path, typer.Argument(metavar="FILE", help=commands.FILE, show_default=False)]
+
+
+def main() -> None:
+    """Run the command. A person never meets a traceback; NETMAP_TRACE=1 shows it to those who ask."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # also where LANG is C
+    try:
+        app()
+    except NetmapError as problem:
+        _say_problem(problem)
+        sys.exit(1)
+    except BrokenPipeError:  # whoever was reading has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as error:
+        if os.environ.get("NETMAP_TRACE"):
+            raise
+        print(commands.UNEXPECTED.format(kind=type(error).__name__), file=sys.stderr)
+        sys.exit(1)
+
+
+@app.callback(invoke_without_command=True)
+def opens(
+    context: typer.Context,
+    port: Annotated[int | None, typer.Option(help=commands.PORT, show_default=False)] = None,
+    browser: Annotated[bool, typer.Option(help=commands.BROWSER)] = True,
+) -> None:
+    if context.invoked_subcommand is None:
+        from netmap.launch import open_app  # the app is heavy; the other commands do without it
+
+        raise typer.Exit(open_app(port=port, browser=browser))
+
+
+@app.command(help=commands.ANALYSE)
+def analyse(file: File, as_json: Annotated[bool, typer.Option("--json", help=commands.JSON)] = False) -> None:
+    from netmap.analysis import analyse as analysis_of
+
+    analysis = analysis_of(files.read(file))
+    if as_json:
+        print(analysis.as_json())
+        return
+    plain = analysis.as_dict()
+    print(commands.SHOWS)
+    for finding in plain["findings"]:
+        print(f"\n- {finding['text']}\n  {finding['question']}")
+    if not plain["findings"]:
+        print(f"\n{commands.SHOWS_NOTHING}")
+    if plain["ideas"]:
+        print(f"\n{commands.STEPS}")
+    for idea in plain["ideas"]:
+        print(f"\n- {idea['step']}\n  {idea['reason']}")
+
+
+@app.command(help=commands.CONVERT)
+def convert(
+    file: File,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help=commands.OUT, show_default=False)],
+) -> None:
+    opened = files.open_file(file)
+    left_out = (*opened.left_out, *files.write(opened.file, out))
+    print(commands.LEFT_OUT if left_out else commands.CARRIED)
+    for sentence in left_out:
+        print(f"- {sentence}")
+
+
+@app.command(help=commands.CHECK)
+def check(file: File) -> None:
+    found = files.check(file)
+    for problem in found:
+        _say_problem(problem)
+    if found:
+        raise typer.Exit(1)
+    opened = files.open_file(file)
+    print(commands.good(opened.format.name, len(opened.file.current.alters)))
+
+
+def _say_problem(problem: NetmapError) -> None:
+    for line in (problem.what, problem.where, problem.remedy):
+        if line:
+            print(line, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,30 @@
+"""What the command line says."""
+
+ABOUT = (
+    "Map the people, groups and communities that hold you. Without a command, netmap opens in your browser."
+)
+ANALYSE = "Say what a map shows: measures, findings and small next steps."
+CONVERT = "Write a map in another format, and list what could not be carried over."
+CHECK = "Check a file: one line if it is a whole map, else what is wrong, where, and what to do."
+
+FILE = "A file with a map."
+OUT = "The file to write. Its ending says the format: .netmap.json or .easynwk.json."
+JSON = "Print everything as JSON."
+PORT = "The port on this computer."
+BROWSER = "Open the browser as well."
+
+SHOWS = "What your map shows"
+SHOWS_NOTHING = "Nothing stands out on this map yet. It says more with a few people and how they feel to you."
+STEPS = "One small step, if you want one"
+CARRIED = "Everything was carried over."
+LEFT_OUT = "What could not be carried over:"
+GOOD_ONE = "This is a whole map ({format}) with one entry."
+GOOD_MANY = "This is a whole map ({format}) with {count} entries."
+UNEXPECTED = (
+    "Something went wrong inside netmap ({kind}). Your file is as it was. Set NETMAP_TRACE=1 to see more."
+)
+
+
+def good(format: str, count: int) -> str:
+    """What `netmap check` says of a good file."""
+    return (GOOD_ONE if count == 1 else GOOD_MANY).format(format=format, count=count)
