@@ -8,11 +8,12 @@ from pathlib import Path
 from netmap.files import gate, published
 from netmap.files.formats import FORMATS, OWN, Format, format_of_content, format_of_name
 from netmap.files.own import to_bytes
+from netmap.files.samples import sample_path
 from netmap.files.whole import write_whole
 from netmap.model import MapFile, NetmapError, SupportMap
 
 __all__ = [
-    "Format", "Opened", "check", "formats", "open_bytes", "open_file", "read", "to_bytes", "write",
+    "Format", "Opened", "check", "formats", "open_bytes", "open_file", "open_sample", "read", "to_bytes", "write",
 ]  # fmt: skip
 
 
@@ -45,6 +46,11 @@ def open_bytes(data: bytes, name: str = "") -> Opened:
     assert known.load is not None  # all formats so far are read
     file, left_out = known.load(plain)
     return Opened(file, left_out, known)
+
+
+def open_sample(stem: str) -> MapFile:
+    """One of the invented maps that come with netmap, by its name in `netmap.words.samples`."""
+    return open_file(sample_path(stem)).file
 
 
 def read(path: str | os.PathLike[str]) -> SupportMap:

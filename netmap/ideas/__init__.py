@@ -1,12 +1,13 @@
 """One small next connection: whom ideas may name, what could be offered, and what comes first."""
 
 from netmap.ideas.candidates import CANDIDATES, Ground
+from netmap.ideas.gate import still_open
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.ranking import three
 from netmap.measures import Measures
 from netmap.model import SupportMap
 
-__all__ = ["Because", "Idea", "suggest"]
+__all__ = ["Because", "Idea", "still_open", "suggest"]
 
 
 def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:

@@ -2,7 +2,9 @@
 
 from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.safety import kept_apart, open_to_contact
-from netmap.model import SupportMap
+from netmap.model import Step, SupportMap
+
+NAMES_SOMEONE = frozenset({"check_in", "thanks", "small_ask", "honest_sentence", "introduce"})
 
 
 def may_be_named(m: SupportMap) -> tuple[str, ...]:
@@ -26,3 +28,10 @@ def could_pass_it_on(m: SupportMap, id: str) -> bool:
     """Whether this entry is said to talk about me with someone who is kept apart."""
     apart = kept_apart(m)
     return any(tie.talks_about_me and apart.intersection(tie.pair) for tie in m.ties_of(id))
+
+
+def still_open(m: SupportMap, step: Step) -> bool:
+    """Whether a step that was chosen earlier may still be shown with the names in it. It rests once it
+    names someone who may not be named any more, or who was taken off the map."""
+    named = bool(step.about) or step.kind not in NAMES_SOMEONE
+    return named and set(step.about) <= set(may_be_named(m))

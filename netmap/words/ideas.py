@@ -6,21 +6,18 @@ from typing import assert_never
 from netmap.ideas import Idea
 from netmap.model import SupportMap
 from netmap.model.scales import Support
+from netmap.model.steps import StepKind
 from netmap.words.labels import SUPPORT_ABOUT
 from netmap.words.names import labels, listed
 
 
 @dataclass(frozen=True)
 class IdeaWords:
-    """What is said of one idea. Plain text; names stand in it as they were entered.
-
-    first_words: two beginnings to borrow, or () where nothing is said to anyone.
-    """
+    """What is said of one idea. Plain text; names stand in it as they were entered."""
 
     title: str
     reason: str
     step: str
-    first_words: tuple[str, ...] = ()
 
 
 FAMILY = {
@@ -30,6 +27,17 @@ FAMILY = {
     "one_community": "one community space",
     "rest": "nobody to contact",
 }
+
+FIRST_WORDS: dict[StepKind, tuple[str, str]] = {
+    "check_in": ("You came to my mind today.", "No need to answer. I hope your week is kind to you."),
+    "thanks": ("Something you did stayed with me:", "I never said thank you for"),
+    "small_ask": ("Could I ask you something small? A no is fine.", "Would you have ten minutes this week?"),
+    "honest_sentence": ("I find one thing hard lately.", "You do not need to fix it. I wanted to say it."),
+    "community_space": ("I can stay for a short while today.", "I am new here. How does it work?"),
+    "introduce": ("I think you two might get on.", "Would you like to join us for a tea one day?"),
+    "hello": ("Good morning.", "Nice to see you."),
+}
+"""Two beginnings to borrow, for the kinds where something is said to someone."""
 
 ASK: dict[Support, str] = {
     "listens": "ask for ten minutes of listening, with no need to solve anything",
@@ -49,8 +57,8 @@ def idea_words(idea: Idea, m: SupportMap) -> IdeaWords:
     """The words for this idea on this map."""
     names = labels(m)
     who = listed(names[id] for id in idea.about)
-    title, step, first = _step(idea, who)
-    return IdeaWords(title, _reason(idea, who), step, first)
+    title, step = _step(idea, who)
+    return IdeaWords(title, _reason(idea, who), step)
 
 
 def _reason(idea: Idea, who: str) -> str:
@@ -88,80 +96,66 @@ def _quiet_reason(idea: Idea) -> str:
     return "Something that was once yours can be a bridge, later, to others."
 
 
-def _step(idea: Idea, who: str) -> tuple[str, str, tuple[str, ...]]:
+def _step(idea: Idea, who: str) -> tuple[str, str]:
     match idea.kind:
         case "check_in":
             return (
                 f"A short message to {who}",
                 f"If you like: two lines to {who} on a day of your choice. No answer is needed for it to count.",
-                ("You came to my mind today.", "No need to answer. I hope your week is kind to you."),
             )
         case "thanks":
             return (
                 f"A thank-you to {who}",
                 f"If you like: tell {who} one thing that helped, in a line or in passing. It can be very small.",
-                ("Something you did stayed with me:", "I never said thank you for"),
             )
         case "small_ask":
             ask = ASK[idea.supports[0]] if idea.supports else ASK["practical"]
             return (
                 f"One small ask of {who}",
                 f"If you like: {ask}. Make it easy for {who} to say no, and a no is fine.",
-                ("Could I ask you something small? A no is fine.", "Would you have ten minutes this week?"),
             )
         case "honest_sentence":
             return (
                 f"One honest sentence with {who}",
                 f"If you like: tell {who} one true thing about how you are. You choose when, and when to stop.",
-                (
-                    "I have been finding one thing hard lately.",
-                    "You do not need to fix it. I wanted to say it.",
-                ),
             )
         case "community_space":
             if who:
                 return (
                     f"A short visit to {who}",
                     f"If you like: be at {who} for a quarter of an hour, near the door, and leave when you want.",
-                    ("I can stay for a short while today.", "Is it fine if I listen today?"),
                 )
             return (
                 "One place to be among others",
                 "If you like: look up one open place, such as a library hour or a walk, and read when it meets. "
                 "That alone is the step.",
-                ("Is it fine to come by once and see?", "I am new here. How does it work?"),
             )
         case "introduce":
             return (
                 f"Bring {who} together",
                 f"If you like: ask each of {who} first whether they would enjoy meeting. Both answers are fine.",
-                ("I think you two might get on.", "Would you like to join us for a tea one day?"),
             )
         case "hello":
             return (
                 "A light hello in passing",
                 "If you like: say hello to someone you see now and then, at a shop or on the stairs. One word "
                 "is enough.",
-                ("Good morning.", "Nice to see you."),
             )
         case "return_to":
             return (
                 "Back to something of yours",
                 "If you like: five minutes of something you once enjoyed, in its smallest form.",
-                (),
             )
         case "notice":
             return (
                 "Notice one moment",
                 "If you like: recall one moment when you felt seen, heard or at ease with someone or something, "
                 "and stay with it for three breaths.",
-                (),
             )
         case "rest":
             return (
                 "Rest",
                 "If you like: do nothing about connections today, and take that as chosen.",
-                (),
             )
         case other:
             assert_never(other)

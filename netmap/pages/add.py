@@ -1,0 +1,119 @@
+"""Putting entries on the map: one after the other, from a list, or helped by a question."""
+
+import streamlit as st
+from pydantic import ValidationError
+
+from netmap.model.edits import add, named_for
+from netmap.model.scales import Kind
+from netmap.pages import state
+from netmap.pages.text import plain, say
+from netmap.words import map_page as words
+from netmap.words.names import labels
+
+
+def add_box() -> None:
+    """Type a name, Enter, type the next."""
+    with st.form("add", clear_on_submit=True, border=False):
+        st.text_input(
+            words.ADD_LABEL,
+            key="add-name",
+            max_chars=200,
+            autocomplete="off",
+            placeholder=words.ADD_PLACEHOLDER,
+        )
+        st.form_submit_button(words.ADD_BUTTON, on_click=_add_one, type="primary", width="stretch")
+    st.segmented_control(
+        words.ADD_KIND_LABEL,
+        list(words.ADD_KIND),
+        format_func=words.ADD_KIND.__getitem__,
+        key=state.preset("add-kind", state.note("kind", "person")),
+        required=True,
+        on_change=lambda: state.remember("kind", state.answer("add-kind")),
+        label_visibility="collapsed",
+        width="stretch",
+    )
+    with st.container(horizontal=True, gap="small"):
+        with st.popover(words.PROMPTS, icon=":material/lightbulb:"):
+            prompts()
+        with st.popover(words.PASTE, icon=":material/list:"):
+            _paste()
+
+
+def _add_one() -> None:
+    _add([state.answer("add-name") or ""], state.note("kind", "person"))
+
+
+def _add(names: list[str], kind: Kind) -> list[str]:
+    """Put these names on the map as one change; gives the new ids."""
+    m = state.opened().map
+    before = len(m.ids)
+    for name in names:
+        if name.strip():
+            try:
+                m = add(m, name.strip()[:200], kind)
+            except ValidationError:
+                state.remember("refused", True)
+    state.change(m)
+    fresh = list(m.ids[before:])
+    if fresh:
+        state.opened().selected = fresh[-1]
+    return fresh
+
+
+def _paste() -> None:
+    with st.form("paste", clear_on_submit=True, border=False):
+        st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=5000)
+        st.form_submit_button(words.PASTE_BUTTON, on_click=_paste_all, width="stretch")
+
+
+def _paste_all() -> None:
+    given = (state.answer("paste-names") or "").replace(";", "\n").replace("\t", "\n")
+    _add(given.splitlines(), state.note("kind", "person"))
+
+
+def prompts() -> None:
+    """One question at a time. Those already on the map are offered again, so that nobody is doubled."""
+    m = state.opened().map
+    at = state.note("prompt", 0)
+    prompt = words.PROMPT_LIST[at]
+    say(prompt.question, "lead")
+    known = [alter.id for alter in m.current() if (alter.kind == "person") == (prompt.kind == "person")]
+    names = labels(m)
+    if known and prompt.support is not None:
+        support = prompt.support
+        key = f"prompt-{prompt.key}"
+        st.pills(
+            words.PROMPT_KNOWN,
+            known,
+            selection_mode="multi",
+            format_func=lambda id: plain(names[id]),
+            key=state.preset(key, [id for id in known if support in m.connection(id).supports]),
+            on_change=lambda: state.change(
+                named_for(state.opened().map, support, [*(state.answer(key) or ()), *_others(support, known)])
+            ),
+        )
+    with st.form(f"prompt-form-{prompt.key}", clear_on_submit=True, border=False):
+        st.text_input(words.PROMPT_NEW, key="prompt-name", max_chars=200, autocomplete="off")
+        st.form_submit_button(words.ADD_BUTTON, on_click=_add_for_prompt, width="stretch")
+    with st.container(horizontal=True):
+        step = len(words.PROMPT_LIST)
+        st.button(
+            words.PROMPT_BACK, key="prompt-back", on_click=state.remember, args=("prompt", (at - 1) % step)
+        )
+        st.button(
+            words.PROMPT_NEXT, key="prompt-next", on_click=state.remember, args=("prompt", (at + 1) % step)
+        )
+
+
+def _others(support: str, shown: list[str]) -> list[str]:
+    m = state.opened().map
+    return [id for id in m.ids if id not in shown and support in m.connection(id).supports]
+
+
+def _add_for_prompt() -> None:
+    prompt = words.PROMPT_LIST[state.note("prompt", 0)]
+    fresh = _add([state.answer("prompt-name") or ""], prompt.kind)
+    if fresh and prompt.support is not None:
+        m = state.opened().map
+        named = [id for id in m.ids if prompt.support in m.connection(id).supports]
+        state.change(named_for(m, prompt.support, [*named, *fresh]))

@@ -1,0 +1,31 @@
+// Tells the server how much room the map has: the width of this column and the height of the window.
+// It speaks when that differs from what the server already knows, so that most visits need no second run.
+const STEP = 20;
+const watching = new WeakMap();
+
+export default function ({ data, parentElement, setStateValue }) {
+  const known = watching.get(parentElement) ?? { timer: 0 };
+  known.data = data;
+  known.tell = () => {
+    const width = Math.floor(parentElement.getBoundingClientRect().width);
+    const height = window.innerHeight;
+    const [wide, high] = known.data?.known ?? [0, 0];
+    if (width > 100 && (Math.abs(width - wide) >= STEP || Math.abs(height - high) >= 4 * STEP)) {
+      setStateValue("size", [width, height]);
+    }
+  };
+  if (!known.observer) {
+    known.observer = new ResizeObserver(() => {
+      clearTimeout(known.timer);
+      known.timer = setTimeout(() => known.tell(), 120);
+    });
+    known.observer.observe(parentElement);
+  }
+  watching.set(parentElement, known);
+  known.tell();
+  return () => {
+    known.observer.disconnect();
+    clearTimeout(known.timer);
+    watching.delete(parentElement);
+  };
+}

@@ -1,0 +1,168 @@
+"""The card of one entry: one block of questions at a time."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from netmap.model.edits import place, unplace, with_alter, with_connection, without
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
+from netmap.pages import state
+from netmap.pages.choices import one_of, own_words, pick, several_of, yes_or_open
+from netmap.pages.text import heading, plain, say
+from netmap.views.free_places import free_place
+from netmap.words import card as words
+from netmap.words import labels
+from netmap.words.names import form_of
+from netmap.words.names import labels as names_of
+
+
+def card(id: str) -> None:
+    """Name and relationship, then one block of questions, then the way on."""
+    m = state.opened().map
+    heading(names_of(m)[id], 2)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        say(form_of(m.alter(id)), "quiet")
+        with st.popover(words.CHANGE, type="tertiary"):
+            _change(id)
+    block = state.note("block", "where")
+    st.segmented_control(
+        words.BLOCKS_LABEL,
+        list(BLOCKS),
+        format_func=words.BLOCKS.__getitem__,
+        key=state.preset("block", block),
+        required=True,
+        on_change=lambda: state.remember("block", state.answer("block")),
+        label_visibility="collapsed",
+    )
+    BLOCKS[block](id)
+    _way_on(id, block)
+
+
+def _way_on(id: str, block: str) -> None:
+    m = state.opened().map
+    later = m.ids[m.ids.index(id) + 1 :]
+    with st.container(horizontal=True):
+        if block in words.NEXT:
+            order = list(BLOCKS)
+            after = order[order.index(block) + 1]
+            st.button(words.NEXT[block], type="primary", on_click=state.remember, args=("block", after))
+        if later and block in ("kinds", "more", "balance"):
+            label = words.next_person(_short(names_of(m)[later[0]]))
+            st.button(
+                label, on_click=_go_to, args=(later[0],), type="primary" if block == "more" else "secondary"
+            )
+        st.button(words.CLOSE, on_click=_close, type="tertiary")
+
+
+def _short(name: str) -> str:
+    return plain(name if len(name) <= 24 else f"{name[:22]}…")
+
+
+def _go_to(id: str) -> None:
+    state.opened().selected = id
+    state.remember("block", "where")
+
+
+def _close() -> None:
+    state.opened().selected = None
+
+
+def _where(id: str) -> None:
+    def take(ring: int | None) -> None:
+        m = state.opened().map
+        state.change(unplace(m, id) if ring is None else place(m, id, ring, *free_place(m, ring)))
+
+    rings = {None: labels.UNPLACED} | dict[int | None, str](labels.RING.items())
+    pick(f"{id}.ring", words.WHERE, rings, state.opened().map.connection(id).ring, take)
+
+
+def _safe(id: str) -> None:
+    one_of(id, "safety", words.SAFETY, labels.SAFETY)
+    with st.expander(words.SMALL_SIGNS):
+        for cue, question in labels.CUE.items():
+            one_of(id, cue, question.capitalize(), labels.FIVE)
+        one_of(id, "limits_respected", words.LIMITS, labels.FIVE)
+        one_of(id, "felt", words.FELT, labels.FELT)
+
+
+def _balance(id: str) -> None:
+    one_of(id, "give", words.GIVE, labels.AMOUNT)
+    one_of(id, "get", words.GET, labels.AMOUNT)
+    with st.expander(words.BALANCE_MORE):
+        one_of(id, "fit", words.FIT, labels.FIT)
+        one_of(id, "role", words.ROLE, labels.ROLE)
+        yes_or_open(id, "season", words.SEASON)
+
+
+def _kinds(id: str) -> None:
+    person = state.opened().map.alter(id).kind == "person"
+    kinds = {key: labels.SUPPORT[key] for key in (SUPPORTS_OF_A_PERSON if person else SUPPORTS)}
+    several_of(id, "gets", words.GETS, kinds, words.NONE_OF_THESE)
+    several_of(id, "gives", words.GIVES, kinds, words.NONE_OF_THESE)
+
+
+def _more(id: str) -> None:
+    one_of(id, "honest", words.HONEST, labels.HONEST)
+    one_of(id, "wish", words.WISH, labels.WISH)
+    one_of(id, "frequency", words.FREQUENCY, labels.FREQUENCY)
+    one_of(id, "strain", words.STRAIN, labels.AMOUNT)
+    one_of(id, "repair", words.REPAIR, labels.REPAIR)
+    yes_or_open(id, "power", words.POWER)
+    yes_or_open(id, "introduce_ok", words.INTRODUCE)
+    yes_or_open(id, "asked", words.ASKED)
+    several_of(id, "barriers", words.BARRIERS, labels.BARRIER, words.NONE_OF_THESE)
+    own_words(id, "understands_me", words.UNDERSTANDS)
+    own_words(id, "feeling", words.FEELING, long=True)
+    own_words(id, "note", words.NOTE, long=True, of_entry=True)
+
+
+BLOCKS: dict[str, Callable[[str], None]] = {
+    "where": _where,
+    "safe": _safe,
+    "balance": _balance,
+    "kinds": _kinds,
+    "more": _more,
+}
+
+
+def _change(id: str) -> None:
+    """Name, kind, relationship and whether it belongs to now; and taking it off the map."""
+    alter = state.opened().map.alter(id)
+    st.text_input(
+        words.NAME, key=state.preset(f"{id}.name", alter.name), max_chars=200, autocomplete="off",
+        on_change=_rename, args=(id,),
+    )  # fmt: skip
+    pick(f"{id}.kind", words.KIND, labels.KIND, alter.kind, _taker(id, "kind"))
+    st.selectbox(
+        words.FORM,
+        [None, *labels.FORM],
+        format_func=lambda form: labels.FORM[form] if form else words.FORM_OPEN,
+        key=state.preset(f"{id}.form", alter.form),
+        on_change=lambda: _take_form(id),
+    )
+    own_words(id, "form_words", words.FORM_WORDS, of_entry=True)
+    pick(f"{id}.status", words.STATUS, labels.STATUS, alter.status, _taker(id, "status"))
+    st.button(words.REMOVE, help=words.REMOVE_SURE, on_click=_remove, args=(id,))
+
+
+def _taker(id: str, field: str) -> Callable[[object], None]:
+    return lambda value: state.change(with_alter(state.opened().map, id, **{field: value}))
+
+
+def _take_form(id: str) -> None:
+    """A therapist or helper is there through their work unless something else was said."""
+    form = state.answer(f"{id}.form")
+    m = with_alter(state.opened().map, id, form=form)
+    if form in ("therapist", "doctor_or_helper") and m.connection(id).role is None:
+        m = with_connection(m, id, role="professional")
+    state.change(m)
+
+
+def _rename(id: str) -> None:
+    name = (state.answer(f"{id}.name") or "").strip()
+    if name:
+        state.change(with_alter(state.opened().map, id, name=name))
+
+
+def _remove(id: str) -> None:
+    state.change(without(state.opened().map, id))

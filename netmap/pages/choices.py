@@ -1,0 +1,97 @@
+"""Questions that can stay open. Widgets propose, the map decides: each shows what the map says."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from netmap.model.edits import with_alter, with_connection
+from netmap.pages import state
+from netmap.pages.text import plain
+from netmap.words.labels import OPEN
+
+_OPEN = "open"
+
+
+def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_word: str = OPEN) -> None:
+    """One answer on the connection to an entry, or none; "not sure yet" stands first among equals."""
+    said = getattr(state.opened().map.connection(id), field)
+    pick(
+        f"{id}.{field}",
+        question,
+        {None: open_word, **words},
+        said,
+        lambda value: state.change(with_connection(state.opened().map, id, **{field: value})),
+    )
+
+
+def pick(key: str, question: str, words: Mapping[Any, str], said: Any, take: Callable[[Any], None]) -> None:
+    """One of several answers as a row of buttons. `take` gets the answer when another one is chosen."""
+
+    def changed() -> None:
+        value = state.answer(key)
+        take(None if value == _OPEN else value)
+
+    st.pills(
+        question,
+        [_OPEN if value is None else value for value in words],
+        format_func=lambda value: plain(words[None if value == _OPEN else value]),
+        key=state.preset(key, _OPEN if said is None else said),
+        required=True,
+        on_change=changed,
+    )
+
+
+def several_of(id: str, field: str, question: str, words: Mapping[Any, str], none_word: str) -> None:
+    """Several answers on the connection to an entry. Nothing ticked is open; "none of these" is an answer."""
+    connection = state.opened().map.connection(id)
+    said = connection.supports if field == "gets" else getattr(connection, field)
+    answered = getattr(connection, field) is not None
+    key = f"{id}.{field}"
+    shown = [kind for kind in words if said and kind in said] or ([none_word] if answered else [])
+
+    def changed() -> None:
+        now: Sequence[str] = state.answer(key) or ()
+        fresh_none = none_word in now and none_word not in shown
+        value = None if not now else frozenset() if fresh_none else frozenset(now) - {none_word}
+        also = {"named_for": None} if field == "gets" else {}
+        state.change(with_connection(state.opened().map, id, **{field: value}, **also))
+
+    st.pills(
+        question,
+        [*words, none_word],
+        selection_mode="multi",
+        format_func=lambda kind: plain(words.get(kind, kind)),
+        key=state.preset(key, shown),
+        on_change=changed,
+    )
+
+
+def yes_or_open(id: str, field: str, statement: str) -> None:
+    """A statement that is true, or not said."""
+    key = f"{id}.{field}"
+
+    def changed() -> None:
+        nothing = False if field == "introduce_ok" else None
+        value = True if state.answer(key) else nothing
+        state.change(with_connection(state.opened().map, id, **{field: value}))
+
+    said = bool(getattr(state.opened().map.connection(id), field))
+    st.checkbox(statement, key=state.preset(key, said), on_change=changed)
+
+
+def own_words(id: str, field: str, question: str, *, long: bool = False, of_entry: bool = False) -> None:
+    """The person's own words on an entry or the connection to it."""
+    m = state.opened().map
+    said = getattr(m.alter(id) if of_entry else m.connection(id), field)
+    key = f"{id}.{field}"
+
+    def changed() -> None:
+        edit = with_alter if of_entry else with_connection
+        state.change(edit(state.opened().map, id, **{field: state.answer(key) or ""}))
+
+    state.preset(key, said)
+    if long:
+        st.text_area(question, key=key, on_change=changed, max_chars=5000, height=90)
+    else:
+        st.text_input(question, key=key, on_change=changed, max_chars=200, autocomplete="off")

@@ -1,0 +1,23 @@
+"""See an example: invented people, one thing worth seeing on each map."""
+
+import streamlit as st
+
+from netmap import files
+from netmap.pages import routes, state
+from netmap.pages.text import heading, say
+from netmap.words import start_page as words
+from netmap.words.samples import SAMPLES
+
+
+def page() -> None:
+    with st.container(key="nm-welcome"):
+        heading(words.EXAMPLES_TITLE)
+        say(words.EXAMPLES_ABOUT, "lead")
+        columns = st.columns(2)
+        for place, (stem, (title, about)) in enumerate(SAMPLES.items()):
+            with columns[place % 2], st.container(border=True):
+                heading(title, 2)
+                say(about, "quiet")
+                if st.button(words.EXAMPLE_OPEN, key=f"sample-{stem}"):
+                    state.open_map(files.open_sample(stem), example=True)
+                    routes.go(routes.MAP)

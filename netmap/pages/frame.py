@@ -1,0 +1,65 @@
+"""What stands around every page: the style, undo and redo, and where the map lives."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import streamlit as st
+
+from netmap.pages import routes, state
+from netmap.pages.text import say
+from netmap.words import frame as words
+
+STYLE = Path(__file__).with_name("assets") / "style.css"
+
+
+def style() -> None:
+    st.html(STYLE)
+
+
+def bar() -> None:
+    """Undo, redo and where the map lives; and what is amiss with keeping it, if anything is."""
+    here = state.opened()
+    with st.container(horizontal=True, vertical_alignment="center", key="nm-bar", gap="small"):
+        st.button(
+            words.UNDO, icon=":material/undo:", shortcut="Mod+Z", on_click=state.undo,
+            disabled=not here.history.past, key="undo", type="tertiary",
+        )  # fmt: skip
+        st.button(
+            words.REDO, icon=":material/redo:", shortcut="Mod+Shift+Z", on_click=state.redo,
+            disabled=not here.history.future, key="redo", type="tertiary",
+        )  # fmt: skip
+        lives = words.EXAMPLE if here.example else words.KEPT if here.kept else words.NOT_KEPT
+        say(lives, "state")
+    if here.clash:
+        _clash()
+    elif here.trouble is not None:
+        with st.container(border=True):
+            say(words.SAVE_FAILED, "lead")
+            say(f"{here.trouble.what} {here.trouble.remedy} {words.SAVE_FAILED_ACT}")
+            st.button(words.TRY_AGAIN, on_click=state.save)
+
+
+def _clash() -> None:
+    here = state.opened()
+    with st.container(border=True):
+        say(words.CLASH, "lead")
+        with st.container(horizontal=True):
+            st.button(words.CLASH_THEIRS, on_click=state.open_kept, args=(here.map.id,))
+            title = f"{here.map.title or words.UNTITLED}, {words.COPY_TITLE}"
+            st.button(words.CLASH_MINE, on_click=state.keep_as_second, args=(title,))
+
+
+def with_a_map(page: Callable[[], None]) -> Callable[[], None]:
+    """A page that needs an open map: with the bar above it, or the way to the start where none is open."""
+
+    def framed() -> None:
+        if state.session() is None:
+            with st.container(key="nm-narrow"):
+                say(words.NO_MAP, "lead")
+                if st.button(words.GO_TO_START, type="primary"):
+                    routes.go(routes.START)
+            return
+        bar()
+        page()
+
+    return framed

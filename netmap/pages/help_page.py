@@ -1,0 +1,34 @@
+"""Support right now: help lines from a file that whoever runs this program can change."""
+
+from datetime import date
+
+import streamlit as st
+
+from netmap.files.help_lines import HelpLine, help_lines
+from netmap.model import NetmapError
+from netmap.pages.text import heading, say
+from netmap.words import help_page as words
+
+
+def page() -> None:
+    with st.container(key="nm-narrow"):
+        heading(words.TITLE)
+        say(words.ABOUT, "lead")
+        say(words.EMERGENCY)
+        try:
+            lines = help_lines()
+        except NetmapError:
+            say(words.FAILED)
+            return
+        for line in lines:
+            _show(line)
+        say(words.BILL, "quiet")
+
+
+def _show(line: HelpLine) -> None:
+    with st.container(border=True):
+        heading(line.name, 2)
+        say(words.for_whom(line.for_, line.region, line.languages))
+        for way in line.ways():
+            say(way, "lead")
+        say(words.checked(line.checked_on, date.today()), "quiet")

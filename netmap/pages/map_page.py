@@ -1,0 +1,103 @@
+"""The map fills the page; beside it, one thing to do."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+from netmap.pages import state
+from netmap.pages.add import add_box
+from netmap.pages.card import card
+from netmap.pages.chart import chart, is_dark
+from netmap.pages.text import bullets, heading, say
+from netmap.pages.ties import ties_box
+from netmap.views.legend import legend_html
+from netmap.views.table import table_html
+from netmap.words import map_page as words
+from netmap.words import start_page
+from netmap.words.map_in_words import map_in_words
+from netmap.words.names import labels
+
+WIDE = (2.3, 1)
+
+
+def page() -> None:
+    here = state.opened()
+    left, right = st.columns(WIDE, gap="medium")
+    side = state.note("side", "card")
+    with right:
+        _beside(side)
+    with left:
+        _looks(side == "ties")
+    if here.left_out:
+        with st.expander(start_page.LEFT_OUT_TITLE, expanded=True):
+            bullets(here.left_out)
+
+
+def _looks(circling: bool) -> None:
+    m = state.opened().map
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
+        lens = _choice("lens", words.LENS_LABEL, words.LENSES, "closeness")
+        view = _choice("view", words.VIEW_LABEL, words.VIEWS, "map")
+    if view == "map":
+        chart(m, "ties" if circling else lens, circling=circling)
+        with st.expander(words.LEGEND):
+            st.html(legend_html(lens, is_dark()))
+    elif view == "table":
+        st.html(table_html(m))
+    else:
+        for paragraph in map_in_words(m):
+            say(str(paragraph))
+
+
+def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Any:
+    now = state.note(key, first)
+    st.segmented_control(
+        label,
+        list(options),
+        format_func=options.__getitem__,
+        key=state.preset(key, now),
+        required=True,
+        on_change=lambda: state.remember(key, state.answer(key)),
+        label_visibility="collapsed",
+    )
+    return now
+
+
+def _beside(side: str) -> None:
+    here = state.opened()
+    if not here.map.alters:
+        heading(words.EMPTY_TITLE, 2)
+        say(words.EMPTY)
+        add_box()
+        return
+    add_box()
+    st.divider()
+    _choice("side", words.SIDE_LABEL, words.SIDES, "card")
+    if side == "ties":
+        ties_box()
+        return
+    _pick()
+    if here.selected is None:
+        say(words.CHOOSE, "quiet")
+    else:
+        card(here.selected)
+
+
+def _pick() -> None:
+    """The same as tapping someone on the map, for those who would rather choose a name."""
+    here = state.opened()
+    names = labels(here.map)
+    st.selectbox(
+        words.PICK,
+        here.map.ids,
+        format_func=lambda id: names[id],
+        key=state.preset("pick", here.selected),
+        placeholder=words.PICK_NOBODY,
+        on_change=_picked,
+        label_visibility="collapsed",
+    )
+
+
+def _picked() -> None:
+    state.opened().selected = state.answer("pick")

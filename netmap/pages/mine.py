@@ -1,0 +1,89 @@
+"""My map: title, where it lives, its file, its moments, and closing it."""
+
+from datetime import date
+
+import streamlit as st
+
+from netmap import files
+from netmap.model.edits import changed
+from netmap.pages import routes, state
+from netmap.pages.chart import CONFIG, is_dark
+from netmap.pages.choices import pick
+from netmap.pages.text import heading, plain, say
+from netmap.views.figure import map_figure
+from netmap.words import labels
+from netmap.words import mine_page as words
+
+
+def page() -> None:
+    with st.container(key="nm-narrow"):
+        heading(words.TITLE)
+        _about()
+        heading(words.WHERE, 2)
+        _where()
+        heading(words.DOWNLOAD, 2)
+        say(words.DOWNLOAD_ABOUT, "quiet")
+        st.download_button(
+            words.DOWNLOAD,
+            data=lambda: files.to_bytes(state.opened().file),
+            file_name=f"{words.FILE_NAME}-{date.today().isoformat()}.netmap.json",
+            mime="application/json",
+            on_click="ignore",
+            type="primary",
+        )
+        heading(words.MOMENTS, 2)
+        _moments()
+        heading(words.CLOSE, 2)
+        _close()
+
+
+def _about() -> None:
+    m = state.opened().map
+    st.text_input(
+        words.NAME, key=state.preset("title", m.title), max_chars=200, autocomplete="off", on_change=_take,
+        args=("title",),
+    )  # fmt: skip
+    st.text_area(
+        words.SITUATION, key=state.preset("situation", m.situation), max_chars=2000, on_change=_take,
+        args=("situation",), help=words.SITUATION_HELP, height=90,
+    )  # fmt: skip
+
+
+def _take(field: str) -> None:
+    state.change(changed(state.opened().map, **{field: state.answer(field) or ""}))
+
+
+def _where() -> None:
+    here = state.opened()
+    lives = "device" if here.kept else "nowhere"
+    pick("lives", words.WHERE, words.KEEP, lives, lambda value: state.keep(value == "device"))
+    say(words.KEEP_MEANS[lives], "quiet")
+    pick(
+        "device",
+        words.DEVICE,
+        labels.DEVICE,
+        here.map.device_private or "not_sure",
+        lambda value: state.change(changed(state.opened().map, device_private=value)),
+    )
+
+
+def _moments() -> None:
+    here = state.opened()
+    if not here.moments:
+        say(words.MOMENTS_NONE, "quiet")
+        return
+    for place, moment in enumerate(here.moments):
+        with st.expander(
+            plain(words.moment_line(moment.title, moment.on)), on_change="rerun", key=f"m{place}"
+        ) as look:
+            if look.open:
+                figure = map_figure(moment.map, (640, 560), None, frozenset(), "closeness", is_dark())
+                st.plotly_chart(figure, key=f"moment-{place}", theme=None, height=560, config=CONFIG)
+
+
+def _close() -> None:
+    here = state.opened()
+    say(words.CLOSE_KEPT if here.kept else words.CLOSE_NOT_KEPT, "quiet")
+    if st.button(words.CLOSE_SURE):
+        state.close()
+        routes.go(routes.START)

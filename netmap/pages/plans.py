@@ -1,0 +1,68 @@
+"""What was chosen, and the plan for it. A plan rests when the map no longer speaks for it."""
+
+import streamlit as st
+
+from netmap.ideas import still_open
+from netmap.model import Step
+from netmap.model.edits import changed, with_step, without_step
+from netmap.pages import state
+from netmap.pages.text import heading, plain, say
+from netmap.words import step_page as words
+from netmap.words.ideas import FIRST_WORDS
+
+
+def plans() -> None:
+    """The chosen steps, the newest first."""
+    m = state.opened().map
+    if not m.steps:
+        return
+    heading(words.PLANS, 2)
+    for step in reversed(m.steps):
+        with st.expander(plain(_title(step)), expanded=state.note("plan") == step.id):
+            if still_open(m, step):
+                say(step.text, "lead")
+                if step.kind != "keep_as_is":
+                    _plan(step)
+            else:
+                say(words.RESTING)
+            st.button(
+                words.REMOVE, key=f"{step.id}.remove", on_click=_let_go, args=(step.id,), type="tertiary"
+            )
+
+
+def _title(step: Step) -> str:
+    on = f", {step.chosen_on.day} {step.chosen_on:%B}" if step.chosen_on else ""
+    return f"{words.KIND_TITLE[step.kind]}{on}"
+
+
+def _plan(step: Step) -> None:
+    say(words.PLAN_ABOUT, "quiet")
+    left, right = st.columns(2)
+    with left:
+        _line(step, "when", words.WHEN)
+        _line(step, "where", words.WHERE)
+    with right:
+        _text(step, "first_words", words.FIRST_WORDS)
+        _text(step, "if_not_well", words.IF_NOT_WELL)
+    if step.kind in FIRST_WORDS:
+        say(f"{words.BORROW} {' — '.join(FIRST_WORDS[step.kind])}", "quiet")
+
+
+def _line(step: Step, field: str, label: str) -> None:
+    key = state.preset(f"{step.id}.{field}", getattr(step, field))
+    st.text_input(label, key=key, max_chars=200, autocomplete="off", on_change=_write, args=(step.id, field))
+
+
+def _text(step: Step, field: str, label: str) -> None:
+    key = state.preset(f"{step.id}.{field}", getattr(step, field))
+    st.text_area(label, key=key, max_chars=2000, height=80, on_change=_write, args=(step.id, field))
+
+
+def _write(id: str, field: str) -> None:
+    m = state.opened().map
+    step = next(step for step in m.steps if step.id == id)
+    state.change(with_step(m, changed(step, **{field: state.answer(f"{id}.{field}") or ""})))
+
+
+def _let_go(id: str) -> None:
+    state.change(without_step(state.opened().map, id))

@@ -1,0 +1,24 @@
+"""The pages by name, so that one page can lead to another without importing it."""
+
+from typing import Literal
+
+import streamlit as st
+
+from netmap.pages import state
+
+Route = Literal["start", "begin", "open", "examples", "privacy", "help", "map", "shows", "step", "mine"]
+START: Route = "start"
+BEGIN: Route = "begin"
+OPEN: Route = "open"
+EXAMPLES: Route = "examples"
+PRIVACY: Route = "privacy"
+HELP: Route = "help"
+MAP: Route = "map"
+SHOWS: Route = "shows"
+STEP: Route = "step"
+MINE: Route = "mine"
+
+
+def go(route: Route) -> None:
+    """Lead to another page; the rest of this run is left out."""
+    st.switch_page(state.pages()[route])

@@ -1,0 +1,54 @@
+"""What the map shows: at most three findings at once, strengths first."""
+
+import streamlit as st
+
+from netmap.analysis import analyse
+from netmap.findings import Finding, in_turn
+from netmap.model import SupportMap
+from netmap.pages import routes, state
+from netmap.pages.chart import is_dark
+from netmap.pages.text import bullets, heading, say
+from netmap.views.minimap import minimap_svg
+from netmap.words import shows_page as words
+from netmap.words.evidence import evidence_words, rule_words
+from netmap.words.findings import finding_words
+
+
+def page() -> None:
+    m = state.opened().map
+    heading(words.TITLE)
+    say(words.ABOUT, "quiet")
+    handfuls = in_turn(analyse(m).findings)
+    at = min(state.note("handful", 0), max(len(handfuls) - 1, 0))
+    for finding in handfuls[at] if handfuls else ():
+        _show(finding, m)
+    with st.container(horizontal=True):
+        if at + 1 < len(handfuls):
+            st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
+        elif at:
+            say(words.NOTHING_MORE, "quiet")
+        if at:
+            st.button(words.BEFORE, on_click=state.remember, args=("handful", 0), type="tertiary")
+        if st.button(words.TO_STEP, type="primary"):
+            routes.go(routes.STEP)
+
+
+def _show(finding: Finding, m: SupportMap) -> None:
+    said = finding_words(finding, m)
+    with st.container(border=True, key=f"finding-{finding.kind}"):
+        picture, text = st.columns((1, 3), vertical_alignment="center", gap="medium")
+        with picture:
+            st.html(minimap_svg(m, (*finding.about, *finding.beyond), is_dark()))
+        with text:
+            say(said.text, "lead")
+            say(said.question)
+            lines = evidence_words(finding, m)
+            if lines:
+                with st.expander(words.WHY):
+                    say(words.BY_ANSWERS, "quiet")
+                    bullets(lines)
+                    rule = rule_words(finding)
+                    if rule:
+                        say(rule, "quiet")
+            with st.expander(words.OTHER):
+                say(said.another_reading)

@@ -1,0 +1,56 @@
+"""The first screen: four doors."""
+
+import streamlit as st
+
+from netmap.model import NetmapError
+from netmap.pages import routes, state
+from netmap.pages.text import heading, plain, say
+from netmap.words import frame
+from netmap.words import start_page as words
+
+
+def page() -> None:
+    with st.container(key="nm-welcome"):
+        heading(words.WELCOME)
+        say(words.ABOUT, "lead")
+        _go_on()
+        if st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map"):
+            state.waiting().clear()
+            routes.go(routes.BEGIN)
+        say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
+        doors = (
+            (frame.OPEN, words.OPEN_ABOUT, routes.OPEN),
+            (frame.EXAMPLES, words.EXAMPLE_ABOUT, routes.EXAMPLES),
+            (frame.PRIVACY, words.PRIVACY_ABOUT, routes.PRIVACY),
+        )
+        for column, (label, about, target) in zip(st.columns(3), doors, strict=True):
+            with column:
+                if st.button(label, width="stretch", key=f"door-{label}"):
+                    routes.go(target)
+                say(about, "quiet")
+        say(words.SCOPE, "quiet")
+
+
+def _go_on() -> None:
+    """The map that was changed last, one tap away."""
+    try:
+        kept = state.store().list()
+    except NetmapError as trouble:
+        say(str(trouble))
+        return
+    if kept:
+        latest = kept[0]
+        if st.button(words.GO_ON, type="primary", width="stretch", key="go-on"):
+            open_and_go(latest.id)
+        line = words.kept_line(latest.title or frame.UNTITLED, latest.changed_on, latest.alters)
+        say(line, "quiet")
+
+
+def open_and_go(id: str) -> None:
+    """Open a kept map and show it; where that fails, say so and leave everything as it is."""
+    try:
+        state.open_kept(id)
+    except NetmapError as trouble:
+        st.warning(plain(str(trouble)))
+        return
+    routes.go(routes.MAP)

@@ -1,0 +1,186 @@
+"""The one owner of `st.session_state`: the open map, its history, where it lives, what is selected."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
+from netmap.model.edits import changed, new_id
+from netmap.store import ChangedElsewhere, MapStore
+from netmap.views.free_places import settled
+
+_KEY = "netmap"
+
+
+@dataclass
+class Session:
+    """What one tab holds. Nothing else remembers anything between two runs."""
+
+    history: History
+    moments: tuple[Moment, ...] = ()
+    kept: bool = False
+    seen: int | None = None
+    """The version in the store that this tab last read or wrote."""
+    example: bool = False
+    left_out: tuple[str, ...] = ()
+    selected: str | None = None
+    chosen: tuple[str, ...] = ()
+    """Entries chosen together, to be tied."""
+    trouble: NetmapError | None = None
+    clash: bool = False
+    notes: dict[str, Any] = field(default_factory=dict)
+    """Small things a page remembers while this map is open, such as which question stands open."""
+
+    @property
+    def map(self) -> SupportMap:
+        return self.history.present
+
+    @property
+    def file(self) -> MapFile:
+        return MapFile(current=self.map, moments=self.moments)
+
+
+def store() -> MapStore:
+    return MapStore()
+
+
+def session() -> Session | None:
+    """The open map of this tab, or None."""
+    found = st.session_state.get(_KEY)
+    return found if isinstance(found, Session) else None
+
+
+def opened() -> Session:
+    """The open map. Pages that need one are shown where there is one only."""
+    found = session()
+    if found is None:
+        raise LookupError("no map is open")
+    return found
+
+
+def open_map(file: MapFile, *, kept: bool = False, seen: int | None = None, **more: Any) -> None:
+    """Open this file in this tab, in place of the one that was open."""
+    file = replace_current(file, settled(file.current))
+    st.session_state[_KEY] = Session(History(file.current), file.moments, kept=kept, seen=seen, **more)
+
+
+def replace_current(file: MapFile, m: SupportMap) -> MapFile:
+    return MapFile(current=m, moments=file.moments)
+
+
+def close() -> None:
+    st.session_state.pop(_KEY, None)
+
+
+def change(m: SupportMap) -> None:
+    """Take a new map: it goes on the history and, if this map is kept, into the store."""
+    _move(opened().history.changed(m))
+
+
+def undo() -> None:
+    _move(opened().history.undone())
+
+
+def redo() -> None:
+    _move(opened().history.redone())
+
+
+def _move(history: History) -> None:
+    here = opened()
+    if history is here.history:
+        return
+    here.history = history
+    if here.selected not in here.map.by_id:
+        here.selected = None
+    here.chosen = tuple(id for id in here.chosen if id in here.map.by_id)
+    save()
+
+
+def save() -> None:
+    """Write the map to the store if it is kept. A failure is remembered and shown; nothing is lost."""
+    here = opened()
+    if not here.kept or here.clash:
+        return
+    try:
+        here.seen = store().save(_dated(here.file), here.seen)
+        here.trouble = None
+    except ChangedElsewhere:
+        here.clash = True
+    except NetmapError as trouble:
+        here.trouble = trouble
+
+
+def keep(kept: bool) -> None:
+    """Keep this map on the device from now on, or take it off the device and go on without."""
+    here = opened()
+    if kept == here.kept:
+        return
+    if kept:
+        here.kept, here.example = True, False
+        save()
+        return
+    try:
+        if here.seen is not None:
+            store().forget(here.map.id)
+        here.kept, here.seen, here.clash, here.trouble = False, None, False, None
+    except NetmapError as trouble:
+        here.trouble = trouble
+
+
+def open_kept(id: str) -> None:
+    """Open a map that is kept on this device."""
+    found = store().load(id)
+    open_map(found.file, kept=True, seen=found.version)
+
+
+def keep_as_second(title: str) -> None:
+    """After a clash: keep what is in this tab as a map of its own, beside the other version."""
+    here = opened()
+    history = here.history
+    mine = changed(history.present, id=new_id(), title=title)
+    here.history = replace(history, present=mine)
+    here.seen, here.clash = None, False
+    save()
+
+
+def _dated(file: MapFile) -> MapFile:
+    return replace_current(file, changed(file.current, written_on=date.today()))
+
+
+def note(key: str, default: Any = None) -> Any:
+    """Something a page remembered while this map is open."""
+    return opened().notes.get(key, default)
+
+
+def remember(key: str, value: Any) -> None:
+    opened().notes[key] = value
+
+
+def answer(key: str) -> Any:
+    """What a widget holds now; None if it is not on the page."""
+    return st.session_state.get(key)
+
+
+def preset(key: str, value: Any) -> str:
+    """Let a widget show what the map says. To be called before the widget is drawn; gives back the key."""
+    st.session_state[key] = value
+    return key
+
+
+def waiting() -> dict[str, Any]:
+    """What the first screens have gathered before a map is open."""
+    found: dict[str, Any] = st.session_state.setdefault("netmap.waiting", {})
+    return found
+
+
+def set_pages(pages: Mapping[Any, Any]) -> None:
+    st.session_state["netmap.pages"] = dict(pages)
+
+
+def pages() -> dict[str, Any]:
+    """The pages of this run by name, as `main` set them up."""
+    found: dict[str, Any] = st.session_state["netmap.pages"]
+    return found

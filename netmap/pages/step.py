@@ -1,0 +1,89 @@
+"""One small step: one idea in front, two beside it, and three ways to leave things as they are."""
+
+from datetime import date
+
+import streamlit as st
+
+from netmap.analysis import analyse
+from netmap.ideas import Idea
+from netmap.model import Step, SupportMap
+from netmap.model.edits import new_id, with_step
+from netmap.pages import routes, state
+from netmap.pages.plans import plans
+from netmap.pages.text import heading, say
+from netmap.words import step_page as words
+from netmap.words.ideas import FAMILY, idea_words
+
+_PAUSED = "paused"
+
+
+def page() -> None:
+    m = state.opened().map
+    heading(words.TITLE)
+    say(words.ABOUT, "quiet")
+    if state.note(_PAUSED):
+        with st.container(border=True):
+            say(words.NOT_NOW_SAID, "lead")
+            st.button(words.ASK_AGAIN, on_click=state.remember, args=(_PAUSED, False), type="tertiary")
+    else:
+        _ideas(m)
+    plans()
+
+
+def _ideas(m: SupportMap) -> None:
+    front, *beside = analyse(m).ideas
+    if m.device_private != "yes":
+        say(words.DEVICE_OPEN, "quiet")
+    elif m.alters and not front.about:
+        say(words.NOBODY_NOW)
+    with st.container(border=True, key="nm-front"):
+        said = idea_words(front, m)
+        say(FAMILY[front.family], "quiet")
+        heading(said.title, 2)
+        say(said.step, "lead")
+        say(said.reason)
+        say(words.SMALLER, "quiet")
+        st.button(words.CHOOSE, type="primary", on_click=_choose, args=(front,), key="choose-front")
+    columns = st.columns(len(beside) + 1)
+    for column, idea in zip(columns, beside, strict=False):
+        with column, st.container(border=True, height="stretch"):
+            said = idea_words(idea, m)
+            say(FAMILY[idea.family], "quiet")
+            heading(said.title, 2)
+            say(said.step)
+            say(said.reason, "quiet")
+            st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
+    with columns[-1], st.container(border=True, height="stretch"):
+        heading(words.OWN, 2)
+        with st.form("own", clear_on_submit=True, border=False):
+            st.text_area(
+                words.OWN, key="own-text", placeholder=words.OWN_PLACEHOLDER, max_chars=500,
+                label_visibility="collapsed", height=90,
+            )  # fmt: skip
+            st.form_submit_button(words.OWN_BUTTON, on_click=_choose_own)
+    with st.container(horizontal=True):
+        st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
+        st.button(words.NOT_NOW, on_click=state.remember, args=(_PAUSED, True), key="not-now")
+        if st.button(words.SUPPORT, type="tertiary"):
+            routes.go(routes.HELP)
+
+
+def _choose(idea: Idea) -> None:
+    m = state.opened().map
+    said = idea_words(idea, m)
+    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.step, chosen_on=date.today()))
+
+
+def _choose_own() -> None:
+    text = (state.answer("own-text") or "").strip()
+    if text:
+        _take(Step(id=new_id(), kind="own", text=text, chosen_on=date.today()))
+
+
+def _keep_as_is() -> None:
+    _take(Step(id=new_id(), kind="keep_as_is", text=words.KEPT_AS_IS, chosen_on=date.today()))
+
+
+def _take(step: Step) -> None:
+    state.remember("plan", step.id)
+    state.change(with_step(state.opened().map, step))

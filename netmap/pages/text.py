@@ -1,0 +1,38 @@
+"""Names and notes as text: what a person typed is never read as Markdown or HTML."""
+
+import re
+from html import escape
+
+import streamlit as st
+
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=^\"'/%?,;@])")
+_WORD_JOINER = "\u2060"
+
+
+def plain(text: str) -> str:
+    """`text` so that Streamlit's Markdown shows it as it was typed.
+
+    Punctuation is escaped. After a colon stands a word joiner, which takes no room: it keeps
+    `:smile:`, `:red[…]` and addresses from being turned into something else.
+    """
+    text = _PUNCTUATION.sub(r"\\\1", text.replace("\n", " "))
+    text = text.replace(":", f":{_WORD_JOINER}").replace("www", f"w{_WORD_JOINER}ww")
+    return re.sub(r"^(\s*\d+)", rf"\1{_WORD_JOINER}", text)
+
+
+def isolated(text: str) -> str:
+    """`text` for HTML, with its own direction, so that it cannot turn what stands around it."""
+    return f"<bdi>{escape(text)}</bdi>"
+
+
+def say(text: str, kind: str = "text") -> None:
+    """A paragraph of plain text. kind: "text", "quiet" or "lead"."""
+    st.html(f'<p class="nm-{kind}" dir="auto">{escape(text)}</p>')
+
+
+def heading(text: str, level: int = 1) -> None:
+    st.html(f'<h{level} class="nm-h{level}">{escape(text)}</h{level}>')
+
+
+def bullets(lines: tuple[str, ...]) -> None:
+    st.html('<ul class="nm-list">' + "".join(f'<li dir="auto">{escape(x)}</li>' for x in lines) + "</ul>")
