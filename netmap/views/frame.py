@@ -65,7 +65,8 @@ def _side(width: float, height: float, waiting: int) -> Frame:
         cell, names, columns = (HIT, HIT), "", max(1, ceil(waiting / rows))
     span = max(BESIDE[0], columns * cell[0])
     left = width - EDGE - span
-    box = (left, EDGE, width - EDGE, height - EDGE)
+    foot = height - EDGE - CAPTION - max(1, min(waiting, rows)) * cell[1] - 4
+    box = (left, foot, width - EDGE, height - EDGE)
     radius = min(height / 2, left / 2) - EDGE - 6
     middle = Point(left / 2, height / 2 - 2)
     cells = [(i // rows, i % rows) for i in range(waiting)]
@@ -86,7 +87,7 @@ def _foot(width: float, height: float, waiting: int) -> Frame:
         cell, names, columns = (HIT, HIT), "", max(1, int((width - 2 * EDGE) // HIT))
         rows = ceil(waiting / columns)
     high = CAPTION + max(usual * BELOW[1], rows * cell[1])
-    box = (EDGE, EDGE, width - EDGE, EDGE + high)
+    box = (EDGE, EDGE, width - EDGE, EDGE + high + 4)
     radius = min((height - box[3]) / 2 - 9, width / 2 - 6)
     middle = Point(width / 2, (height + box[3]) / 2 - 3)
     across = (width - 2 * EDGE) / columns
@@ -98,4 +99,5 @@ def _foot(width: float, height: float, waiting: int) -> Frame:
         )
         for i in range(waiting)
     )
-    return Frame(width, height, middle, radius, tray, box, names, across - 6)
+    used = (box[0], box[3] - CAPTION - max(1, rows) * cell[1] - 4, box[2], box[3])
+    return Frame(width, height, middle, radius, tray, used, names, across - 6)

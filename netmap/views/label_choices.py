@@ -8,7 +8,7 @@ from netmap.views.text_width import TYPE_SIZE, letters, shortened, text_width
 
 Side = Literal["right", "left", "below", "above"]
 HEIGHT = TYPE_SIZE + 4.0
-GAP = 4.0
+GAP = 5.0
 SHARES = (1, 0.75, 0.5, 0.33, 0)
 """How much of the widest label is tried, one after the other."""
 SIDEWAYS: tuple[Side, Side] = ("right", "left")

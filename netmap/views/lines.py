@@ -16,7 +16,7 @@ def between(a: XY, b: XY, room_a: float, room_b: float) -> tuple[XY, XY] | None:
     return (a[0] + ux * room_a, a[1] + uy * room_a), (b[0] - ux * room_b, b[1] - uy * room_b)
 
 
-def zigzag(a: XY, b: XY, tooth: float = 4.0, length: float = 6.0) -> tuple[XY, ...]:
+def zigzag(a: XY, b: XY, tooth: float = 3.2, length: float = 6.0) -> tuple[XY, ...]:
     """A jagged line from a to b; `tooth` is how far it strays, `length` how long one tooth is."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     far = hypot(dx, dy)
@@ -31,10 +31,12 @@ def zigzag(a: XY, b: XY, tooth: float = 4.0, length: float = 6.0) -> tuple[XY, .
     return (*points, b)
 
 
-def bowed(a: XY, b: XY, bow: float) -> tuple[XY, ...]:
-    """A gentle curve from a to b that strays `bow` to the left of the way there."""
+def bowed(a: XY, b: XY, side: float, bow: float) -> tuple[XY, ...]:
+    """A gentle curve from a to b, begun `side` to the left of the way there and straying `bow` further."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     far = hypot(dx, dy) or 1.0
+    sx, sy = -dy / far * side, dx / far * side
+    a, b = (a[0] + sx, a[1] + sy), (b[0] + sx, b[1] + sy)
     mx, my = (a[0] + b[0]) / 2 - dy / far * bow * 2, (a[1] + b[1]) / 2 + dx / far * bow * 2
     points = []
     for step in range(STEPS + 1):

@@ -1,0 +1,80 @@
+"""What the signs of the picture mean, drawn with the very shapes and lines of the map."""
+
+from typing import get_args
+
+from netmap.model.scales import Kind
+from netmap.views.drawing import BELONGS_DASH, NONE_DASH
+from netmap.views.entry_style import OUTLINES
+from netmap.views.lines import zigzag
+from netmap.views.palette import Palette, mixed, palette
+from netmap.views.shapes import bar, outline, star
+from netmap.views.svg import path, picture, text
+from netmap.words import map_view as words
+
+ROW, HEAD, RADIUS = 28.0, 30.0, 10.0
+WIDTH = 260.0
+SIGN, WORDS = 20.0, 46.0
+"""Where the middle of a sign and the start of its words stand, from the left."""
+AS_RATED: dict[str, int | None] = {"settled": 5, "between": 3, "guarded": 1, "open": None}
+
+
+def legend_svg(lens: words.Lens, dark: bool = False) -> str:
+    """An inline SVG that explains shapes, outlines, lines and marks of one lens in words."""
+    colours = palette(dark)
+    blocks = [
+        (words.SHAPES_HEADING, [(_shape(kind, colours), words.SHAPE_WORDS[kind]) for kind in get_args(Kind)]),
+        (words.OUTLINES_HEADING, [
+            (_outline(name, lens, colours), said) for name, said in words.OUTLINE_WORDS.items()
+        ]),
+        (words.LINES_HEADING, [
+            (_line(name, colours), words.LINE_WORDS[name])
+            for name in (("give", "get", "none") if lens == "give_and_get" else ("knows", "tense", "belongs"))
+        ]),
+        (words.MARKS_HEADING, [(_mark(name, colours), said) for name, said in words.MARK_WORDS.items()]),
+    ]  # fmt: skip
+    parts, y = [], 0.0
+    for heading, rows in blocks:
+        y += HEAD
+        parts.append(text(4, y - 9, heading, colours.muted, bold=True))
+        for sign, said in rows:
+            parts.append(f'<g transform="translate({SIGN:g} {y + ROW / 2:g})">{sign}</g>')
+            parts.append(text(WORDS, y + ROW / 2 + 5, said, colours.ink))
+            y += ROW
+    return picture(WIDTH, y + 6, f"{words.LEGEND_TITLE}: {words.LENS[lens]}", parts)
+
+
+def _shape(kind: Kind, colours: Palette) -> str:
+    return path(
+        outline(kind, (0, 0), RADIUS), colours.muted, 2, fill=mixed(colours.muted, colours.paper, 0.2)
+    )
+
+
+def _outline(name: str, lens: words.Lens, colours: Palette) -> str:
+    width, dash = OUTLINES[name]
+    rated = AS_RATED[name]
+    colour = colours.muted
+    if lens == "safety":
+        colour = colours.safety[rated]
+    elif lens == "closeness":
+        colour = colours.blue
+    fill = colours.paper if rated is None else mixed(colour, colours.paper, 0.25)
+    return path(outline("person", (0, 0), RADIUS), colour, width, dash, fill)
+
+
+def _mark(name: str, colours: Palette) -> str:
+    mark = star((0, 0), RADIUS * 0.7) if name == "died" else bar((0, 0), RADIUS * 0.6)
+    return path(mark, colours.muted, 0.5, fill=colours.muted)
+
+
+def _line(name: str, colours: Palette) -> str:
+    ends = ((-15.0, 0.0), (15.0, 0.0))
+    if name in ("give", "get"):
+        colour = colours.violet if name == "give" else colours.blue
+        tip, back = (15, 5) if name == "give" else (-15, -5)
+        arrow = path(((tip, 0), (back, -6), (back, 6), (tip, 0)), colour, 0.5, fill=colour)
+        return path(ends, colour, 3) + arrow
+    if name == "tense":
+        return path(zigzag(*ends), colours.ink, 1.3)
+    dash = {"none": NONE_DASH, "belongs": BELONGS_DASH}.get(name, "solid")
+    colour = {"none": colours.muted, "belongs": colours.violet}.get(name, colours.ink)
+    return path(ends, colour, 1.4, dash)

@@ -1,0 +1,39 @@
+"""A little picture of the map beside a sentence: rings, shapes, and some of them standing out. No names."""
+
+from collections.abc import Iterable
+
+from netmap.model import SupportMap
+from netmap.views.geometry import EDGES, ME, layout
+from netmap.views.palette import mixed, palette
+from netmap.views.shapes import outline
+from netmap.views.svg import picture
+from netmap.views.svg import path as line
+from netmap.words.map_view import MINIMAP
+
+SIDE = 220.0
+RADIUS = SIDE / 2 - 6
+
+
+def minimap_svg(m: SupportMap, highlighted: Iterable[str] = (), dark: bool = False) -> str:
+    """An inline SVG, 220 by 220. Holds no name and no id; ids that are not on the map or not placed are
+    passed over."""
+    colours = palette(dark)
+    middle = SIDE / 2
+    strong = set(highlighted)
+    parts = [
+        f'<circle cx="{middle:g}" cy="{middle:g}" r="{EDGES[ring] * RADIUS:.1f}" '
+        f'fill="{colours.bands[ring - 1]}" stroke="{colours.line}"/>'
+        for ring in (3, 2, 1)
+    ]
+    parts.append(f'<circle cx="{middle:g}" cy="{middle:g}" r="{ME * RADIUS:.1f}" fill="{colours.muted}"/>')
+    points = layout(m).points
+    faint = mixed(colours.muted, colours.paper, 0.55)
+    for id in sorted(points, key=strong.__contains__):
+        x, y = middle + RADIUS * points[id].x, middle - RADIUS * points[id].y
+        kind = m.alter(id).kind
+        if id in strong:
+            parts.append(line(outline(kind, (x, y), 10), colours.accent, 1.5))
+            parts.append(line(outline(kind, (x, y), 6.5), colours.accent, 1, fill=colours.accent))
+        else:
+            parts.append(line(outline(kind, (x, y), 4), faint, 1.2, fill=colours.paper))
+    return picture(SIDE, SIDE, MINIMAP, parts)

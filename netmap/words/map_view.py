@@ -1,0 +1,49 @@
+"""What is written on and beside the picture of a map: ring names, the tray, the legend, the table."""
+
+from typing import Literal
+
+from netmap.words.labels import RING, UNPLACED
+
+Lens = Literal["closeness", "safety", "give_and_get", "ties"]
+
+LENS: dict[Lens, str] = {
+    "closeness": "How close",
+    "safety": "How safe it feels",
+    "give_and_get": "What I give and get",
+    "ties": "Who knows whom",
+}
+ON_RING: dict[int, str] = RING
+TRAY = UNPLACED
+
+SHAPES_HEADING = "Shapes"
+SHAPE_WORDS: dict[str, str] = {"person": "a person", "group": "a group", "community": "a community"}
+OUTLINES_HEADING = "Outlines"
+OUTLINE_WORDS: dict[str, str] = {
+    "settled": "mostly or very safe",
+    "between": "in between",
+    "guarded": "uneasy or not safe",
+    "open": "not sure yet",
+}
+MARKS_HEADING = "Small marks"
+MARK_WORDS: dict[str, str] = {"past": "from an earlier time", "died": "has died"}
+LINES_HEADING = "Lines"
+LINE_WORDS: dict[str, str] = {
+    "give": "I give; the wider, the more",
+    "get": "I get; the wider, the more",
+    "none": "none that way",
+    "knows": "know each other",
+    "tense": "tense between them",
+    "belongs": "belongs to the group",
+}
+RING_HEADING = "Rings"
+RING_WORDS = "The nearer to me, the closer it feels."
+LEGEND_TITLE = "What the picture shows"
+
+TABLE_CAPTION = "Everyone on the map"
+TABLE_HEADINGS = (
+    "Name", "Who they are", "How close", "How safe", "I give", "I get", "Support I get", "Knows",
+)  # fmt: skip
+TABLE_EMPTY = "There is no one on the map yet."
+NOBODY = "no one so far"
+NOTHING = "none"
+MINIMAP = "A small picture of the map, with the people and groups named here standing out."
