@@ -28,7 +28,8 @@ def place_labels(
     width = _widest(len(points), size)
     choices = {id: Choices(point, names[id], size, shape, width) for id, point in points.items()}
     near = _near(points, choices, shape)
-    walls = {id: _walls(points, near[id], shape, taken) for id in points}
+    shapes = {id: Box(x - shape, y - shape, x + shape, y + shape) for id, (x, y) in points.items()}
+    walls = {id: [*(shapes[other] for other in near[id]), *taken] for id in points}
     order = sorted(points, key=lambda id: -len(near[id]))
     labels: dict[str, Label] = {}
     unsettled = order
@@ -93,17 +94,6 @@ def _near(
             found[one].append(other)
             found[other].append(one)
     return found
-
-
-def _walls(
-    points: Mapping[str, tuple[float, float]],
-    near: Sequence[str],
-    shape: float,
-    taken: Sequence[Box],
-) -> list[Box]:
-    """What stands still: the shapes of others and the places that are taken."""
-    shapes = [Box(x - shape, y - shape, x + shape, y + shape) for x, y in (points[o] for o in near)]
-    return [*shapes, *taken]
 
 
 def _best(choices: Choices, others: Sequence[Box], walls: Sequence[Box]) -> Label:

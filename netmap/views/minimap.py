@@ -6,8 +6,8 @@ from netmap.model import SupportMap
 from netmap.views.geometry import EDGES, ME, layout
 from netmap.views.palette import mixed, palette
 from netmap.views.shapes import outline
-from netmap.views.svg import picture
 from netmap.views.svg import path as line
+from netmap.views.svg import picture
 from netmap.words.map_view import MINIMAP
 
 SIDE = 220.0

@@ -5,7 +5,7 @@ from math import asin, atan2, cos, hypot, pi, sin, sqrt
 
 XY = tuple[float, float]
 
-DIRECTIONS = 48
+DIRECTIONS = 36
 ROUND_A_TIP = (-1.0, -0.95, -0.8, -0.5, 0.0, 0.5, 0.8, 0.95, 1.0)
 """Directions looked at: all round, and closer together where a tape ends."""
 

@@ -3,7 +3,11 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+import numpy as np
+
 XY = tuple[float, float]
+GAP = float("nan")
+"""Between two lines of one trace."""
 
 
 class Style(NamedTuple):
@@ -19,27 +23,28 @@ class Sheet:
     """One layer of a picture. Styles are drawn in the order they first came."""
 
     def __init__(self) -> None:
-        self._strokes: dict[Style, tuple[list[float | None], list[float | None]]] = {}
+        self._strokes: dict[Style, tuple[list[float], list[float]]] = {}
 
     def draw(self, points: Iterable[XY], style: Style) -> None:
         """One more line; closed lines bring their first point again at the end."""
         xs, ys = self._strokes.setdefault(style, ([], []))
         if xs:
-            xs.append(None)
-            ys.append(None)
+            xs.append(GAP)
+            ys.append(GAP)
         for x, y in points:
-            xs.append(round(x, 1))
-            ys.append(round(y, 1))
+            xs.append(x)
+            ys.append(y)
 
     def traces(self) -> list[dict[str, Any]]:
         return [_trace(style, xs, ys) for style, (xs, ys) in self._strokes.items()]
 
 
-def _trace(style: Style, xs: list[float | None], ys: list[float | None]) -> dict[str, Any]:
+def _trace(style: Style, xs: list[float], ys: list[float]) -> dict[str, Any]:
+    """Numbers go as arrays: Plotly copies lists number by number, several times."""
     line = {"color": style.colour, "width": style.width, "dash": style.dash, "simplify": False}
     trace: dict[str, Any] = {
-        "type": "scatter", "mode": "lines", "x": xs, "y": ys, "line": line, "hoverinfo": "skip",
-        "showlegend": False, "cliponaxis": False,
+        "type": "scatter", "mode": "lines", "x": np.array(xs, "f4"), "y": np.array(ys, "f4"), "line": line,
+        "hoverinfo": "skip", "showlegend": False, "cliponaxis": False,
     }  # fmt: skip
     if style.fill:
         trace |= {"fill": "toself", "fillcolor": style.fill}
