@@ -6,6 +6,7 @@ answers" before anything is said is a convention of ours.
 
 from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.strengths import SAFETY
+from netmap.measures.balance import there_through_work
 from netmap.measures.graphs import people
 from netmap.measures.safety import kept_apart, safe_enough
 from netmap.measures.support import asked_for_support, open_sources, shares
@@ -35,12 +36,7 @@ def only_professionals(facts: Facts) -> list[Finding]:
     """Every one of two or more current people is there through their work."""
     m = facts.map
     ids = tuple(alter.id for alter in people(m))
-    by_work = all(
-        m.connection(id).role == "professional"
-        or (m.connection(id).role is None and m.alter(id).form in ("therapist", "doctor_or_helper"))
-        for id in ids
-    )
-    if len(ids) >= 2 and by_work:
+    if len(ids) >= 2 and all(there_through_work(m, id) for id in ids):
         return [Finding("only_professionals", ids, facts.answers(ids, "form", "role"))]
     return []
 
@@ -77,9 +73,17 @@ def rests_on_one(facts: Facts) -> list[Finding]:
 
 
 def through_one(facts: Facts) -> list[Finding]:
-    """The person through whom the largest part of a circle is reached, and who would be cut off."""
+    """The person through whom the largest part of a circle is reached, and who would be cut off.
+
+    Nobody who is kept apart is named, on either side: no wish to be in touch with them is put in words.
+    """
     apart = kept_apart(facts.map)
-    beyond = {id: ids for id, ids in facts.structure.reached_through().items() if id not in apart}
+    reached = facts.structure.reached_through()
+    beyond = {
+        id: tuple(other for other in others if other not in apart)
+        for id, others in reached.items()
+        if id not in apart and not apart.issuperset(others)
+    }
     if not beyond:
         return []
     point = max(beyond, key=lambda id: len(beyond[id]))

@@ -7,9 +7,13 @@ from itertools import combinations
 from netmap.ideas.gate import could_pass_it_on, may_be_named
 from netmap.ideas.idea import Because, Idea
 from netmap.measures import Measures
+from netmap.measures.balance import there_through_work
 from netmap.measures.safety import cues_of
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+
+MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
+"""Kinds of support that are asked for by telling something of oneself."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,11 @@ class Ground:
     def persons(self) -> tuple[str, ...]:
         return tuple(id for id in self.open if self.map.alter(id).kind == "person")
 
+    @property
+    def private_persons(self) -> tuple[str, ...]:
+        """Those who are not here through their work: its hours and its room are not ours to stretch."""
+        return tuple(id for id in self.persons if not there_through_work(self.map, id))
+
     def scarce(self) -> tuple[Support, ...]:
         """Kinds of support with one safe-enough source or none, where kinds were asked about at all."""
         if all(self.map.connection(id).gets is None for id in self.map.ids):
@@ -38,7 +47,7 @@ class Ground:
 def check_in(ground: Ground) -> list[Idea]:
     """A short message to one person, for those wished closer or kept as they are."""
     found = []
-    for id in ground.persons:
+    for id in ground.private_persons:
         connection = ground.map.connection(id)
         kept = tuple(kind for kind in ground.scarce() if kind in connection.supports)
         closer = connection.wish == "closer"
@@ -59,11 +68,13 @@ def thanks(ground: Ground) -> list[Idea]:
 
 
 def small_ask(ground: Ground) -> list[Idea]:
-    """One small request that is easy to refuse, where something is scarce that this person could bring."""
+    """One small request that is easy to refuse, where something is scarce that this person could bring.
+    What would mean telling is not asked of someone who could pass it on."""
     found = []
-    for id in ground.persons:
+    for id in ground.private_persons:
         connection = ground.map.connection(id)
-        fresh = tuple(k for k in ground.scarce() if k not in connection.supports)[:1]
+        told = MEANS_TELLING if could_pass_it_on(ground.map, id) else frozenset()
+        fresh = tuple(k for k in ground.scarce() if k not in connection.supports | told)[:1]
         if fresh and not connection.power and connection.role != "they_care_for_me":
             found.append(Idea("small_ask", (id,), "little_support_of_a_kind", fresh, 1, contact=True))
     return found
@@ -98,7 +109,7 @@ def community_space(ground: Ground) -> list[Idea]:
 
 def introduce(ground: Ground) -> list[Idea]:
     """Bring two people together who do not know each other, both of whom I marked as glad to introduce."""
-    willing = [id for id in ground.persons if ground.map.connection(id).introduce_ok]
+    willing = [id for id in ground.private_persons if ground.map.connection(id).introduce_ok]
     tied = {tie.pair for tie in ground.map.ties}
     return [
         Idea("introduce", pair, "glad_to_introduce", contact=True)

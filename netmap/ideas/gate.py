@@ -11,7 +11,7 @@ def may_be_named(m: SupportMap) -> tuple[str, ...]:
     """Ids of the persons, groups and communities an idea may name, in the order of the map.
 
     None on a device that was not said to be private. Otherwise those without a reason against contact;
-    and no group or community that someone belongs to who is kept apart.
+    and no group or community that someone is in, or tied to, who is kept apart.
     """
     if m.device_private != "yes":
         return ()
@@ -20,7 +20,10 @@ def may_be_named(m: SupportMap) -> tuple[str, ...]:
         id
         for id in open_to_contact(m)
         if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
-        and (m.alter(id).kind == "person" or not apart.intersection(m.members(id)))
+        and (
+            m.alter(id).kind == "person"
+            or apart.isdisjoint(other for tie in m.ties_of(id) for other in tie.pair)
+        )
     )
 
 

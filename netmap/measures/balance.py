@@ -13,6 +13,7 @@ UNEVEN_FORMS = frozenset(
     {"child", "therapist", "doctor_or_helper", "mentor", "elder", "animal", "ancestor", "place"}
 )
 """Forms that are uneven by nature where no role was said."""
+WORK_FORMS = frozenset({"therapist", "doctor_or_helper"})
 
 
 def balance(connection: Connection) -> float | None:
@@ -32,6 +33,12 @@ def uneven_by_nature(m: SupportMap, id: str) -> bool:
     if connection.role is not None:
         return connection.role in UNEVEN_ROLES
     return alter.form in UNEVEN_FORMS
+
+
+def there_through_work(m: SupportMap, id: str) -> bool:
+    """Whether this entry is here through their work: by its role, or by its form where no other was said."""
+    role = m.connection(id).role
+    return role == "professional" or (m.alter(id).form in WORK_FORMS and role != "peer")
 
 
 def leaning(m: SupportMap, id: str) -> float | None:

@@ -8,8 +8,9 @@ from netmap.model.scales import CUES
 
 SafeEnough = Literal["yes", "no", "not_known"]
 Reason = Literal[
-    "safety_not_known", "not_safe_enough", "unsafe", "wish", "not_current", "power_and_strain", "cared_for"
-]
+    "safety_not_known", "not_safe_enough", "unsafe", "wish", "not_current", "power_and_strain", "cared_for",
+    "repair_not_now",
+]  # fmt: skip
 """Why an entry is left out of every idea."""
 
 SAFE_FROM = 4
@@ -67,6 +68,8 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
         reasons.add("power_and_strain")
     if alter.form == "child" or connection.role == "i_care_for_them":
         reasons.add("cared_for")
+    if connection.repair == "not_now":
+        reasons.add("repair_not_now")
     return frozenset(reasons)
 
 
@@ -78,5 +81,5 @@ def open_to_contact(m: SupportMap) -> tuple[str, ...]:
 def kept_apart(m: SupportMap) -> frozenset[str]:
     """Ids of the entries that were answered to be kept away from, not merely left open: neither an
     idea nor a note about balance may lead there, nor into a group that holds them."""
-    soft = {"safety_not_known", "cared_for"}
+    soft = {"safety_not_known", "cared_for", "repair_not_now"}
     return frozenset(id for id in m.ids if reasons_against_contact(m, id) - soft)

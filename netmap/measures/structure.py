@@ -58,12 +58,14 @@ class Structure:
 
     def reached_through(self) -> dict[str, tuple[str, ...]]:
         """Each articulation point → the people who, without it, would be cut off from the larger part
-        of its circle. {} where there is none."""
+        of its circle; of parts that are equally large, the one that was begun first counts as the larger.
+        {} where there is none."""
         beyond = {}
         for point in self.articulation_points():
             circle = self._graph.subgraph(nx.node_connected_component(self._graph, point) - {point})
-            parts = sorted(nx.connected_components(circle), key=lambda part: (-len(part), self._sorted(part)))
-            beyond[point] = self._sorted(set().union(*parts[1:]))
+            parts = [self._sorted(part) for part in nx.connected_components(circle)]
+            parts.sort(key=lambda part: (-len(part), self._order[part[0]]))
+            beyond[point] = self._sorted(id for part in parts[1:] for id in part)
         return beyond
 
     def bridges(self) -> tuple[tuple[str, ...], ...]:

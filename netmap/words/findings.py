@@ -81,7 +81,7 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
             )
         case "mutual":
             return (
-                f"With {who}, support goes both ways, much as you rated it.",
+                f"As you rated it, support goes both ways with {who}.",
                 "Both ways does not mean the same: each may give in their own fashion.",
                 "What goes to and fro between you that no scale could show?",
             )
@@ -148,7 +148,7 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
             return (
                 f"As you drew it, {who} is the link to {beyond}.",
                 "One link can be a gift or a convenience. You may also have left some ties out.",
-                f"Would you like another way to be in touch with {beyond}, or is it good like this?",
+                "Is it good like this, or would a second way across ease something for you?",
             )
         case "stands_apart":
             return (
