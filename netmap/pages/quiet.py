@@ -17,7 +17,7 @@ _make_record = logging.getLogRecordFactory()
 
 
 def kind_and_place(error: BaseException) -> str:
-    """As `ValueError at pages/map.py:12`: the last line of netmap that the error passed, else the very last."""
+    """As `ValueError at pages/map.py:12`: the last line of netmap that the error passed, else the last."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_OURS)]
     if not frames:

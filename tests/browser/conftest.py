@@ -1,0 +1,108 @@
+"""The real app in a real Chromium. Each request of each page is written down; one to elsewhere is a failure."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+
+from tests.serving import Server
+
+SCREENS = {"desktop": (1280, 800), "tablet": (768, 1024), "phone": (390, 844)}
+QUIET_CHROMIUM = [
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--disable-default-apps", "--disable-domain-reliability", "--no-first-run",
+    "--no-pings", "--disable-features=Translate,OptimizationHints,MediaRouter",
+]  # fmt: skip
+PATIENCE = 20_000
+"""Milliseconds to wait before a test fails. Never a pause: what is there sooner is seen sooner."""
+
+expect.set_options(timeout=PATIENCE)
+
+
+@dataclass
+class Watched:
+    """What the pages of one test asked for, and what they complained of."""
+
+    host: str
+    asked: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    @property
+    def elsewhere(self) -> list[str]:
+        return [address for address in self.asked if not self._here(address)]
+
+    def _here(self, address: str) -> bool:
+        parts = urlsplit(address)
+        return parts.scheme in {"data", "blob", "about"} or parts.netloc == self.host
+
+    def follow(self, page: Page) -> None:
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("websocket", lambda socket: self.asked.append(socket.url))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda line: self.complaints.append(line.text) if line.type == "error" else None)
+
+
+def settled(page: Page) -> Page:
+    """Waits until the script has run and the page shows what it said."""
+    page.wait_for_selector('[data-test-script-state="notRunning"]', state="attached", timeout=PATIENCE)
+    return page
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Debian's Chromium where there is one, else the one that Playwright brought."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    return playwright.chromium.launch(executable_path=found, args=QUIET_CHROMIUM)
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    opened = launch(playwright)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def screen(request: pytest.FixtureRequest) -> str:
+    """The screen a page is shown on: parametrise it with `SCREENS` to see all three."""
+    return str(getattr(request, "param", "desktop"))
+
+
+@pytest.fixture
+def open_page(browser: Browser, screen: str) -> Iterator[Callable[[Server], Page]]:
+    """Opens pages, each in a browser that has never been anywhere. Fails on a request elsewhere."""
+    contexts: list[BrowserContext] = []
+    watched: list[Watched] = []
+
+    def opened(server: Server) -> Page:
+        width, height = SCREENS[screen]
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-GB"
+        )
+        contexts.append(context)
+        watch = Watched(server.host)
+        watched.append(watch)
+        context.on("page", watch.follow)
+        page = context.new_page()
+        page.goto(server.address)
+        return settled(page)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert [address for watch in watched for address in watch.elsewhere] == []
+    assert [line for watch in watched for line in watch.complaints] == []
+
+
+@pytest.fixture
+def page(open_page: Callable[[Server], Page], server: Server) -> Page:
+    """The first screen of the app, settled."""
+    return open_page(server)

@@ -1,0 +1,22 @@
+"""Servers for the tests that need one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.serving import Server, serving
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for all tests. What it keeps lies in its own empty home."""
+    with serving(tmp_path_factory.mktemp("server") / "home") as started:
+        yield started
+
+
+@pytest.fixture
+def fresh_server(tmp_path: Path) -> Iterator[Server]:
+    """A server of this test alone, on which nothing has been kept."""
+    with serving(tmp_path / "home") as started:
+        yield started

@@ -1,0 +1,38 @@
+"""The colours can be read: 4.5:1 for words, 3:1 for what is drawn (WCAG 2.2, 1.4.3 and 1.4.11)."""
+
+import pytest
+
+from netmap.pages.settings import settings
+
+WORDS = ["textColor", "linkColor", "primaryColor", "redColor", "orangeColor", "greenColor", "blueColor",
+         "violetColor", "grayColor"]  # fmt: skip
+
+
+def light(colour: str) -> float:
+    """Relative luminance, 0 black to 1 white."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_contrast_is_that_of_the_guidelines() -> None:
+    """Black on white is 21:1; #767676 on white is the grey that is known to pass 4.5:1 by a hair (4.54)."""
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.005)
+
+
+@pytest.mark.parametrize("side", ["light", "dark"])
+@pytest.mark.parametrize("paper", ["backgroundColor", "secondaryBackgroundColor"])
+@pytest.mark.parametrize("ink", WORDS)
+def test_words_can_be_read(side: str, paper: str, ink: str) -> None:
+    theme = settings()
+    assert contrast(theme[f"theme.{side}.{ink}"], theme[f"theme.{side}.{paper}"]) >= 4.5
+
+
+def test_white_can_be_read_on_the_accent() -> None:
+    assert contrast("#FFFFFF", settings()["theme.light.primaryColor"]) >= 4.5

@@ -1,0 +1,64 @@
+"""The real server, as a person starts it, with an empty home. For tests, benchmarks and pictures."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from netmap.launch import answers
+
+OPEN_APP = (
+    "import sys; from netmap.launch import open_app; sys.exit(open_app(int(sys.argv[1]), browser=False))"
+)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that runs: its address, its home (empty at the start), and the file it writes its words to."""
+
+    address: str
+    home: Path
+    log: Path
+    process: "subprocess.Popen[bytes]"
+
+    @property
+    def host(self) -> str:
+        return self.address.removeprefix("http://")
+
+
+def a_free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Nothing of the person who runs the tests: an empty home, no proxies, no settings of Streamlit."""
+    home.mkdir(parents=True, exist_ok=True)
+    kept = {name: value for name, value in os.environ.items() if name in {"PATH", "LANG", "TMPDIR"}}
+    return {**kept, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+@contextmanager
+def serving(home: Path, command: list[str] | None = None, port: int | None = None) -> Iterator[Server]:
+    """A server started by `command` (or as `netmap` does it) from another folder, until the block ends."""
+    port = port or a_free_port()
+    log = home.parent / f"{home.name}.log"
+    env = environment(home)
+    command = command or [sys.executable, "-c", OPEN_APP, str(port)]
+    with log.open("wb") as words:
+        process = subprocess.Popen(
+            [part.replace("{port}", str(port)) for part in command],
+            cwd=home.parent, env=env, stdin=subprocess.DEVNULL, stdout=words, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+    address = f"http://127.0.0.1:{port}"
+    try:
+        assert answers(address), log.read_text()
+        yield Server(address, home, log, process)
+    finally:
+        process.terminate()
+        process.wait(10)
