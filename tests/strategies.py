@@ -112,6 +112,7 @@ def connections(alter: str) -> st.SearchStrategy[Connection]:
         get=open_or(AMOUNT),
         gives=open_or(SUPPORT_SETS),
         gets=open_or(SUPPORT_SETS),
+        named_for=open_or(SUPPORT_SETS),
         fit=open_or(one_of(Fit)),
         role=open_or(one_of(Role)),
         season=open_or(st.booleans()),

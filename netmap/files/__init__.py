@@ -13,7 +13,8 @@ from netmap.files.whole import write_whole
 from netmap.model import MapFile, NetmapError, SupportMap
 
 __all__ = [
-    "Format", "Opened", "check", "formats", "open_bytes", "open_file", "open_sample", "read", "to_bytes", "write",
+    "Format", "Opened", "check", "formats", "open_bytes", "open_file", "open_sample", "read", "to_bytes",
+    "write",
 ]  # fmt: skip
 
 

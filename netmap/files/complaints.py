@@ -23,6 +23,7 @@ FROM_MODEL = {
     "literal_error": "choice",
     "too_long": "long",
     "string_too_long": "long",
+    "too_short": "short",
     "string_too_short": "short",
     "string_pattern_mismatch": "mark",
     "greater_than_equal": "range",

@@ -13,6 +13,7 @@ from typing import Any
 
 from netmap.files.place import place
 from netmap.model import NetmapError
+from netmap.model.scales import MOST_TIES
 from netmap.words import problems
 
 MEGABYTE = 1_000_000
@@ -20,6 +21,8 @@ MOST_BYTES = 5 * MEGABYTE
 MOST_LEVELS = 12
 MOST_VALUES = 400_000
 """More than any map of 5 MB holds, and few enough to be read in under a second."""
+MOST_ITEMS = MOST_TIES
+"""As many ties as a map can hold, and of everything else it holds fewer."""
 MOST_DIGITS = 15
 """Whole numbers up to 15 digits are the same in every program that reads JSON."""
 
@@ -96,7 +99,7 @@ def parse(data: bytes, most: int = MOST_BYTES) -> Any:
         raise problems.not_json(error.lineno, error.colno) from None
     except RecursionError:
         raise problems.too_deep(MOST_LEVELS) from None
-    _check_levels(value)
+    _check_extent(value)
     if refused or _HALF_SIGN.search(text):
         for problem in _refusals(value, ()):
             raise problem
@@ -129,12 +132,14 @@ def _hooks(refused: list[_Refused]) -> dict[str, Any]:
     }
 
 
-def _check_levels(value: Any) -> None:
+def _check_extent(value: Any) -> None:
     level = [value]
     for _ in range(MOST_LEVELS + 1):
         containers = [outer for outer in level if outer.__class__ in (list, dict)]
         if not containers:
             return
+        if any(len(outer) > MOST_ITEMS for outer in containers):
+            raise problems.too_many_values()
         level = [
             inner
             for outer in containers
