@@ -14,14 +14,15 @@ from netmap.words.names import labels
 def add_box() -> None:
     """Type a name, Enter, type the next."""
     with st.form("add", clear_on_submit=True, border=False):
-        st.text_input(
-            words.ADD_LABEL,
-            key="add-name",
-            max_chars=200,
-            autocomplete="off",
-            placeholder=words.ADD_PLACEHOLDER,
-        )
-        st.form_submit_button(words.ADD_BUTTON, on_click=_add_one, type="primary", width="stretch")
+        with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+            st.text_input(
+                words.ADD_LABEL,
+                key="add-name",
+                max_chars=200,
+                autocomplete="off",
+                placeholder=words.ADD_PLACEHOLDER,
+            )
+            st.form_submit_button(words.ADD_SHORT, on_click=_add_one, type="primary", help=words.ADD_BUTTON)
     st.segmented_control(
         words.ADD_KIND_LABEL,
         list(words.ADD_KIND),
@@ -33,9 +34,9 @@ def add_box() -> None:
         width="stretch",
     )
     with st.container(horizontal=True, gap="small"):
-        with st.popover(words.PROMPTS, icon=":material/lightbulb:"):
+        with st.popover(words.PROMPTS, type="tertiary"):
             prompts()
-        with st.popover(words.PASTE, icon=":material/list:"):
+        with st.popover(words.PASTE, type="tertiary"):
             _paste()
 
 

@@ -8,7 +8,7 @@ from netmap.model.edits import place, unplace, with_alter, with_connection, with
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
 from netmap.pages import state
 from netmap.pages.choices import one_of, own_words, pick, several_of, yes_or_open
-from netmap.pages.text import heading, plain, say
+from netmap.pages.text import plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
@@ -19,8 +19,7 @@ from netmap.words.names import labels as names_of
 def card(id: str) -> None:
     """Name and relationship, then one block of questions, then the way on."""
     m = state.opened().map
-    heading(names_of(m)[id], 2)
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         say(form_of(m.alter(id)), "quiet")
         with st.popover(words.CHANGE, type="tertiary"):
             _change(id)
@@ -33,6 +32,7 @@ def card(id: str) -> None:
         required=True,
         on_change=lambda: state.remember("block", state.answer("block")),
         label_visibility="collapsed",
+        width="stretch",
     )
     BLOCKS[block](id)
     _way_on(id, block)
@@ -46,7 +46,7 @@ def _way_on(id: str, block: str) -> None:
             order = list(BLOCKS)
             after = order[order.index(block) + 1]
             st.button(words.NEXT[block], type="primary", on_click=state.remember, args=("block", after))
-        if later and block in ("kinds", "more", "balance"):
+        if later:
             label = words.next_person(_short(names_of(m)[later[0]]))
             st.button(
                 label, on_click=_go_to, args=(later[0],), type="primary" if block == "more" else "secondary"
@@ -59,8 +59,10 @@ def _short(name: str) -> str:
 
 
 def _go_to(id: str) -> None:
+    """The next person: the same questions again, or from the first after the last."""
     state.opened().selected = id
-    state.remember("block", "where")
+    if state.note("block") == "more":
+        state.remember("block", "where")
 
 
 def _close() -> None:

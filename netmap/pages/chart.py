@@ -7,8 +7,8 @@ import streamlit as st
 from netmap.model import SupportMap
 from netmap.pages import state
 from netmap.pages.room import room
-from netmap.views.alt import alt_text
 from netmap.views.figure import map_figure
+from netmap.words.map_in_words import alt_text
 from netmap.words.map_view import Lens
 
 _KEY = "chart"

@@ -10,6 +10,7 @@ from netmap.pages.text import say
 from netmap.words import frame as words
 
 STYLE = Path(__file__).with_name("assets") / "style.css"
+ICON = str(Path(__file__).with_name("assets") / "icon.png")
 
 
 def style() -> None:

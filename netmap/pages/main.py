@@ -19,7 +19,7 @@ from netmap.pages import (
 )
 from netmap.words import frame as words
 
-st.set_page_config(page_title=words.TITLE, page_icon=":material/notes:", layout="wide")
+st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
 frame.style()
 
 AT_FIRST = {routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP}

@@ -11,7 +11,7 @@ from netmap.pages.card import card
 from netmap.pages.chart import chart, is_dark
 from netmap.pages.text import bullets, heading, say
 from netmap.pages.ties import ties_box
-from netmap.views.legend import legend_html
+from netmap.views.legend import legend_svg
 from netmap.views.table import table_html
 from netmap.words import map_page as words
 from netmap.words import start_page
@@ -25,7 +25,7 @@ def page() -> None:
     here = state.opened()
     left, right = st.columns(WIDE, gap="medium")
     side = state.note("side", "card")
-    with right:
+    with right, st.container(key="nm-beside"):
         _beside(side)
     with left:
         _looks(side == "ties")
@@ -42,12 +42,13 @@ def _looks(circling: bool) -> None:
     if view == "map":
         chart(m, "ties" if circling else lens, circling=circling)
         with st.expander(words.LEGEND):
-            st.html(legend_html(lens, is_dark()))
+            st.html(legend_svg(lens, is_dark()))
     elif view == "table":
         st.html(table_html(m))
     else:
         for paragraph in map_in_words(m):
-            say(str(paragraph))
+            heading(paragraph.title, 2)
+            say(paragraph.text)
 
 
 def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Any:

@@ -2,9 +2,9 @@
 
 BLOCKS = {
     "where": "Where",
-    "safe": "How safe",
-    "balance": "Give and get",
-    "kinds": "Support",
+    "safe": "Safe",
+    "balance": "Balance",
+    "kinds": "Kinds",
     "more": "More",
 }
 BLOCKS_LABEL = "Questions"

@@ -21,13 +21,14 @@ ADD_PLACEHOLDER = "A name, then Enter"
 ADD_KIND = {"person": "person", "group": "group", "community": "community"}
 ADD_KIND_LABEL = "This is a"
 ADD_BUTTON = "Put on the map"
+ADD_SHORT = "Add"
 ADD_FORM = "Relationship"
 
 PASTE = "Paste a list"
 PASTE_LABEL = "One name in each line"
 PASTE_BUTTON = "Put these on the map"
 
-PROMPTS = "Help me think of people"
+PROMPTS = "Help me think"
 PROMPT_KNOWN = "Already on your map: tap those who fit"
 PROMPT_NEW = "Someone else"
 PROMPT_NEXT = "Next question"
