@@ -1,4 +1,4 @@
-"""The real app in a real Chromium. Each request of each page is written down; one to elsewhere is a failure."""
+"""The real app in a real Chromium. Each request of a page is written down; one to elsewhere is a failure."""
 
 import shutil
 from collections.abc import Callable, Iterator

@@ -9,8 +9,8 @@ from tests.server.asking import ask
 from tests.serving import Server
 
 ANSWERS = [
-    "/", "/some/page", "/health", "/_stcore/health", "/_stcore/host-config", "/_stcore/metrics", "/favicon.png",
-    "/media/none.json", "/static/none.js", "/_stcore/bidi-components/none/x.js",
+    "/", "/some/page", "/health", "/_stcore/health", "/_stcore/host-config", "/_stcore/metrics",
+    "/favicon.png", "/media/none.json", "/static/none.js", "/_stcore/bidi-components/none/x.js",
 ]  # fmt: skip
 
 
