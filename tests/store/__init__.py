@@ -1,0 +1,1 @@
+"""Kept maps: there after anything, gone when forgotten."""
