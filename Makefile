@@ -14,6 +14,7 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 APT := $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get -qq
 
 setup: .venv/.installed
+	@:
 
 run: setup
 	@exec $(BIN)/netmap

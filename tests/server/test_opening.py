@@ -49,7 +49,7 @@ def test_it_says_nothing_of_streamlit(fresh_server: Server) -> None:
 
 @pytest.mark.parametrize("command", [None, STREAMLIT_RUN], ids=["netmap", "streamlit run"])
 def test_its_settings_are_in_force_however_it_is_started(tmp_path: Path, command: list[str] | None) -> None:
-    """From a folder that is not netmap's. What the page is told shows it: nothing counted, no frame allowed."""
+    """From a folder that is not netmap's. What the page is told shows it: nothing counted, no frame."""
     with serving(tmp_path / "home", command) as server:
         told = json.loads(ask(server, "/_stcore/host-config").body)
         assert told["allowedOrigins"] == []
