@@ -9,12 +9,10 @@ from netmap.findings.strengths import SAFETY
 from netmap.measures.balance import there_through_work
 from netmap.measures.graphs import people
 from netmap.measures.safety import kept_apart, safe_enough
-from netmap.measures.support import asked_for_support, open_sources, shares
+from netmap.measures.support import MUCH, asked_for_support, open_sources, shares
 from netmap.model.scales import SUPPORTS_OF_A_PERSON
 
 ENOUGH_ANSWERS = 3
-MUCH = 0.5
-"""Share of received support from one entry that is worth saying. A convention of ours."""
 
 
 def safe_enough_people(facts: Facts) -> list[Finding]:

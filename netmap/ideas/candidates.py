@@ -9,6 +9,7 @@ from netmap.ideas.idea import Because, Idea
 from netmap.measures import Measures
 from netmap.measures.balance import there_through_work
 from netmap.measures.safety import cues_of
+from netmap.measures.support import MUCH, shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
@@ -69,13 +70,16 @@ def thanks(ground: Ground) -> list[Idea]:
 
 def small_ask(ground: Ground) -> list[Idea]:
     """One small request that is easy to refuse, where something is scarce that this person could bring.
-    What would mean telling is not asked of someone who could pass it on."""
+    What would mean telling is not asked of someone who could pass it on, and nothing of someone from
+    whom half or more of all support comes already."""
     found = []
+    share = shares(ground.map)
     for id in ground.private_persons:
         connection = ground.map.connection(id)
         told = MEANS_TELLING if could_pass_it_on(ground.map, id) else frozenset()
         fresh = tuple(k for k in ground.scarce() if k not in connection.supports | told)[:1]
-        if fresh and not connection.power and connection.role != "they_care_for_me":
+        rests_on_them = share.get(id, 0) >= MUCH
+        if fresh and not rests_on_them and not connection.power and connection.role != "they_care_for_me":
             found.append(Idea("small_ask", (id,), "little_support_of_a_kind", fresh, 1, contact=True))
     return found
 

@@ -4,6 +4,9 @@ from netmap.measures.safety import safe_enough
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, Support
 
+MUCH = 0.5
+"""A share of received support from one entry that is a lot to rest on them. A convention of ours."""
+
 
 def shares(m: SupportMap) -> dict[str, float]:
     """id → share of all support I get, above 0 to 1, over current entries; adds up to 1.
