@@ -62,7 +62,8 @@ def _side(width: float, height: float, waiting: int) -> Frame:
     rows = int((height - 2 * EDGE - CAPTION) // BESIDE[1])
     cell, names, columns = BESIDE, "right", max(1, ceil(waiting / rows))
     if columns * BESIDE[0] > width * 0.45:
-        cell, names, columns = (HIT, HIT), "", max(1, ceil(waiting / rows))
+        side, rows = _crowded(waiting, height - 2 * EDGE - CAPTION, width * 0.42)
+        cell, names, columns = (side, side), "", ceil(waiting / rows)
     span = max(BESIDE[0], columns * cell[0])
     left = width - EDGE - span
     foot = height - EDGE - CAPTION - max(1, min(waiting, rows)) * cell[1] - 4
@@ -84,7 +85,8 @@ def _foot(width: float, height: float, waiting: int) -> Frame:
     cell, names, columns = BELOW, "below", max(1, int((width - 2 * EDGE) // BELOW[0]))
     rows = ceil(waiting / columns)
     if rows * cell[1] > height * 0.34:
-        cell, names, columns = (HIT, HIT), "", max(1, int((width - 2 * EDGE) // HIT))
+        side, columns = _crowded(waiting, width - 2 * EDGE, height * 0.4)
+        cell, names = (side, side), ""
         rows = ceil(waiting / columns)
     high = CAPTION + max(usual * BELOW[1], rows * cell[1])
     box = (EDGE, EDGE, width - EDGE, EDGE + high + 4)
@@ -101,3 +103,12 @@ def _foot(width: float, height: float, waiting: int) -> Frame:
     )
     used = (box[0], box[3] - CAPTION - max(1, rows) * cell[1] - 4, box[2], box[3])
     return Frame(width, height, middle, radius, tray, used, names, across - 6)
+
+
+def _crowded(waiting: int, along: float, across: float) -> tuple[float, int]:
+    """For more than fit with their names: the side of a cell, a finger wide where possible, and how many
+    stand in one line of the length `along`, so that all lines together take no more than `across`."""
+    side = HIT
+    while side > 6 and ceil(waiting / int(along // side)) * side > across:
+        side -= 2
+    return side, int(along // side)

@@ -6,7 +6,8 @@ from netmap.model.scales import Kind
 from netmap.views.drawing import BELONGS_DASH, NONE_DASH
 from netmap.views.entry_style import OUTLINES
 from netmap.views.lines import zigzag
-from netmap.views.palette import Palette, mixed, palette
+from netmap.views.outlines import blob
+from netmap.views.palette import Palette, mixed, palette, with_alpha
 from netmap.views.shapes import bar, outline, star
 from netmap.views.svg import path, picture, text
 from netmap.words import map_view as words
@@ -75,6 +76,10 @@ def _line(name: str, colours: Palette) -> str:
         return path(ends, colour, 3) + arrow
     if name == "tense":
         return path(zigzag(*ends), colours.ink, 1.3)
-    dash = {"none": NONE_DASH, "belongs": BELONGS_DASH}.get(name, "solid")
-    colour = {"none": colours.muted, "belongs": colours.violet}.get(name, colours.ink)
-    return path(ends, colour, 1.4, dash)
+    if name == "belongs":
+        soft = blob((0, 0), ends, 9)
+        edge, ground = with_alpha(colours.violet, 0.5), with_alpha(colours.violet, 0.13)
+        return path((*soft, soft[0]), edge, 1.2, fill=ground) + path(ends, colours.violet, 1.4, BELONGS_DASH)
+    if name == "none":
+        return path(ends, colours.muted, 1.4, NONE_DASH)
+    return path(ends, colours.ink, 1.4)

@@ -40,9 +40,10 @@ def _arms(middle: XY, points: Sequence[XY], room: float) -> tuple[XY, ...]:
 
 def _tape(turned: float, far: float, room: float) -> float:
     """The reach of one tape, `far` long and `room` to each side, in a direction `turned` away from it."""
-    across, along = far * sin(turned), far * cos(turned)
+    along, rise = far * cos(turned), abs(sin(turned))
     if along <= 0:
         return room
-    tip = along + sqrt(room * room - across * across) if abs(across) < room else 0.0
-    side = room / abs(sin(turned)) if abs(sin(turned)) > 1e-9 else 0.0
-    return max(room, tip, side if side * cos(turned) <= far else 0.0)
+    across = far * rise
+    if across < room:
+        return max(room, along + sqrt(room * room - across * across))
+    return max(room, room / rise)

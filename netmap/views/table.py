@@ -18,14 +18,15 @@ def table_html(m: SupportMap) -> str:
     if not rows:
         rows = f'<tr><td colspan="{len(words.TABLE_HEADINGS)}">{escape(words.TABLE_EMPTY)}</td></tr>'
     return (
-        f'<table class="netmap-table"><caption>{escape(words.TABLE_CAPTION)}</caption>'
+        '<table class="netmap-table" style="text-align:left">'
+        f"<caption>{escape(words.TABLE_CAPTION)}</caption>"
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
 
 def _row(m: SupportMap, alter: Alter, names: dict[str, str]) -> str:
     connection = m.connection(alter.id)
-    known = [names[other] for tie in m.ties_of(alter.id) for other in tie.pair if other != alter.id]
+    known = [_named(names[other]) for tie in m.ties_of(alter.id) for other in tie.pair if other != alter.id]
     cells = (
         _who(alter),
         said.UNPLACED if connection.ring is None else said.RING[connection.ring],
@@ -33,10 +34,15 @@ def _row(m: SupportMap, alter: Alter, names: dict[str, str]) -> str:
         said.OPEN if connection.give is None else said.AMOUNT[connection.give],
         said.OPEN if connection.get is None else said.AMOUNT[connection.get],
         _kinds(connection.gets),
-        listed(known) or words.NOBODY,
     )
-    name = f'<th scope="row"><bdi>{escape(names[alter.id])}</bdi></th>'
-    return f"<tr>{name}{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
+    name = f'<th scope="row">{_named(names[alter.id])}</th>'
+    said_of = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+    return f"<tr>{name}{said_of}<td>{listed(known) or escape(words.NOBODY)}</td></tr>"
+
+
+def _named(name: str) -> str:
+    """A name on its own, so that signs which turn the direction of writing turn nothing else."""
+    return f"<bdi>{escape(name)}</bdi>"
 
 
 def _who(alter: Alter) -> str:

@@ -67,7 +67,7 @@ def _is_flag_half(sign: str) -> bool:
 
 def shortened(text: str, room: float, size: float = TYPE_SIZE) -> str:
     """The text if it fits into `room` pixels; else cut, at a word where at least half stays, with "…".
-    Four letters stay, however little room there is."""
+    Four letters stay, or a whole first word, however little room there is."""
     if text_width(text, size) <= room:
         return text
     signs = letters(text)

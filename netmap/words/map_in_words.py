@@ -6,10 +6,9 @@ For reading aloud, for a screen reader, and for anyone who would rather read tha
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from netmap.model import Alter, Connection, SupportMap
-from netmap.model.scales import SUPPORTS, Support
-from netmap.words.labels import KIND
-from netmap.words.names import form_of, labels, listed
+from netmap.model import Alter, SupportMap
+from netmap.words.entry_in_words import about, with_form
+from netmap.words.names import labels, listed
 
 TITLE = {
     1: "Close to you",
@@ -19,33 +18,6 @@ TITLE = {
     "belonging": "Who belongs where",
     "ties": "Who knows whom",
     "empty": "Your map",
-}
-SAFETY = {
-    1: "With {name} you do not feel safe.",
-    2: "With {name} you often feel uneasy.",
-    3: "With {name} it is in between: sometimes safe, sometimes not.",
-    4: "With {name} you mostly feel safe.",
-    5: "With {name} you feel very safe.",
-}
-SAFETY_THEN = {
-    1: "With {name} you did not feel safe.",
-    2: "With {name} you often felt uneasy.",
-    3: "With {name} it was in between: sometimes safe, sometimes not.",
-    4: "With {name} you mostly felt safe.",
-    5: "With {name} you felt very safe.",
-}
-AMOUNT = {0: "nothing", 1: "a little", 2: "some support", 3: "a lot", 4: "a great deal"}
-SUPPORT: dict[Support, str] = {
-    "listens": "being listened to and believed",
-    "settles": "company in which your body settles",
-    "warmth": "warmth",
-    "good_times": "good times",
-    "practical": "practical help",
-    "guidance": "lived wisdom",
-    "mirror": "an honest other view",
-    "resources": "shared resources",
-    "ritual": "ritual and room for grief",
-    "belonging": "a place to belong",
 }
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -117,12 +89,12 @@ def _ring(m: SupportMap, ring: int, names: dict[str, str]) -> Paragraph:
         return Paragraph(TITLE[ring], ())
     sentences = [_who_is_here(ring, here, names)]
     for alter in here:
-        sentences.extend(_about(alter, m.connection(alter.id), names[alter.id]))
+        sentences.extend(about(alter, m.connection(alter.id), names[alter.id]))
     return Paragraph(TITLE[ring], tuple(sentences))
 
 
 def _who_is_here(ring: int, here: list[Alter], names: dict[str, str]) -> str:
-    listing = listed(_with_form(alter, names[alter.id]) for alter in here)
+    listing = listed(with_form(alter, names[alter.id]) for alter in here)
     one = len(here) == 1
     match ring:
         case 1:
@@ -131,70 +103,6 @@ def _who_is_here(ring: int, here: list[Alter], names: dict[str, str]) -> str:
             return f"{listing} is a little further away." if one else f"{listing} are a little further away."
         case _:
             return f"{listing} is further out." if one else f"{listing} are further out."
-
-
-def _with_form(alter: Alter, name: str) -> str:
-    """ "Ana (friend)", "the choir (a group)"; the bare name where no more is known or it says so."""
-    form = form_of(alter)
-    return name if form == KIND["person"] or name.endswith(form) else f"{name} ({form})"
-
-
-def _about(alter: Alter, connection: Connection, name: str) -> list[str]:
-    """What was said about one entry; about one with no answers, one sentence that says it is open."""
-    now = alter.status == "current"
-    rated = []
-    if connection.safety is not None:
-        rated.append((SAFETY if now else SAFETY_THEN)[connection.safety].format(name=name))
-    rated.extend(_flow(connection, name) if now else _flow_then(connection, name))
-    kinds = [SUPPORT[kind] for kind in SUPPORTS if kind in (connection.gets or ())]
-    if kinds:
-        rated.append(f"From {name} you {'get' if now else 'got'} {listed(kinds)}.")
-    if not rated and now:
-        rated.append(f"How it is between you and {name} is still open.")
-    return [*_status(alter, name), *rated]
-
-
-def _status(alter: Alter, name: str) -> list[str]:
-    match alter.status:
-        case "past":
-            return [f"{name} is from an earlier time in your life."]
-        case "ended_by_harm":
-            return [f"What was between you and {name} ended because of harm."]
-        case "died":
-            return [f"{name} has died and keeps a place on your map."]
-        case "current":
-            return []
-
-
-def _flow(connection: Connection, name: str) -> list[str]:
-    give, get = connection.give, connection.get
-    if give is not None and get is not None:
-        if give == get == 0:
-            return [f"No support goes back and forth between you and {name} right now."]
-        if give == get:
-            return [f"You give {name} {AMOUNT[give]} and get as much."]
-        return [f"You give {name} {AMOUNT[give]} and get {AMOUNT[get]}."]
-    if give is not None:
-        return [f"You give {name} {AMOUNT[give]}; what you get is still open."]
-    if get is not None:
-        return [f"You get {AMOUNT[get]} from {name}; what you give is still open."]
-    return []
-
-
-def _flow_then(connection: Connection, name: str) -> list[str]:
-    """The same of someone who is no longer part of life now."""
-    give, get = connection.give, connection.get
-    if give is not None and get is not None:
-        if give == get == 0:
-            return [f"No support went back and forth between you and {name}."]
-        if give == get:
-            return [f"You gave {name} {AMOUNT[give]} and got as much."]
-        return [f"You gave {name} {AMOUNT[give]} and got {AMOUNT[get]}."]
-    if give is not None:
-        return [f"You gave {name} {AMOUNT[give]}; what you got is still open."]
-    if get is not None:
-        return [f"You got {AMOUNT[get]} from {name}; what you gave is still open."]
-    return []
 
 
 def _belonging(m: SupportMap, names: dict[str, str]) -> Paragraph:
@@ -241,7 +149,7 @@ def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:
     waiting = [id for id in m.ids if m.connection(id).ring is None]
     if not waiting:
         return Paragraph(TITLE[None], ())
-    listing = listed(_with_form(m.alter(id), names[id]) for id in waiting)
+    listing = listed(with_form(m.alter(id), names[id]) for id in waiting)
     if len(waiting) == 1:
         sentences = [f"{listing} has no place on the map yet."]
     else:
@@ -250,5 +158,5 @@ def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:
         connection = m.connection(id)
         said = (connection.safety, connection.give, connection.get, connection.gets)
         if any(answer is not None for answer in said) or m.alter(id).status != "current":
-            sentences.extend(_about(m.alter(id), connection, names[id]))
+            sentences.extend(about(m.alter(id), connection, names[id]))
     return Paragraph(TITLE[None], tuple(sentences))

@@ -41,7 +41,7 @@ LEGEND_TITLE = "What the picture shows"
 
 TABLE_CAPTION = "Everyone on the map"
 TABLE_HEADINGS = (
-    "Name", "Who they are", "How close", "How safe", "I give", "I get", "Support I get", "Knows",
+    "Name", "Who they are", "How close", "How safe", "I give", "I get", "Support I get", "Knows or belongs with",
 )  # fmt: skip
 TABLE_EMPTY = "There is no one on the map yet."
 NOBODY = "no one so far"

@@ -1,0 +1,90 @@
+"""Legend, little map and table."""
+
+from html.parser import HTMLParser
+from typing import get_args
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+
+from netmap.model import SupportMap
+from netmap.model.edits import add, new_map, place, tie_all, with_connection
+from netmap.views.legend import legend_svg
+from netmap.views.minimap import minimap_svg
+from netmap.views.table import table_html
+from netmap.words.map_view import LINE_WORDS, OUTLINE_WORDS, SHAPE_WORDS, Lens
+from tests.strategies import support_maps
+from tests.views.maps import placed_map
+
+
+class Table(HTMLParser):
+    """The cells of a table, row by row, and every tag that stands in it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.tags: set[str] = set()
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.tags.add(tag)
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self.rows[-1].append("")
+
+    def handle_data(self, data: str) -> None:
+        if self.rows:
+            self.rows[-1][-1] += data
+
+
+@pytest.mark.parametrize("lens", get_args(Lens))
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_legend_says_every_shape_and_outline_in_words(lens: Lens, dark: bool) -> None:
+    picture = ElementTree.fromstring(legend_svg(lens, dark))
+    said = [element.text for element in picture.iter("{http://www.w3.org/2000/svg}text")]
+    assert {*SHAPE_WORDS.values(), *OUTLINE_WORDS.values()} <= set(said)
+    assert (LINE_WORDS["give"] in said) == (lens == "give_and_get")
+    assert picture.get("aria-label")
+
+
+@settings(deadline=None, max_examples=30)
+@given(support_maps())
+def test_the_little_map_is_a_picture_without_names_or_ids(m: SupportMap) -> None:
+    picture = ElementTree.fromstring(minimap_svg(m, m.ids[:2]))
+    assert not [text for text in picture.itertext() if text.strip()]
+
+
+def test_the_little_map_makes_the_named_ones_stand_out_and_passes_over_the_rest() -> None:
+    m = placed_map(6)
+    # Three rings, me, six shapes; the one that stands out has one line more round it.
+    assert minimap_svg(m).count("<path") == 6
+    assert minimap_svg(m, (m.ids[0], "unknown")).count("<path") == 7
+
+
+@settings(deadline=None, max_examples=30)
+@given(support_maps())
+def test_the_table_has_one_row_for_each_entry_and_no_markup_of_theirs(m: SupportMap) -> None:
+    table = Table(table_html(m))
+    assert len(table.rows) == 1 + max(len(m.alters), 1)
+    assert table.tags <= {"table", "caption", "thead", "tbody", "tr", "th", "td", "bdi"}
+
+
+def test_open_answers_are_not_sure_yet_and_none_is_none() -> None:
+    m = add(add(new_map(), "Ana"), "Ben", form="friend")
+    ana, ben = m.ids
+    m = tie_all(place(m, ben, 1, 0.0, 0.5), (ana, ben))
+    m = with_connection(m, ben, safety=4, give=0, get=3, gets=frozenset({"warmth", "listens"}))
+    _, first, second = Table(table_html(m)).rows
+    open_answer = "not sure yet"
+    assert first == [
+        "Ana", "a person", "not placed yet", open_answer, open_answer, open_answer, open_answer, "Ben",
+    ]  # fmt: skip
+    assert second == [
+        "Ben", "a person, friend", "close", "mostly safe", "none", "a lot", "listens and believes and warmth",
+        "Ana",
+    ]  # fmt: skip
+
+
+def test_an_empty_map_is_a_table_that_says_so() -> None:
+    assert "no one on the map yet" in table_html(new_map())
