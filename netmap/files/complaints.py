@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError as SchemaError
 from pydantic import ValidationError
 
-from netmap.files.place import SHOWN, place
+from netmap.files.place import SHOWN, UNKNOWN, place
 from netmap.model import NetmapError
 from netmap.words import problems
 
@@ -94,6 +94,8 @@ def _of_schema(error: SchemaError) -> NetmapError:
     if kind == "missing" and isinstance(error.instance, dict):
         asked: Any = error.validator_value
         steps += [name for name in asked if name not in error.instance][:1]
+    if kind == "unknown":
+        steps += [UNKNOWN]
     return problems.value(kind, place(steps))
 
 

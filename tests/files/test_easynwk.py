@@ -278,7 +278,7 @@ def test_the_demo_map_goes_there_and_back(tmp_path: Any) -> None:
 
 
 def test_an_entry_has_one_number_in_all_versions_and_keeps_the_one_it_came_with() -> None:
-    ana, ben = Alter(id="e7", name="Ana"), Alter(id="zz", name="Ben")
+    ana, ben = Alter(id="e1", name="Ana"), Alter(id="zz", name="Ben")  # Ben gets 2: 1 is Ana's
     file = MapFile(
         current=SupportMap(id="m", alters=(ben, ana)),
         moments=(
@@ -288,7 +288,15 @@ def test_an_entry_has_one_number_in_all_versions_and_keeps_the_one_it_came_with(
     )
     versions = json.loads(to_bytes(file)[0])["versions"]
     numbers = [{p["name"]: p["id"] for p in version["nwk"]["alteri"]} for version in versions]
-    assert numbers == [{"Ben": 1}, {"Ana": 7}, {"Ben": 1, "Ana": 7}]
+    assert numbers == [{"Ben": 2}, {"Ana": 1}, {"Ben": 2, "Ana": 1}]
+
+
+@pytest.mark.parametrize("ring", [1, 2, 3])
+def test_an_entry_at_the_rim_of_its_ring_stays_in_it(ring: int) -> None:
+    connection = Connection(alter="a", ring=ring, angle=0, depth=1)
+    m = SupportMap(id="m", alters=(Alter(id="a", name="Ana"),), connections=(connection,))
+    again = open_bytes(to_bytes(MapFile(current=m))[0]).file.current
+    assert again.connection(again.ids[0]).ring == ring
 
 
 def test_what_easynwk_cannot_hold_is_listed() -> None:

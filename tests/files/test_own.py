@@ -150,8 +150,8 @@ def test_a_broken_file_is_refused_with_what_where_and_what_to_do(name: str, tmp_
     for problem in (refused.value, *check(path)):
         assert CANARY not in str(problem)
         assert problem.remedy
-    assert (problems.VALUE[kind], where) == (refused.value.what, refused.value.where)
-    assert where.removesuffix(" › …") in {problem.where for problem in check(path)} | {"…"}
+    assert (refused.value.what, refused.value.where) == (problems.VALUE[kind], where)
+    assert (problems.VALUE[kind], where) in {(problem.what, problem.where) for problem in check(path)}
 
 
 def test_a_missing_field_is_named_with_its_place() -> None:
@@ -161,6 +161,15 @@ def test_a_missing_field_is_named_with_its_place() -> None:
         open_bytes(as_bytes(plain))
     assert refused.value.what == problems.VALUE["missing"]
     assert refused.value.where == "current › alters › 1 › name"
+
+
+def test_check_holds_a_file_to_the_schema_where_the_map_would_forgive_it(tmp_path: Path) -> None:
+    plain = good()
+    plain["current"]["connections"][0]["gets"] = ["mirror", "mirror"]
+    path = tmp_path / "twice.netmap.json"
+    path.write_bytes(as_bytes(plain))
+    assert read(path).connection("a1").gets == {"mirror"}
+    assert [problem.where for problem in check(path)] == ["current › connections › 0 › gets"]
 
 
 @pytest.mark.parametrize("version", [0, -1, "1", 1.0, True, None])

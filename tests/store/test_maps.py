@@ -235,7 +235,7 @@ def test_a_newer_store_says_so_and_is_not_touched(store: MapStore, path: Path) -
     assert hashlib.sha256(path.read_bytes()).digest() == before
 
 
-@pytest.mark.parametrize("damage", ["text", "head", "middle", "half"])
+@pytest.mark.parametrize("damage", ["text", "head", "middle", "half", "one page"])
 def test_a_damaged_store_says_so_and_is_never_written_over(store: MapStore, path: Path, damage: str) -> None:
     for number in range(5):
         store.save(map_file(f"m{number}", entries=40), None)
@@ -246,6 +246,8 @@ def test_a_damaged_store_says_so_and_is_never_written_over(store: MapStore, path
             "head": b"\0" * 100 + data[100:],
             "middle": data[:4096] + b"\xff" * 8192 + data[12288:],
             "half": data[: len(data) // 2],
+            # A page in the middle of one map: the others could still be read, and written around it.
+            "one page": data[:28672] + b"\xff" * 4096 + data[32768:],
         }[damage]
     )
     before = path.read_bytes()
