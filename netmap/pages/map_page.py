@@ -9,7 +9,7 @@ from netmap.pages import state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
 from netmap.pages.chart import chart, is_dark
-from netmap.pages.text import bullets, heading, say
+from netmap.pages.text import bullets, heading, picture, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_svg
 from netmap.views.table import table_html
@@ -37,18 +37,39 @@ def page() -> None:
 def _looks(circling: bool) -> None:
     m = state.opened().map
     with st.container(horizontal=True, horizontal_alignment="distribute"):
-        lens = _choice("lens", words.LENS_LABEL, words.LENSES, "closeness")
+        lens = _lens(circling)
         view = _choice("view", words.VIEW_LABEL, words.VIEWS, "map")
     if view == "map":
-        chart(m, "ties" if circling else lens, circling=circling)
+        chart(m, lens, circling=circling)
         with st.expander(words.LEGEND):
-            st.html(legend_svg(lens, is_dark()))
+            picture(legend_svg(lens, is_dark()), words.LEGEND)
     elif view == "table":
         st.html(table_html(m))
     else:
         for paragraph in map_in_words(m):
             heading(paragraph.title, 2)
             say(paragraph.text)
+
+
+def _lens(circling: bool) -> Any:
+    """While ties are drawn the map shows them; choosing another look ends the drawing."""
+    st.segmented_control(
+        words.LENS_LABEL,
+        list(words.LENSES),
+        format_func=words.LENSES.__getitem__,
+        key=state.preset("lens", "ties" if circling else state.note("lens", "closeness")),
+        required=True,
+        on_change=_look_through,
+        label_visibility="collapsed",
+    )
+    return state.answer("lens")
+
+
+def _look_through() -> None:
+    lens = state.answer("lens")
+    state.remember("lens", lens)
+    if lens != "ties":
+        state.remember("side", "card")
 
 
 def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Any:

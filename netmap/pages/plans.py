@@ -3,7 +3,7 @@
 import streamlit as st
 
 from netmap.ideas import still_open
-from netmap.model import Step
+from netmap.model import Step, SupportMap
 from netmap.model.edits import changed, with_step, without_step
 from netmap.pages import state
 from netmap.pages.text import heading, plain, say
@@ -11,23 +11,31 @@ from netmap.words import step_page as words
 from netmap.words.ideas import FIRST_WORDS
 
 
-def plans() -> None:
-    """The chosen steps, the newest first."""
-    m = state.opened().map
-    if not m.steps:
-        return
-    heading(words.PLANS, 2)
-    for step in reversed(m.steps):
-        with st.expander(plain(_title(step)), expanded=state.note("plan") == step.id):
-            if still_open(m, step):
-                say(step.text, "lead")
-                if step.kind != "keep_as_is":
-                    _plan(step)
-            else:
-                say(words.RESTING)
-            st.button(
-                words.REMOVE, key=f"{step.id}.remove", on_click=_let_go, args=(step.id,), type="tertiary"
-            )
+def plans(m: SupportMap, besides: Step | None = None) -> None:
+    """The steps chosen earlier, the newest first."""
+    earlier = [step for step in reversed(m.steps) if step != besides]
+    if earlier:
+        heading(words.PLANS, 2)
+    for step in earlier:
+        with st.expander(plain(_title(step))):
+            _inside(m, step)
+
+
+def plan_card(m: SupportMap, step: Step) -> None:
+    """The step that was chosen a moment ago, open to be made concrete."""
+    with st.container(border=True, key="nm-front"):
+        say(words.CHOSEN, "quiet")
+        _inside(m, step)
+
+
+def _inside(m: SupportMap, step: Step) -> None:
+    if not still_open(m, step):
+        say(words.RESTING)
+    else:
+        say(step.text, "lead")
+        if step.kind != "keep_as_is":
+            _plan(step)
+    st.button(words.REMOVE, key=f"{step.id}.remove", on_click=_let_go, args=(step.id,), type="tertiary")
 
 
 def _title(step: Step) -> str:

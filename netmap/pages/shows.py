@@ -7,7 +7,7 @@ from netmap.findings import Finding, in_turn
 from netmap.model import SupportMap
 from netmap.pages import routes, state
 from netmap.pages.chart import is_dark
-from netmap.pages.text import bullets, heading, say
+from netmap.pages.text import bullets, heading, picture, say
 from netmap.views.minimap import minimap_svg
 from netmap.words import shows_page as words
 from netmap.words.evidence import evidence_words, rule_words
@@ -16,31 +16,33 @@ from netmap.words.findings import finding_words
 
 def page() -> None:
     m = state.opened().map
-    heading(words.TITLE)
-    say(words.ABOUT, "quiet")
-    handfuls = in_turn(analyse(m).findings)
-    at = min(state.note("handful", 0), max(len(handfuls) - 1, 0))
-    for finding in handfuls[at] if handfuls else ():
-        _show(finding, m)
-    with st.container(horizontal=True):
-        if at + 1 < len(handfuls):
-            st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
-        elif at:
+    with st.container(key="nm-page"):
+        heading(words.TITLE)
+        say(words.ABOUT, "quiet")
+        handfuls = in_turn(analyse(m).findings)
+        at = min(state.note("handful", 0), max(len(handfuls) - 1, 0))
+        for finding in handfuls[at] if handfuls else ():
+            _show(finding, m)
+        with st.container(horizontal=True):
+            if st.button(words.TO_STEP, type="primary"):
+                routes.go(routes.STEP)
+            if at + 1 < len(handfuls):
+                st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
+            if at:
+                st.button(words.BEFORE, on_click=state.remember, args=("handful", 0), type="tertiary")
+        if at + 1 == len(handfuls):
             say(words.NOTHING_MORE, "quiet")
-        if at:
-            st.button(words.BEFORE, on_click=state.remember, args=("handful", 0), type="tertiary")
-        if st.button(words.TO_STEP, type="primary"):
-            routes.go(routes.STEP)
 
 
 def _show(finding: Finding, m: SupportMap) -> None:
     said = finding_words(finding, m)
     with st.container(border=True, key=f"finding-{finding.kind}"):
-        picture, text = st.columns((1, 3), vertical_alignment="center", gap="medium")
-        with picture:
-            st.html(minimap_svg(m, (*finding.about, *finding.beyond), is_dark()))
-        with text:
+        left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
+        with left:
+            picture(minimap_svg(m, (*finding.about, *finding.beyond), is_dark()), words.PICTURE)
+        with right, st.container(gap="xsmall"):
             say(said.text, "lead")
+            say(said.another_reading, "quiet")
             say(said.question)
             lines = evidence_words(finding, m)
             if lines:
@@ -50,5 +52,3 @@ def _show(finding: Finding, m: SupportMap) -> None:
                     rule = rule_words(finding)
                     if rule:
                         say(rule, "quiet")
-            with st.expander(words.OTHER):
-                say(said.another_reading)

@@ -9,7 +9,7 @@ from netmap.ideas import Idea
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state
-from netmap.pages.plans import plans
+from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
 from netmap.words import step_page as words
 from netmap.words.ideas import FAMILY, idea_words
@@ -19,15 +19,20 @@ _PAUSED = "paused"
 
 def page() -> None:
     m = state.opened().map
-    heading(words.TITLE)
-    say(words.ABOUT, "quiet")
-    if state.note(_PAUSED):
-        with st.container(border=True):
-            say(words.NOT_NOW_SAID, "lead")
-            st.button(words.ASK_AGAIN, on_click=state.remember, args=(_PAUSED, False), type="tertiary")
-    else:
-        _ideas(m)
-    plans()
+    fresh = next((step for step in m.steps if step.id == state.note("plan")), None)
+    with st.container(key="nm-page"):
+        heading(words.TITLE)
+        if fresh is not None:
+            plan_card(m, fresh)
+            st.button(words.ASK_AGAIN, on_click=state.remember, args=("plan", None))
+        elif state.note(_PAUSED):
+            with st.container(border=True):
+                say(words.NOT_NOW_SAID, "lead")
+            st.button(words.ASK_AGAIN, on_click=state.remember, args=(_PAUSED, False))
+        else:
+            say(words.ABOUT, "quiet")
+            _ideas(m)
+        plans(m, besides=fresh)
 
 
 def _ideas(m: SupportMap) -> None:
@@ -36,7 +41,7 @@ def _ideas(m: SupportMap) -> None:
         say(words.DEVICE_OPEN, "quiet")
     elif m.alters and not front.about:
         say(words.NOBODY_NOW)
-    with st.container(border=True, key="nm-front"):
+    with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, m)
         say(FAMILY[front.family], "quiet")
         heading(said.title, 2)
@@ -46,14 +51,14 @@ def _ideas(m: SupportMap) -> None:
         st.button(words.CHOOSE, type="primary", on_click=_choose, args=(front,), key="choose-front")
     columns = st.columns(len(beside) + 1)
     for column, idea in zip(columns, beside, strict=False):
-        with column, st.container(border=True, height="stretch"):
+        with column, st.container(border=True, height="stretch", gap="xsmall"):
             said = idea_words(idea, m)
             say(FAMILY[idea.family], "quiet")
             heading(said.title, 2)
             say(said.step)
             say(said.reason, "quiet")
             st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
-    with columns[-1], st.container(border=True, height="stretch"):
+    with columns[-1], st.container(border=True, height="stretch", gap="xsmall"):
         heading(words.OWN, 2)
         with st.form("own", clear_on_submit=True, border=False):
             st.text_area(

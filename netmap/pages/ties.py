@@ -1,0 +1,82 @@
+"""Who knows whom and who belongs where: circle several on the map, or tick them, and say it once."""
+
+import streamlit as st
+
+from netmap.model.edits import set_members, tie_all, untie_all
+from netmap.pages import state
+from netmap.pages.text import plain, say
+from netmap.words import map_page as words
+from netmap.words.names import labels
+
+
+def ties_box() -> None:
+    here = state.opened()
+    m = here.map
+    names = labels(m)
+    say(words.TIES_ABOUT, "quiet")
+    st.pills(
+        words.TIES_PICK,
+        m.ids,
+        selection_mode="multi",
+        format_func=lambda id: plain(names[id]),
+        key=state.preset("chosen", list(here.chosen)),
+        on_change=_choose,
+    )
+    persons = [id for id in here.chosen if m.alter(id).kind == "person"]
+    ready = len(here.chosen) >= 2
+    if not ready:
+        say(words.TIES_NEED, "quiet")
+    st.button(words.TIES_KNOW, type="primary", width="stretch", disabled=not ready, on_click=_know)
+    groups = [alter.id for alter in m.alters if alter.kind != "person"]
+    if groups:
+        st.selectbox(
+            words.TIES_BELONG, groups, index=None, format_func=lambda id: names[id], key="belong-to",
+            disabled=not persons, on_change=_belong, placeholder=words.PICK_NOBODY,
+        )  # fmt: skip
+    else:
+        say(words.TIES_NO_GROUP, "quiet")
+    with st.container(horizontal=True):
+        st.button(words.TIES_TENSE, disabled=len(here.chosen) != 2, on_click=_tense)
+        st.button(words.TIES_NONE, disabled=not ready, on_click=_untie)
+        st.button(words.TIES_CLEAR, disabled=not here.chosen, on_click=_clear, type="tertiary")
+
+
+def _choose() -> None:
+    state.opened().chosen = tuple(state.answer("chosen") or ())
+
+
+def _clear() -> None:
+    state.opened().chosen = ()
+
+
+def _know() -> None:
+    """Everyone chosen knows each other; a group among them takes the persons as its members."""
+    here = state.opened()
+    m = here.map
+    persons = [id for id in here.chosen if m.alter(id).kind == "person"]
+    m = tie_all(m, persons)
+    for group in here.chosen:
+        if group not in persons:
+            m = set_members(m, group, {*m.members(group), *persons})
+    state.change(m)
+    _clear()
+
+
+def _belong() -> None:
+    here = state.opened()
+    group = state.answer("belong-to")
+    persons = [id for id in here.chosen if here.map.alter(id).kind == "person"]
+    if group and persons:
+        state.change(set_members(here.map, group, {*here.map.members(group), *persons}))
+        _clear()
+    state.preset("belong-to", None)
+
+
+def _tense() -> None:
+    state.change(tie_all(state.opened().map, state.opened().chosen, "tense"))
+    _clear()
+
+
+def _untie() -> None:
+    state.change(untie_all(state.opened().map, state.opened().chosen))
+    _clear()
