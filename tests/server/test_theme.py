@@ -4,7 +4,7 @@ import pytest
 
 from netmap.pages.settings import settings
 
-WORDS = ["textColor", "linkColor", "primaryColor", "redColor", "orangeColor", "greenColor", "blueColor",
+WORDS = ["textColor", "linkColor", "redColor", "orangeColor", "greenColor", "blueColor",
          "violetColor", "grayColor"]  # fmt: skip
 
 
@@ -34,5 +34,13 @@ def test_words_can_be_read(side: str, paper: str, ink: str) -> None:
     assert contrast(theme[f"theme.{side}.{ink}"], theme[f"theme.{side}.{paper}"]) >= 4.5
 
 
-def test_white_can_be_read_on_the_accent() -> None:
-    assert contrast("#FFFFFF", settings()["theme.light.primaryColor"]) >= 4.5
+@pytest.mark.parametrize("side", ["light", "dark"])
+def test_white_can_be_read_on_the_accent(side: str) -> None:
+    assert contrast("#FFFFFF", settings()[f"theme.{side}.primaryColor"]) >= 4.5
+
+
+@pytest.mark.parametrize("side", ["light", "dark"])
+@pytest.mark.parametrize("paper", ["backgroundColor", "secondaryBackgroundColor"])
+def test_the_accent_can_be_seen_on_paper(side: str, paper: str) -> None:
+    theme = settings()
+    assert contrast(theme[f"theme.{side}.primaryColor"], theme[f"theme.{side}.{paper}"]) >= 3
