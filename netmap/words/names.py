@@ -4,9 +4,20 @@ from collections import Counter
 from collections.abc import Iterable
 
 from netmap.model import Alter, SupportMap
+from netmap.model.scales import Kind
 from netmap.words.labels import FORM, KIND
 
 ME = "me"
+STAND_IN: dict[Kind, str] = {
+    "person": "Person {number}",
+    "group": "Group {number}",
+    "community": "Community {number}",
+}
+"""What stands in place of a name where nobody is to be named."""
+
+
+def stand_in(kind: Kind, number: int) -> str:
+    return STAND_IN[kind].format(number=number)
 
 
 def form_of(alter: Alter) -> str:

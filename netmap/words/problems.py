@@ -222,3 +222,12 @@ def kept_not_writable() -> NetmapError:
         "Maps cannot be kept on this device: the folder for them cannot be written to.",
         remedy="What was kept before is as it was. Save your map as a file in another place.",
     )
+
+
+# A question about a map
+
+
+def not_on_the_map() -> NetmapError:
+    return NetmapError(
+        "This entry is not on the map.", remedy="Choose one that is, by its id as in the file."
+    )

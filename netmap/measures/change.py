@@ -1,0 +1,105 @@
+"""Two moments of one map side by side: what came, ended, moved, got safer, became more even.
+
+Only what was answered in both is compared: an answer that is new says nothing about what changed. Seen
+from later to earlier, each thing turns into its opposite, and a map beside itself gives nothing at all.
+"""
+
+from collections.abc import Callable
+from dataclasses import astuple, dataclass
+from typing import Literal
+
+from netmap.measures.balance import balance
+from netmap.measures.safety import safe_enough
+from netmap.model import Connection, SupportMap
+from netmap.model.scales import SUPPORTS, Support
+
+Ids = tuple[str, ...]
+Sources = tuple[tuple[Support, Ids], ...]
+Given = Literal["yes", "no", "not_known"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What is different between an earlier and a later map, as ids in the order of the later map; ids that
+    stand on the earlier one alone come in its order."""
+
+    came: Ids
+    """On the later map, and not on the earlier one."""
+    taken_off: Ids
+    """On the earlier map, and not on the later one."""
+    ended: Ids
+    """On both; part of life then, and not now."""
+    returned: Ids
+    """On both; part of life now, and not then."""
+    moved_in: Ids
+    """In a ring nearer to me."""
+    moved_out: Ids
+    """In a ring further from me."""
+    safer: Ids
+    """Safety was rated in both, and higher later."""
+    less_safe: Ids
+    more_even: Ids
+    """|b| was known in both, and is nearer to 0 later (`netmap.measures.balance`)."""
+    less_even: Ids
+    support_gained: Sources
+    """Kinds of support → entries that are a safe-enough source later, and were known not to be one."""
+    support_lost: Sources
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing that is compared here has changed."""
+        return not any(astuple(self))
+
+
+def compare(earlier: SupportMap, later: SupportMap) -> Change:
+    """What changed from `earlier` to `later`. Entries are the same where their ids are."""
+    both = tuple(id for id in later.ids if id in earlier.by_id)
+
+    def current(m: SupportMap, id: str) -> bool:
+        return m.alter(id).status == "current"
+
+    def less(a: SupportMap, b: SupportMap, value: Callable[[Connection], float | None]) -> Ids:
+        pairs = {id: (value(a.connection(id)), value(b.connection(id))) for id in both}
+        return tuple(id for id, (x, y) in pairs.items() if x is not None and y is not None and x < y)
+
+    return Change(
+        came=tuple(id for id in later.ids if id not in earlier.by_id),
+        taken_off=tuple(id for id in earlier.ids if id not in later.by_id),
+        ended=tuple(id for id in both if current(earlier, id) and not current(later, id)),
+        returned=tuple(id for id in both if current(later, id) and not current(earlier, id)),
+        moved_in=less(later, earlier, lambda c: c.ring),
+        moved_out=less(earlier, later, lambda c: c.ring),
+        safer=less(earlier, later, lambda c: c.safety),
+        less_safe=less(later, earlier, lambda c: c.safety),
+        more_even=less(later, earlier, _unevenness),
+        less_even=less(earlier, later, _unevenness),
+        support_gained=_sources(earlier, later),
+        support_lost=_sources(later, earlier),
+    )
+
+
+def _unevenness(connection: Connection) -> float | None:
+    b = balance(connection)
+    return None if b is None else abs(b)
+
+
+def _sources(without: SupportMap, having: SupportMap) -> Sources:
+    """Kinds of support → ids that give it on `having`, and are known not to give it on `without`."""
+    found: list[tuple[Support, Ids]] = []
+    for kind in SUPPORTS:
+        ids = tuple(
+            id for id in having.ids if _gives(having, id, kind) == "yes" and _gives(without, id, kind) == "no"
+        )
+        if ids:
+            found.append((kind, ids))
+    return tuple(found)
+
+
+def _gives(m: SupportMap, id: str, kind: Support) -> Given:
+    """Whether this entry is a safe-enough source today. Who is not on the map, or not of today, is none."""
+    if id not in m.by_id or m.alter(id).status != "current":
+        return "no"
+    connection = m.connection(id)
+    if kind in connection.supports:
+        return safe_enough(connection)
+    return "no" if connection.gets is not None else "not_known"

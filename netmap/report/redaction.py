@@ -1,0 +1,47 @@
+"""A map that names nobody, made from an allow-list: a field that is added to the model stays at home until
+it is put on a list here."""
+
+from typing import Any
+
+from netmap.model import Alter, Connection, SupportMap, Tie
+from netmap.words.names import stand_in
+
+STAYS_OF_THE_MAP = ("device_private",)
+STAYS_OF_AN_ENTRY = ("kind", "form", "status")
+STAYS_OF_A_CONNECTION = (
+    "ring", "angle", "depth", "safety", "predictable", "attuned", "warm", "with_me", "limits_respected",
+    "felt", "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "power",
+    "strain", "repair", "wish", "introduce_ok", "asked", "frequency",
+)  # fmt: skip
+STAYS_OF_A_TIE = ("kind", "talks_about_me")
+"""Ratings and ties. What is in the way (papers, discrimination …), how I am with myself, plans and dates
+are not on any list: no count needs them, and they say more about one person than a rating does."""
+
+
+def redact(m: SupportMap) -> SupportMap:
+    """The map with stand-ins for names ("Person 1") and ids, and without any words a person typed.
+
+    Entries keep their order. A map that has been redacted comes out as it went in.
+    """
+    new_ids = {id: f"e{place}" for place, id in enumerate(m.ids, 1)}
+    count = {"person": 0, "group": 0, "community": 0}
+    alters = []
+    for alter in m.alters:
+        count[alter.kind] += 1
+        name = stand_in(alter.kind, count[alter.kind])
+        alters.append(Alter(id=new_ids[alter.id], name=name, **_kept(alter, STAYS_OF_AN_ENTRY)))
+    connections = (
+        Connection(alter=new_ids[c.alter], **_kept(c, STAYS_OF_A_CONNECTION)) for c in m.connections
+    )
+    ties = (Tie(a=new_ids[tie.a], b=new_ids[tie.b], **_kept(tie, STAYS_OF_A_TIE)) for tie in m.ties)
+    return SupportMap(
+        id="redacted",
+        alters=tuple(alters),
+        connections=tuple(connections),
+        ties=tuple(ties),
+        **_kept(m, STAYS_OF_THE_MAP),
+    )
+
+
+def _kept(value: object, fields: tuple[str, ...]) -> dict[str, Any]:
+    return {field: getattr(value, field) for field in fields}
