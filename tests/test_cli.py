@@ -44,7 +44,7 @@ def test_check_says_what_is_wrong_where_and_what_to_do(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["check"], ["analyse"], ["analyse", "--json"], ["convert"]])
-@pytest.mark.parametrize("content", [b"", b"{", b"\x89PNG\r\n", b'{"a": NaN}', b"{}", b'"' + b"x" * 9])
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n", b'{"a": NaN}'])
 def test_a_bad_file_gives_plain_words_and_exit_1_and_never_a_traceback(
     command: list[str], content: bytes, tmp_path: Path
 ) -> None:

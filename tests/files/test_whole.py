@@ -24,13 +24,14 @@ NEW = MapFile(
 
 WRITES_FOR_EVER = """
 import sys
-from netmap.files import open_file, write
-path, other = sys.argv[1:]
-old, new = open_file(path).file, open_file(other).file
+from pathlib import Path
+from netmap.files.whole import write_whole
+path, other = map(Path, sys.argv[1:])
+old, new = path.read_bytes(), other.read_bytes()
 print("ready", flush=True)
 while True:
-    write(new, path)
-    write(old, path)
+    write_whole(new, path)
+    write_whole(old, path)
 """
 
 FILLS_THE_DISK = """
