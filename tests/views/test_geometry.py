@@ -8,6 +8,7 @@ from netmap.model import Connection, SupportMap
 from netmap.model.edits import add, new_map, place, set_members, with_connection, without
 from netmap.views.free_places import free_place, settled
 from netmap.views.geometry import EDGES, SHAPE, layout, nearest_place, place_of, point_at
+from netmap.views.outlines import blob
 from tests.strategies import support_maps
 
 
@@ -21,6 +22,13 @@ def test_a_point_follows_from_ring_angle_and_depth_by_hand() -> None:
 def test_who_has_no_ring_stands_nowhere() -> None:
     assert place_of(Connection(alter="a", angle=10.0, depth=0.5)) is None
     assert layout(new_map()).points == {}
+
+
+@pytest.mark.parametrize("ring", [1, 2, 3])
+@pytest.mark.parametrize("depth", [0.0, 1.0])
+def test_at_the_edge_of_a_ring_a_shape_still_lies_inside_it_whole(ring: int, depth: float) -> None:
+    far = hypot(*point_at(ring, 70, depth))
+    assert EDGES[ring - 1] + SHAPE / 2 <= far <= EDGES[ring] - SHAPE / 2
 
 
 @settings(deadline=None, max_examples=30)
@@ -103,6 +111,14 @@ def test_a_group_is_outlined_with_its_members_and_not_with_who_stands_between() 
     # A convex outline would hold Cem, who stands to the right of the line from Ana to Ben no further than
     # the shapes reach; the arms to Ana and Ben leave Cem out.
     assert not _holds(outline, where.points[cem])
+
+
+def test_an_outline_reaches_no_further_behind_its_middle_than_its_room() -> None:
+    # One member straight to the right: to the left the outline is the circle of radius 0.1 about the middle.
+    outline = blob((0, 0), [(1, 0)], 0.1)
+    assert min(x for x, _ in outline) == pytest.approx(-0.1)
+    assert max(x for x, _ in outline) == pytest.approx(1.1)
+    assert max(abs(y) for _, y in outline) == pytest.approx(0.1)
 
 
 def test_a_group_that_is_not_placed_is_outlined_round_its_placed_members() -> None:
