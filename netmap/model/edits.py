@@ -84,7 +84,8 @@ def without(m: SupportMap, id: str) -> SupportMap:
 
 def place(m: SupportMap, id: str, ring: int, angle: float, depth: float) -> SupportMap:
     """The map with this entry in a ring, at an angle and a depth within the ring."""
-    return with_connection(m, id, ring=ring, angle=angle % 360, depth=depth)
+    # Twice, since the remainder of a tiny negative angle rounds to 360 itself.
+    return with_connection(m, id, ring=ring, angle=angle % 360 % 360, depth=depth)
 
 
 def unplace(m: SupportMap, id: str) -> SupportMap:

@@ -13,6 +13,9 @@ STYLE = Path(__file__).with_name("assets") / "style.css"
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
 
 
+_keys = st.components.v2.component("netmap.keys", js="keys.js", isolate_styles=False)
+
+
 def style() -> None:
     st.html(STYLE)
 
@@ -22,15 +25,16 @@ def bar() -> None:
     here = state.opened()
     with st.container(horizontal=True, vertical_alignment="center", key="nm-bar", gap="small"):
         st.button(
-            words.UNDO, icon=":material/undo:", shortcut="Mod+Z", on_click=state.undo,
+            words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=state.undo,
             disabled=not here.history.past, key="undo", type="tertiary",
         )  # fmt: skip
         st.button(
-            words.REDO, icon=":material/redo:", shortcut="Mod+Shift+Z", on_click=state.redo,
+            words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=state.redo,
             disabled=not here.history.future, key="redo", type="tertiary",
         )  # fmt: skip
         lives = words.EXAMPLE if here.example else words.KEPT if here.kept else words.NOT_KEPT
-        say(lives, "state")
+        say(f"{here.map.title}, {lives}" if here.map.title else lives, "state")
+    _keys(key="keys", height=1)
     if here.clash:
         _clash()
     elif here.trouble is not None:

@@ -76,7 +76,7 @@ def _ideas(m: SupportMap) -> None:
 def _choose(idea: Idea) -> None:
     m = state.opened().map
     said = idea_words(idea, m)
-    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.step, chosen_on=date.today()))
+    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.chosen, chosen_on=date.today()))
 
 
 def _choose_own() -> None:

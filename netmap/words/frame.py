@@ -15,6 +15,8 @@ MINE = "My map"
 
 UNDO = "Undo"
 REDO = "Redo"
+UNDO_KEYS = "Ctrl or Cmd with Z"
+REDO_KEYS = "Ctrl or Cmd with Shift and Z"
 KEPT = "kept on this device"
 NOT_KEPT = "not kept: gone when this tab closes"
 EXAMPLE = "an invented example; changes are not kept"

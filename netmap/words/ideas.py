@@ -17,7 +17,17 @@ class IdeaWords:
 
     title: str
     reason: str
-    step: str
+    details: str
+
+    @property
+    def step(self) -> str:
+        """The step as an offer."""
+        return f"If you like: {self.details}"
+
+    @property
+    def chosen(self) -> str:
+        """The step as it stands in a plan."""
+        return f"{self.title}: {self.details}"
 
 
 FAMILY = {
@@ -57,8 +67,8 @@ def idea_words(idea: Idea, m: SupportMap) -> IdeaWords:
     """The words for this idea on this map."""
     names = labels(m)
     who = listed(names[id] for id in idea.about)
-    title, step = _step(idea, who)
-    return IdeaWords(title, _reason(idea, who), step)
+    title, details = _details(idea, who)
+    return IdeaWords(title, _reason(idea, who), details)
 
 
 def _reason(idea: Idea, who: str) -> str:
@@ -96,66 +106,66 @@ def _quiet_reason(idea: Idea) -> str:
     return "Something that was once yours can be a bridge, later, to others."
 
 
-def _step(idea: Idea, who: str) -> tuple[str, str]:
+def _details(idea: Idea, who: str) -> tuple[str, str]:
     match idea.kind:
         case "check_in":
             return (
                 f"A short message to {who}",
-                f"If you like: two lines to {who} on a day of your choice. No answer is needed for it to count.",
+                f"two lines to {who} on a day of your choice. No answer is needed for it to count.",
             )
         case "thanks":
             return (
                 f"A thank-you to {who}",
-                f"If you like: tell {who} one thing that helped, in a line or in passing. It can be very small.",
+                f"tell {who} one thing that helped, in a line or in passing. It can be very small.",
             )
         case "small_ask":
             ask = ASK[idea.supports[0]] if idea.supports else ASK["practical"]
             return (
                 f"One small ask of {who}",
-                f"If you like: {ask}. Make it easy for {who} to say no, and a no is fine.",
+                f"{ask}. Make it easy for {who} to say no, and a no is fine.",
             )
         case "honest_sentence":
             return (
                 f"One honest sentence with {who}",
-                f"If you like: tell {who} one true thing about how you are. You choose when, and when to stop.",
+                f"tell {who} one true thing about how you are. You choose when, and when to stop.",
             )
         case "community_space":
             if who:
                 return (
                     f"A short visit to {who}",
-                    f"If you like: be at {who} for a quarter of an hour, near the door, and leave when you want.",
+                    f"be at {who} for a quarter of an hour, near the door, and leave when you want.",
                 )
             return (
                 "One place to be among others",
-                "If you like: look up one open place, such as a library hour or a walk, and read when it meets. "
+                "look up one open place, such as a library hour or a walk, and read when it meets. "
                 "That alone is the step.",
             )
         case "introduce":
             return (
                 f"Bring {who} together",
-                f"If you like: ask each of {who} first whether they would enjoy meeting. Both answers are fine.",
+                f"ask each of {who} first whether they would enjoy meeting. Both answers are fine.",
             )
         case "hello":
             return (
                 "A light hello in passing",
-                "If you like: say hello to someone you see now and then, at a shop or on the stairs. One word "
+                "say hello to someone you see now and then, at a shop or on the stairs. One word "
                 "is enough.",
             )
         case "return_to":
             return (
                 "Back to something of yours",
-                "If you like: five minutes of something you once enjoyed, in its smallest form.",
+                "five minutes of something you once enjoyed, in its smallest form.",
             )
         case "notice":
             return (
                 "Notice one moment",
-                "If you like: recall one moment when you felt seen, heard or at ease with someone or something, "
+                "recall one moment when you felt seen, heard or at ease with someone or something, "
                 "and stay with it for three breaths.",
             )
         case "rest":
             return (
                 "Rest",
-                "If you like: do nothing about connections today, and take that as chosen.",
+                "do nothing about connections today, and take that as chosen.",
             )
         case other:
             assert_never(other)
