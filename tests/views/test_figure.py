@@ -115,6 +115,12 @@ def test_everyone_who_waits_fits_into_the_picture_and_can_be_hit(size: tuple[int
     assert plan.radius > min(size) * 0.22
 
 
+def test_names_keep_their_colour_while_someone_is_selected() -> None:
+    for trace in map_figure(placed_map(4)).data:
+        if "text" in (trace.mode or ""):
+            assert trace.unselected.textfont.color == trace.textfont.color
+
+
 def test_targets_are_as_large_as_a_finger() -> None:
     assert HIT >= 44
     assert entries_of(map_figure(placed_map(1))).marker.size == HIT
