@@ -4,8 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.serving import Server, serving
+
+settings.register_profile("netmap", max_examples=200, derandomize=True, deadline=None)
+settings.load_profile("netmap")  # the same maps each time; to look further: --hypothesis-profile=default
 
 
 @pytest.fixture(scope="session")

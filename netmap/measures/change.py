@@ -20,8 +20,7 @@ Given = Literal["yes", "no", "not_known"]
 
 @dataclass(frozen=True)
 class Change:
-    """What is different between an earlier and a later map, as ids in the order of the later map; ids that
-    stand on the earlier one alone come in its order."""
+    """What is different between an earlier and a later map, as ids, in the order of a map they stand on."""
 
     came: Ids
     """On the later map, and not on the earlier one."""

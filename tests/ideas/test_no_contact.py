@@ -1,0 +1,185 @@
+"""No contact is absolute: whatever the map, no idea is about, through or with anyone it must not be."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from netmap.ideas import Idea, still_open
+from netmap.model import Step, SupportMap, Tie
+from netmap.model.scales import DevicePrivate
+from tests.ideas.contact import every_idea, wrongs
+from tests.likely_maps import Entry, entry, likely_maps, map_of
+from tests.strategies import support_maps
+
+GOOD: dict[str, Any] = {
+    "safety": 5,
+    "get": 3,
+    "honest": "yes",
+    "gets": frozenset({"listens"}),
+    "introduce_ok": True,
+}
+FRIEND = entry("friend", **GOOD)
+LEFT_OUT: list[dict[str, Any]] = [
+    {"safety": None},
+    {"safety": None, "predictable": 5, "attuned": 5},
+    {"safety": 3},
+    {"safety": 1},
+    {"predictable": 2},
+    {"attuned": 1},
+    {"warm": 2},
+    {"with_me": 2},
+    {"limits_respected": 2},
+    {"felt": "on_guard"},
+    {"wish": "step_back"},
+    {"wish": "not_now"},
+    {"wish": "no_contact"},
+    {"status": "past"},
+    {"status": "ended_by_harm"},
+    {"status": "died"},
+    {"power": True, "strain": 3},
+    {"form": "child"},
+    {"role": "i_care_for_them"},
+    {"repair": "not_now"},
+    {"form": "animal"},
+    {"form": "ancestor"},
+    {"form": "place"},
+]
+KEPT_APART = [
+    {"safety": 3}, {"safety": 1}, {"warm": 2}, {"limits_respected": 1}, {"felt": "on_guard"},
+    {"wish": "step_back"}, {"wish": "not_now"}, {"wish": "no_contact"},
+    {"status": "past"}, {"status": "ended_by_harm"}, {"power": True, "strain": 4},
+]  # fmt: skip
+
+
+def named(m: SupportMap) -> set[str]:
+    return {id for idea in every_idea(m) for id in idea.about}
+
+
+def kinds_about(m: SupportMap, id: str) -> set[str]:
+    return {idea.kind for idea in every_idea(m) if id in idea.about}
+
+
+@given(likely_maps())
+def test_no_idea_on_a_likely_map_is_about_anyone_it_must_not_be(m: SupportMap) -> None:
+    assert wrongs(m, every_idea(m)) == []
+
+
+@given(support_maps(most=4))
+def test_no_idea_on_any_map_is_about_anyone_it_must_not_be(m: SupportMap) -> None:
+    assert wrongs(m, every_idea(m)) == []
+
+
+def test_someone_against_whom_nothing_speaks_is_named() -> None:
+    m = map_of(FRIEND, entry("other", **GOOD))
+    assert kinds_about(m, "friend") == {"check_in", "thanks", "small_ask", "honest_sentence", "introduce"}
+
+
+@pytest.mark.parametrize("answers", LEFT_OUT)
+def test_one_answer_is_enough_to_be_left_out_of_every_idea(answers: dict[str, Any]) -> None:
+    m = map_of(FRIEND, entry("other", **{**GOOD, **answers}))
+    assert named(m) == {"friend"}
+
+
+@pytest.mark.parametrize("answers", LEFT_OUT)
+def test_nor_is_a_group_named_of_which_that_was_answered(answers: dict[str, Any]) -> None:
+    assert named(map_of(entry("g", **{**GOOD, "kind": "group", **answers}))) == set()
+
+
+@pytest.mark.parametrize("private", ["no", "not_sure", None])
+def test_where_others_may_look_nobody_is_named(private: DevicePrivate | None) -> None:
+    m = map_of(FRIEND, entry("g", kind="group", **GOOD), device_private=private)
+    assert named(m) == set()
+
+
+@pytest.mark.parametrize("kind", ["belongs_to", "knows", "tense"])
+@pytest.mark.parametrize("answers", KEPT_APART)
+def test_a_group_is_left_out_where_someone_is_who_is_kept_apart(answers: dict[str, Any], kind: Any) -> None:
+    other = entry("other", **{**GOOD, **answers})
+    m = map_of(other, entry("g", kind="group", **GOOD), ties=[Tie(a="g", b="other", kind=kind)])
+    assert "g" not in named(m)
+
+
+@pytest.mark.parametrize("member", [{"safety": None}, {"form": "child"}, {}])
+def test_a_group_of_people_who_are_not_kept_apart_can_be_visited(member: dict[str, Any]) -> None:
+    other = entry("other", **{**GOOD, **member})
+    m = map_of(other, entry("g", kind="group", **GOOD), ties=[Tie(a="g", b="other", kind="belongs_to")])
+    assert kinds_about(m, "g") == {"community_space"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [(True, False), (False, True), (False, False)]
+)  # fmt: skip
+def test_two_are_brought_together_where_both_were_said_to_be_glad_of_it(one: bool, other: bool) -> None:
+    m = map_of(entry("a", safety=5, introduce_ok=one), entry("b", safety=5, introduce_ok=other))
+    assert not any(idea.kind == "introduce" for idea in every_idea(m))
+
+
+def test_two_who_know_each_other_are_not_introduced() -> None:
+    m = map_of(FRIEND, entry("other", **GOOD), ties=[("friend", "other")])
+    assert "introduce" not in kinds_about(m, "friend")
+
+
+@pytest.mark.parametrize(
+    "work", [{"role": "professional"}, {"form": "therapist"}, {"form": "doctor_or_helper"}]
+)
+def test_work_is_not_stretched_beyond_its_hours(work: dict[str, Any]) -> None:
+    m = map_of(entry("a", **GOOD, **work), FRIEND)
+    assert kinds_about(m, "a") == {"thanks", "honest_sentence"}
+
+
+def passing_on(talks: bool | None, apart: Entry) -> SupportMap:
+    return map_of(FRIEND, apart, ties=[Tie(a="friend", b="apart", talks_about_me=talks)])
+
+
+def test_nothing_is_told_to_someone_who_talks_about_me_with_one_who_is_kept_apart() -> None:
+    m = passing_on(True, entry("apart", safety=1))
+    told = {idea.supports for idea in every_idea(m) if idea.about == ("friend",) and idea.kind == "small_ask"}
+    assert "honest_sentence" not in kinds_about(m, "friend")
+    assert told and not {"listens", "guidance", "mirror"}.intersection(*told)
+
+
+@pytest.mark.parametrize(("talks", "safety"), [(None, 1), (False, 1), (True, None), (True, 5)])
+def test_otherwise_an_honest_sentence_stays_possible(talks: bool | None, safety: int | None) -> None:
+    assert "honest_sentence" in kinds_about(passing_on(talks, entry("apart", safety=safety)), "friend")
+
+
+@pytest.mark.parametrize("cue", ["predictable", "attuned", "warm", "with_me"])
+def test_an_honest_sentence_needs_every_answered_cue_at_four(cue: str) -> None:
+    assert "honest_sentence" not in kinds_about(map_of(entry("a", **GOOD, **{cue: 3})), "a")
+
+
+def test_power_is_never_thanked_asked_or_told() -> None:
+    assert kinds_about(map_of(entry("a", **GOOD, power=True), entry("b", **GOOD)), "a") == {
+        "check_in",
+        "introduce",
+    }
+
+
+def test_someone_who_cares_for_me_is_not_asked_for_more() -> None:
+    m = map_of(entry("a", **GOOD, role="they_care_for_me"), FRIEND)
+    assert "small_ask" not in kinds_about(m, "a")
+
+
+def test_nothing_more_is_asked_of_someone_from_whom_half_comes_already() -> None:
+    # a gives 2 of 4
+    m = map_of(entry("a", safety=5, get=2, gets=frozenset()), entry("b", get=1), entry("c", get=1))
+    assert "small_ask" not in kinds_about(m, "a")
+
+
+def test_a_step_rests_once_it_names_someone_who_may_not_be_named() -> None:
+    step = Step(id="s", kind="check_in", about=("a",), text="two lines")
+    assert still_open(map_of(entry("a", safety=5)), step)
+    assert not still_open(map_of(entry("a", safety=5, wish="no_contact")), step)
+    assert not still_open(map_of(entry("a", safety=5), device_private="no"), step)
+
+
+def test_a_step_rests_once_the_one_it_named_was_taken_off_the_map() -> None:
+    assert not still_open(map_of(entry("b", safety=5)), Step(id="s", kind="check_in", text="two lines"))
+    assert still_open(map_of(), Step(id="s", kind="rest", text="rest"))
+
+
+def test_the_second_writing_of_the_rule_finds_what_it_looks_for() -> None:
+    m = map_of(entry("a", safety=1), entry("b", safety=5))
+    assert wrongs(m, [Idea("check_in", ("a",), contact=True)]) == ["check_in is about a"]
+    assert len(wrongs(m, [Idea("introduce", ("a", "b"), contact=True)])) == 2
