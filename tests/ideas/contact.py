@@ -16,10 +16,8 @@ def must_be_left_out(m: SupportMap, id: str) -> bool:
     """Whether this entry is one of those an idea may never be about."""
     alter, c = m.alter(id), m.connection(id)
     cues = [cue for cue in (c.predictable, c.attuned, c.warm, c.with_me) if cue is not None]
-    if c.safety is not None:
-        safe = c.safety >= 4
-    else:
-        safe = len(cues) >= 3 and sum(cues) >= 4 * len(cues)
+    by_cues = len(cues) >= 3 and sum(cues) >= 4 * len(cues)
+    safe = by_cues if c.safety is None else c.safety >= 4
     return (
         not safe
         or any(cue <= 2 for cue in cues)

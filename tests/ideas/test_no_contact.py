@@ -13,13 +13,11 @@ from tests.likely_maps import Entry, entry, likely_maps, map_of
 from tests.strategies import support_maps
 
 GOOD: dict[str, Any] = {
-    "safety": 5,
-    "get": 3,
-    "honest": "yes",
-    "gets": frozenset({"listens"}),
-    "introduce_ok": True,
-}
+    "safety": 5, "get": 2, "honest": "yes", "gets": frozenset({"listens"}), "introduce_ok": True,
+}  # fmt: skip
 FRIEND = entry("friend", **GOOD)
+FAR = entry("far", get=4)
+"""Some support comes from here, so that not all of it rests on a friend; nothing is said of safety."""
 LEFT_OUT: list[dict[str, Any]] = [
     {"safety": None},
     {"safety": None, "predictable": 5, "attuned": 5},
@@ -71,7 +69,7 @@ def test_no_idea_on_any_map_is_about_anyone_it_must_not_be(m: SupportMap) -> Non
 
 
 def test_someone_against_whom_nothing_speaks_is_named() -> None:
-    m = map_of(FRIEND, entry("other", **GOOD))
+    m = map_of(FRIEND, entry("other", **GOOD), FAR)
     assert kinds_about(m, "friend") == {"check_in", "thanks", "small_ask", "honest_sentence", "introduce"}
 
 
@@ -124,12 +122,12 @@ def test_two_who_know_each_other_are_not_introduced() -> None:
     "work", [{"role": "professional"}, {"form": "therapist"}, {"form": "doctor_or_helper"}]
 )
 def test_work_is_not_stretched_beyond_its_hours(work: dict[str, Any]) -> None:
-    m = map_of(entry("a", **GOOD, **work), FRIEND)
+    m = map_of(entry("a", **GOOD, **work), FRIEND, FAR)
     assert kinds_about(m, "a") == {"thanks", "honest_sentence"}
 
 
 def passing_on(talks: bool | None, apart: Entry) -> SupportMap:
-    return map_of(FRIEND, apart, ties=[Tie(a="friend", b="apart", talks_about_me=talks)])
+    return map_of(FRIEND, apart, FAR, ties=[Tie(a="friend", b="apart", talks_about_me=talks)])
 
 
 def test_nothing_is_told_to_someone_who_talks_about_me_with_one_who_is_kept_apart() -> None:
@@ -150,21 +148,21 @@ def test_an_honest_sentence_needs_every_answered_cue_at_four(cue: str) -> None:
 
 
 def test_power_is_never_thanked_asked_or_told() -> None:
-    assert kinds_about(map_of(entry("a", **GOOD, power=True), entry("b", **GOOD)), "a") == {
-        "check_in",
-        "introduce",
-    }
+    m = map_of(entry("a", **GOOD, power=True), entry("b", **GOOD), FAR)
+    assert kinds_about(m, "a") == {"check_in", "introduce"}
 
 
 def test_someone_who_cares_for_me_is_not_asked_for_more() -> None:
-    m = map_of(entry("a", **GOOD, role="they_care_for_me"), FRIEND)
-    assert "small_ask" not in kinds_about(m, "a")
+    m = map_of(entry("a", **GOOD, role="they_care_for_me"), FRIEND, FAR)
+    assert "small_ask" not in kinds_about(m, "a") and "small_ask" in kinds_about(m, "friend")
 
 
 def test_nothing_more_is_asked_of_someone_from_whom_half_comes_already() -> None:
-    # a gives 2 of 4
-    m = map_of(entry("a", safety=5, get=2, gets=frozenset()), entry("b", get=1), entry("c", get=1))
-    assert "small_ask" not in kinds_about(m, "a")
+    def asked(share_of_four: int) -> bool:
+        one = entry("a", safety=5, get=share_of_four, gets=frozenset())
+        return "small_ask" in kinds_about(map_of(one, entry("b", get=4 - share_of_four)), "a")
+
+    assert [asked(get) for get in range(5)] == [True, True, False, False, False]
 
 
 def test_a_step_rests_once_it_names_someone_who_may_not_be_named() -> None:
