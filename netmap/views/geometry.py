@@ -77,8 +77,10 @@ def layout(m: SupportMap) -> Layout:
     points = {id: point for id, point in places.items() if point is not None}
     outlines = {}
     for alter in m.alters:
+        if alter.kind == "person":
+            continue
         members = [points[id] for id in m.members(alter.id) if id in points]
-        if alter.kind != "person" and members:
+        if members:
             outline = blob(points.get(alter.id), members, SHAPE * 0.8)
             outlines[alter.id] = tuple(Point(x, y) for x, y in outline)
     return Layout(points, tuple(id for id, point in places.items() if point is None), outlines)
