@@ -13,16 +13,13 @@ from netmap.words.names import labels
 
 def add_box() -> None:
     """Type a name, Enter, type the next."""
-    with st.form("add", clear_on_submit=True, border=False):
-        with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-            st.text_input(
-                words.ADD_LABEL,
-                key="add-name",
-                max_chars=200,
-                autocomplete="off",
-                placeholder=words.ADD_PLACEHOLDER,
-            )
-            st.form_submit_button(words.ADD_SHORT, on_click=_add_one, type="primary", help=words.ADD_BUTTON)
+    row = st.form("add", clear_on_submit=True, border=False).container(
+        horizontal=True, vertical_alignment="bottom", gap="small"
+    )
+    row.text_input(
+        words.ADD_LABEL, key="add-name", max_chars=200, autocomplete="off", placeholder=words.ADD_PLACEHOLDER
+    )
+    row.form_submit_button(words.ADD_SHORT, on_click=_add_one, type="primary", help=words.ADD_BUTTON)
     st.segmented_control(
         words.ADD_KIND_LABEL,
         list(words.ADD_KIND),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from netmap.model import History
 from netmap.pages import routes, state
 from netmap.pages.text import say
 from netmap.words import frame as words
@@ -20,21 +21,39 @@ def style() -> None:
     st.html(STYLE)
 
 
-def bar() -> None:
-    """Undo, redo and where the map lives; and what is amiss with keeping it, if anything is."""
+def head(shown: tuple[routes.Route, ...]) -> None:
+    """The way to every page; with a map open also undo, redo and where the map lives."""
+    here = state.session()
+    with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap="small"):
+        with st.container(horizontal=True, key="nm-links", gap="xsmall", wrap=False):
+            for route in shown:
+                st.page_link(state.pages()[route], width="content")
+        if here is not None:
+            with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
+                _undo_and_redo(here.history)
+                say(_where_it_lives(here), "state")
+    if here is not None:
+        _keys(key="keys", height=1)
+
+
+def _undo_and_redo(history: History) -> None:
+    st.button(
+        words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=state.undo,
+        disabled=not history.past, key="undo", type="tertiary",
+    )  # fmt: skip
+    st.button(
+        words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=state.redo,
+        disabled=not history.future, key="redo", type="tertiary",
+    )  # fmt: skip
+
+
+def _where_it_lives(here: state.Session) -> str:
+    return words.EXAMPLE if here.example else words.KEPT if here.kept else words.NOT_KEPT
+
+
+def _amiss() -> None:
+    """What is wrong with keeping the map, if anything is, and what can be done."""
     here = state.opened()
-    with st.container(horizontal=True, vertical_alignment="center", key="nm-bar", gap="small"):
-        st.button(
-            words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=state.undo,
-            disabled=not here.history.past, key="undo", type="tertiary",
-        )  # fmt: skip
-        st.button(
-            words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=state.redo,
-            disabled=not here.history.future, key="redo", type="tertiary",
-        )  # fmt: skip
-        lives = words.EXAMPLE if here.example else words.KEPT if here.kept else words.NOT_KEPT
-        say(f"{here.map.title}, {lives}" if here.map.title else lives, "state")
-    _keys(key="keys", height=1)
     if here.clash:
         _clash()
     elif here.trouble is not None:
@@ -55,7 +74,7 @@ def _clash() -> None:
 
 
 def with_a_map(page: Callable[[], None]) -> Callable[[], None]:
-    """A page that needs an open map: with the bar above it, or the way to the start where none is open."""
+    """A page that needs an open map, or the way to the start where none is open."""
 
     def framed() -> None:
         if state.session() is None:
@@ -64,7 +83,7 @@ def with_a_map(page: Callable[[], None]) -> Callable[[], None]:
                 if st.button(words.GO_TO_START, type="primary"):
                     routes.go(routes.START)
             return
-        bar()
+        _amiss()
         page()
 
     return framed

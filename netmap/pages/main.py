@@ -22,8 +22,8 @@ from netmap.words import frame as words
 st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
 frame.style()
 
-AT_FIRST = {routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP}
-WITH_A_MAP = {routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP}
+AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
+WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
 PAGES = {
     routes.START: (start.page, words.START),
     routes.BEGIN: (begin.page, words.START),
@@ -37,16 +37,11 @@ PAGES = {
     routes.HELP: (help_page.page, words.SUPPORT),
 }
 
-shown = AT_FIRST if state.session() is None else WITH_A_MAP
 pages = {
-    route: st.Page(
-        page,
-        title=title,
-        url_path=route,
-        default=route == routes.START,
-        visibility="visible" if route in shown else "hidden",
-    )
+    route: st.Page(page, title=title, url_path=route, default=route == routes.START)
     for route, (page, title) in PAGES.items()
 }
 state.set_pages(pages)
-st.navigation(list(pages.values()), position="top").run()
+page = st.navigation(list(pages.values()), position="hidden")
+frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
+page.run()
