@@ -25,7 +25,7 @@ def safe_enough_people(facts: Facts) -> list[Finding]:
         return [Finding("no_safe_yet", (), facts.answers(rated, *SAFETY))]
     persons = tuple(id for id in rated if m.alter(id).kind == "person")
     safe = tuple(id for id in persons if known[id] == "yes")
-    if len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1:
+    if len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and kept_apart(m).isdisjoint(safe):
         return [Finding("few_safe", safe, facts.answers(persons, *SAFETY))]
     return []
 
@@ -40,14 +40,16 @@ def only_professionals(facts: Facts) -> list[Finding]:
 
 
 def sources_of_support(facts: Facts) -> list[Finding]:
-    """Kinds of support with no source, or with one. A source whose safety is open keeps the kind open."""
+    """Kinds of support with no source, or with one. A source whose safety is open keeps the kind open, and
+    a source that is kept apart for another reason is not spoken of."""
     asked = asked_for_support(facts.map)
     if len(asked) < ENOUGH_ANSWERS:
         return []
     settled = [kind for kind in SUPPORTS_OF_A_PERSON if not open_sources(facts.map, kind)]
     coverage = facts.measures.coverage
     nobody = tuple(kind for kind in settled if not coverage[kind])
-    one = tuple(kind for kind in settled if len(coverage[kind]) == 1)
+    apart = kept_apart(facts.map)
+    one = tuple(kind for kind in settled if len(coverage[kind]) == 1 and apart.isdisjoint(coverage[kind]))
     carriers = {coverage[kind][0] for kind in one}
     ids = tuple(id for id in facts.map.ids if id in carriers)
     found = []

@@ -11,13 +11,14 @@ SAFETY = ("safety", "predictable", "attuned", "warm", "with_me", "limits_respect
 
 def safe_people(facts: Facts) -> list[Finding]:
     """At least one person is safe enough."""
-    people = tuple(id for id in facts.measures.safe_enough if facts.map.alter(id).kind == "person")
+    safe = _near(facts, facts.measures.safe_enough)
+    people = tuple(id for id in safe if facts.map.alter(id).kind == "person")
     return [Finding("safe_people", people, facts.answers(people, *SAFETY))] if people else []
 
 
 def settles_near(facts: Facts) -> list[Finding]:
     """My body settles near at least one safe-enough entry."""
-    ids = facts.measures.coverage["settles"]
+    ids = _near(facts, facts.measures.coverage["settles"])
     return (
         [Finding("settles_near", ids, facts.answers(ids, "gets", "named_for", *SAFETY), ("settles",))]
         if ids
@@ -39,20 +40,26 @@ def mutual(facts: Facts) -> list[Finding]:
 
 def many_sources(facts: Facts) -> list[Finding]:
     """Kinds of support that come from two or more safe-enough entries."""
-    held = tuple(kind for kind in SUPPORTS_OF_A_PERSON if len(facts.measures.coverage[kind]) >= 2)
-    sources = {id for kind in held for id in facts.measures.coverage[kind]}
+    coverage = {kind: _near(facts, facts.measures.coverage[kind]) for kind in SUPPORTS_OF_A_PERSON}
+    held = tuple(kind for kind, ids in coverage.items() if len(ids) >= 2)
+    sources = {id for kind in held for id in coverage[kind]}
     ids = tuple(id for id in facts.map.ids if id in sources)
     return [Finding("many_sources", ids, facts.answers(ids, "gets", "named_for"), held)] if held else []
 
 
 def honest_core(facts: Facts) -> list[Finding]:
     """Safe-enough entries with whom I can be fully honest."""
-    ids = tuple(id for id in facts.measures.safe_enough if facts.map.connection(id).honest == "yes")
+    safe = _near(facts, facts.measures.safe_enough)
+    ids = tuple(id for id in safe if facts.map.connection(id).honest == "yes")
     return [Finding("honest_core", ids, facts.answers(ids, "honest", *SAFETY))] if ids else []
 
 
 def belonging(facts: Facts) -> list[Finding]:
     """At least one current group or community that is not kept apart."""
-    apart = kept_apart(facts.map)
-    ids = tuple(a.id for a in facts.map.current() if a.kind != "person" and a.id not in apart)
+    ids = _near(facts, tuple(a.id for a in facts.map.current() if a.kind != "person"))
     return [Finding("belonging", ids, facts.answers(ids, "kind"))] if ids else []
+
+
+def _near(facts: Facts, ids: tuple[str, ...]) -> tuple[str, ...]:
+    apart = kept_apart(facts.map)
+    return tuple(id for id in ids if id not in apart)
