@@ -102,16 +102,16 @@ def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> Suppo
     for a, b in combinations(sorted(set(ids)), 2):
         before = ties.get((a, b))
         if before is None or (before.kind == "knows" and kind == "tense"):
-            ties[a, b] = Tie(a=a, b=b, kind=kind)
+            ties[a, b] = _tied(m, a, b, kind)
     return _with_ties(m, ties)
 
 
 def set_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
-    """The map with exactly this tie between two entries, or none."""
+    """The map with exactly this tie between two entries, or none. What was said of the tie stays."""
     pair = (min(a, b), max(a, b))
     ties = {tie.pair: tie for tie in m.ties if tie.pair != pair}
     if kind is not None:
-        ties[pair] = Tie(a=a, b=b, kind=kind)
+        ties[pair] = _tied(m, a, b, kind)
     return _with_ties(m, ties)
 
 
@@ -136,7 +136,7 @@ def set_members(m: SupportMap, group: str, persons: Iterable[str]) -> SupportMap
     """The map where exactly these persons belong to this group or community."""
     ties = {tie.pair: tie for tie in m.ties if not (tie.kind == "belongs_to" and group in tie.pair)}
     for person in persons:
-        tie = Tie(a=group, b=person, kind="belongs_to")
+        tie = _tied(m, group, person, "belongs_to")
         ties[tie.pair] = tie
     return _with_ties(m, ties)
 
@@ -155,6 +155,13 @@ def without_step(m: SupportMap, id: str) -> SupportMap:
 def _usual_tie(m: SupportMap, a: str, b: str) -> TieKind:
     joined = {m.alter(a).kind == "person", m.alter(b).kind == "person"}
     return "belongs_to" if joined == {True, False} else "knows"
+
+
+def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:
+    """The tie of these two with this kind; whether they talk about me stays as it was said."""
+    pair = (min(a, b), max(a, b))
+    before = next((tie for tie in m.ties if tie.pair == pair), None)
+    return Tie(a=a, b=b, kind=kind) if before is None else changed(before, kind=kind)
 
 
 def _with_ties(m: SupportMap, ties: dict[tuple[str, str], Tie]) -> SupportMap:

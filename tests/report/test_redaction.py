@@ -1,0 +1,98 @@
+"""What leaves names nobody."""
+
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from netmap.files import to_bytes
+from netmap.measures import measure
+from netmap.model import Alter, Connection, MapFile, SelfConnection, Step, SupportMap, Tie
+from netmap.report import redaction
+from netmap.report.redaction import redact
+from tests.likely_maps import likely_maps
+from tests.strategies import support_maps
+
+SECRET = "Wilhelmina"
+FULL = SupportMap(
+    id=SECRET, title=SECRET, situation=SECRET, device_private="yes", barriers=frozenset({"papers"}),
+    alters=(
+        Alter(id=SECRET, name=SECRET, form="friend", form_words=SECRET, note=SECRET),
+        Alter(id="g", name=SECRET, kind="group"),
+        Alter(id="b", name="Ben", status="past"),
+    ),
+    connections=(
+        Connection(
+            alter=SECRET, ring=1, safety=4, give=2, gets=frozenset({"listens"}), understands_me=SECRET,
+            feeling=SECRET, barriers=frozenset({"discrimination"}),
+        ),
+    ),
+    ties=(Tie(a=SECRET, b="b"), Tie(a=SECRET, b="g", kind="belongs_to")),
+    self_connection=SelfConnection(rest=2, note=SECRET),
+    steps=(
+        Step(id="s", kind="own", about=(SECRET,), text=SECRET, when=SECRET, where=SECRET, first_words=SECRET,
+             if_not_well=SECRET, how_it_went=SECRET),
+    ),
+)  # fmt: skip
+
+
+def test_nothing_a_person_typed_and_no_id_is_left() -> None:
+    assert SECRET not in to_bytes(MapFile(current=redact(FULL))).decode()
+
+
+def test_names_become_stand_ins_counted_by_kind() -> None:
+    assert [alter.name for alter in redact(FULL).alters] == ["Person 1", "Group 1", "Person 2"]
+
+
+def test_ratings_and_ties_stay() -> None:
+    m = redact(FULL)
+    said = m.connection("e1")
+    assert (said.ring, said.safety, said.give, said.gets) == (1, 4, 2, frozenset({"listens"}))
+    assert [(tie.pair, tie.kind) for tie in m.ties] == [(("e1", "e3"), "knows"), (("e1", "e2"), "belongs_to")]
+    assert m.alter("e3").status == "past"
+
+
+def test_what_is_in_the_way_how_i_am_with_myself_and_plans_stay_at_home() -> None:
+    m = redact(FULL)
+    assert (m.barriers, m.connection("e1").barriers, m.steps) == (None, None, ())
+    assert m.self_connection == SelfConnection()
+
+
+AT_HOME = {
+    SupportMap: {
+        "format_version", "id", "title", "situation", "alters", "connections", "ties", "self_connection",
+        "barriers", "steps", "written_on",
+    },
+    Alter: {"id", "name", "form_words", "note"},
+    Connection: {"alter", "understands_me", "barriers", "feeling"},
+    Tie: {"a", "b"},
+}  # fmt: skip
+STAYS = {
+    SupportMap: redaction.STAYS_OF_THE_MAP,
+    Alter: redaction.STAYS_OF_AN_ENTRY,
+    Connection: redaction.STAYS_OF_A_CONNECTION,
+    Tie: redaction.STAYS_OF_A_TIE,
+}
+
+
+@pytest.mark.parametrize("kind", STAYS)
+def test_each_field_of_the_model_was_decided_on(kind: Any) -> None:
+    assert set(kind.model_fields) == AT_HOME[kind] | set(STAYS[kind])
+    assert not AT_HOME[kind] & set(STAYS[kind])
+
+
+@given(support_maps(most=3))
+def test_a_redacted_map_comes_out_as_it_went_in(m: SupportMap) -> None:
+    assert redact(redact(m)) == redact(m)
+
+
+@given(likely_maps())
+def test_the_numbers_stay_the_same(m: SupportMap) -> None:
+    before, after = asdict(measure(m)), asdict(measure(redact(m)))
+    for name, value in before.items():
+        if isinstance(value, float):
+            assert after[name] == pytest.approx(value)
+    new = {id: f"e{place}" for place, id in enumerate(m.ids, 1)}
+    assert after["coverage"] == {k: tuple(new[id] for id in ids) for k, ids in before["coverage"].items()}
+    assert after["circles"] == tuple(tuple(new[id] for id in circle) for circle in before["circles"])
