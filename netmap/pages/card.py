@@ -24,7 +24,7 @@ def card(id: str) -> None:
         with st.popover(words.CHANGE, type="tertiary"):
             _change(id)
     block = state.note("block", "where")
-    st.segmented_control(
+    st.pills(
         words.BLOCKS_LABEL,
         list(BLOCKS),
         format_func=words.BLOCKS.__getitem__,
@@ -32,7 +32,6 @@ def card(id: str) -> None:
         required=True,
         on_change=lambda: state.remember("block", state.answer("block")),
         label_visibility="collapsed",
-        width="stretch",
     )
     BLOCKS[block](id)
     _way_on(id, block)

@@ -8,6 +8,8 @@ from netmap.model import SupportMap
 from netmap.pages import state
 from netmap.pages.room import room
 from netmap.views.figure import map_figure
+from netmap.views.frame import fitting_height
+from netmap.views.geometry import layout
 from netmap.words.map_in_words import alt_text
 from netmap.words.map_view import Lens
 
@@ -24,7 +26,7 @@ def chart(m: SupportMap, lens: Lens, *, circling: bool) -> None:
     """Draw the map. A tap selects; with `circling`, a line drawn around people chooses them."""
     here = state.opened()
     width, window = room()
-    height = round(min(max(width * 0.86, 470), max(window - 250, 470)))
+    height = fitting_height(width, window, len(layout(m).tray))
     figure = map_figure(m, (width, height), here.selected, frozenset(here.chosen), lens, is_dark())
     figure.update_layout(dragmode="lasso" if circling else False)
     key = f"{_KEY}-{'circle' if circling else 'tap'}"

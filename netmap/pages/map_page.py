@@ -9,9 +9,9 @@ from netmap.pages import state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
 from netmap.pages.chart import chart, is_dark
-from netmap.pages.text import bullets, heading, picture, say
+from netmap.pages.text import bullets, heading, say
 from netmap.pages.ties import ties_box
-from netmap.views.legend import legend_svg
+from netmap.views.legend import legend_html
 from netmap.views.table import table_html
 from netmap.words import map_page as words
 from netmap.words import start_page
@@ -42,7 +42,7 @@ def _looks(circling: bool) -> None:
     if view == "map":
         chart(m, lens, circling=circling)
         with st.expander(words.LEGEND):
-            picture(legend_svg(lens, is_dark()), words.LEGEND)
+            st.html(legend_html(lens, is_dark()))
     elif view == "table":
         st.html(table_html(m))
     else:
@@ -74,7 +74,7 @@ def _look_through() -> None:
 
 def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Any:
     now = state.note(key, first)
-    st.segmented_control(
+    st.pills(
         label,
         list(options),
         format_func=options.__getitem__,

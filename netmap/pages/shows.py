@@ -7,8 +7,8 @@ from netmap.findings import Finding, in_turn
 from netmap.model import SupportMap
 from netmap.pages import routes, state
 from netmap.pages.chart import is_dark
-from netmap.pages.text import bullets, heading, picture, say
-from netmap.views.minimap import minimap_svg
+from netmap.pages.text import bullets, heading, say
+from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words
 from netmap.words.evidence import evidence_words, rule_words
 from netmap.words.findings import finding_words
@@ -39,7 +39,7 @@ def _show(finding: Finding, m: SupportMap) -> None:
     with st.container(border=True, key=f"finding-{finding.kind}"):
         left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
         with left:
-            picture(minimap_svg(m, (*finding.about, *finding.beyond), is_dark()), words.PICTURE)
+            st.html(minimap_html(m, (*finding.about, *finding.beyond), is_dark()))
         with right, st.container(gap="xsmall"):
             say(said.text, "lead")
             say(said.another_reading, "quiet")

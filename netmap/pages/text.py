@@ -1,7 +1,6 @@
 """Names and notes as text: what a person typed is never read as Markdown or HTML."""
 
 import re
-from base64 import b64encode
 from html import escape
 
 import streamlit as st
@@ -37,9 +36,3 @@ def heading(text: str, level: int = 1) -> None:
 
 def bullets(lines: tuple[str, ...]) -> None:
     st.html('<ul class="nm-list">' + "".join(f'<li dir="auto">{escape(x)}</li>' for x in lines) + "</ul>")
-
-
-def picture(svg: str, about: str) -> None:
-    """A drawing of ours. It goes in as an image, since drawings inside HTML are taken out on the way."""
-    data = b64encode(svg.encode()).decode()
-    st.html(f'<img class="nm-picture" alt="{escape(about)}" src="data:image/svg+xml;base64,{data}">')

@@ -11,6 +11,8 @@ from netmap.views.geometry import ME, SHAPE, Point
 
 EDGE = 12.0
 CAPTION = 30.0
+NARROW = 560.0
+"""Below this width, in pixels, a picture is a phone's."""
 HIT = 44.0
 """No target is smaller than this, in pixels (WCAG 2.2, 2.5.5)."""
 BESIDE, BELOW = (168.0, 44.0), (88.0, 58.0)
@@ -49,11 +51,22 @@ class Frame:
         return max(13.0, ME * self.radius)
 
 
+def fitting_height(width: float, window: float, waiting: int) -> int:
+    """The height in pixels of a picture that is as wide as its column, in a window of this height.
+
+    A narrow picture grows with its tray, since a phone scrolls; any other stays within the window.
+    """
+    if width < NARROW:
+        rows = ceil(waiting / max(1, int((width - 2 * EDGE) // BELOW[0])))
+        return round(width + CAPTION + max(1, rows) * BELOW[1] + 2 * EDGE)
+    return round(min(max(width * 0.86, 470), max(window - 190, 470)))
+
+
 def frame(size: tuple[float, float], waiting: int) -> Frame:
     """The plan of a picture of this size with so many in the tray: at the side of a wide picture, at the
     foot of any other."""
     width, height = size
-    if width >= 1.12 * height and width >= 560:
+    if width >= 1.12 * height and width >= NARROW:
         return _side(width, height, waiting)
     return _foot(width, height, waiting)
 
@@ -84,7 +97,7 @@ def _foot(width: float, height: float, waiting: int) -> Frame:
     usual = max(1, int(spare // BELOW[1]))
     cell, names, columns = BELOW, "below", max(1, int((width - 2 * EDGE) // BELOW[0]))
     rows = ceil(waiting / columns)
-    if rows * cell[1] > height * 0.34:
+    if rows * cell[1] > height * 0.45:
         side, columns = _crowded(waiting, width - 2 * EDGE, height * 0.4)
         cell, names = (side, side), ""
         rows = ceil(waiting / columns)

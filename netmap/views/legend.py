@@ -1,5 +1,6 @@
 """What the signs of the picture mean, drawn with the very shapes and lines of the map."""
 
+from html import escape
 from typing import get_args
 
 from netmap.model.scales import Kind
@@ -9,39 +10,36 @@ from netmap.views.lines import zigzag
 from netmap.views.outlines import blob
 from netmap.views.palette import Palette, mixed, palette, with_alpha
 from netmap.views.shapes import bar, outline, star
-from netmap.views.svg import path, picture, text
+from netmap.views.svg import as_image, path, picture
 from netmap.words import map_view as words
 
-ROW, HEAD, RADIUS = 28.0, 30.0, 10.0
-WIDTH = 260.0
-SIGN, WORDS = 20.0, 46.0
-"""Where the middle of a sign and the start of its words stand, from the left."""
+RADIUS = 10.0
+SIGN_WIDTH, SIGN_HEIGHT = 52.0, 28.0
 AS_RATED: dict[str, int | None] = {"settled": 5, "between": 3, "guarded": 1, "open": None}
 
 
-def legend_svg(lens: words.Lens, dark: bool = False) -> str:
-    """An inline SVG that explains shapes, outlines, lines and marks of one lens in words."""
+def legend_html(lens: words.Lens, dark: bool = False) -> str:
+    """Shapes, outlines, lines and marks of one lens as small pictures with their words, in four lists."""
     colours = palette(dark)
+    lines = ("give", "get", "none") if lens == "give_and_get" else ("knows", "tense", "belongs")
     blocks = [
         (words.SHAPES_HEADING, [(_shape(kind, colours), words.SHAPE_WORDS[kind]) for kind in get_args(Kind)]),
         (words.OUTLINES_HEADING, [
             (_outline(name, lens, colours), said) for name, said in words.OUTLINE_WORDS.items()
         ]),
-        (words.LINES_HEADING, [
-            (_line(name, colours), words.LINE_WORDS[name])
-            for name in (("give", "get", "none") if lens == "give_and_get" else ("knows", "tense", "belongs"))
-        ]),
+        (words.LINES_HEADING, [(_line(name, colours), words.LINE_WORDS[name]) for name in lines]),
         (words.MARKS_HEADING, [(_mark(name, colours), said) for name, said in words.MARK_WORDS.items()]),
     ]  # fmt: skip
-    parts, y = [], 0.0
-    for heading, rows in blocks:
-        y += HEAD
-        parts.append(text(4, y - 9, heading, colours.muted, bold=True))
-        for sign, said in rows:
-            parts.append(f'<g transform="translate({SIGN:g} {y + ROW / 2:g})">{sign}</g>')
-            parts.append(text(WORDS, y + ROW / 2 + 5, said, colours.ink))
-            y += ROW
-    return picture(WIDTH, y + 6, f"{words.LEGEND_TITLE}: {words.LENS[lens]}", parts)
+    lists = "".join(
+        f"<div><h3>{escape(heading)}</h3><ul>{''.join(_row(*row) for row in rows)}</ul></div>"
+        for heading, rows in blocks
+    )
+    return f'<div class="nm-legend">{lists}</div>'
+
+
+def _row(sign: str, said: str) -> str:
+    middle = f'<g transform="translate({SIGN_WIDTH / 2:g} {SIGN_HEIGHT / 2:g})">{sign}</g>'
+    return f"<li>{as_image(picture(SIGN_WIDTH, SIGN_HEIGHT, [middle]), '')}<span>{escape(said)}</span></li>"
 
 
 def _shape(kind: Kind, colours: Palette) -> str:

@@ -6,16 +6,16 @@ from netmap.model import SupportMap
 from netmap.views.geometry import EDGES, ME, layout
 from netmap.views.palette import mixed, palette
 from netmap.views.shapes import outline
+from netmap.views.svg import as_image, picture
 from netmap.views.svg import path as line
-from netmap.views.svg import picture
 from netmap.words.map_view import MINIMAP
 
 SIDE = 220.0
 RADIUS = SIDE / 2 - 6
 
 
-def minimap_svg(m: SupportMap, highlighted: Iterable[str] = (), dark: bool = False) -> str:
-    """An inline SVG, 220 by 220. Holds no name and no id; ids that are not on the map or not placed are
+def minimap_html(m: SupportMap, highlighted: Iterable[str] = (), dark: bool = False) -> str:
+    """An HTML image, 220 by 220. Holds no name and no id; ids that are not on the map or not placed are
     passed over."""
     colours = palette(dark)
     middle = SIDE / 2
@@ -36,4 +36,4 @@ def minimap_svg(m: SupportMap, highlighted: Iterable[str] = (), dark: bool = Fal
             parts.append(line(outline(kind, (x, y), 6.5), colours.accent, 1, fill=colours.accent))
         else:
             parts.append(line(outline(kind, (x, y), 4), faint, 1.2, fill=colours.paper))
-    return picture(SIDE, SIDE, MINIMAP, parts)
+    return as_image(picture(SIDE, SIDE, parts), MINIMAP)

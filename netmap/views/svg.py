@@ -1,5 +1,6 @@
 """Small pieces of SVG as text, for legends and little pictures. Every word is escaped."""
 
+from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
 
@@ -13,15 +14,18 @@ def path(points: Iterable[XY], colour: str, width: float, dash: str = "solid", f
     return f'<path d="{way}" fill="{fill or "none"}" stroke="{colour}" stroke-width="{width:g}"{dashes}/>'
 
 
-def text(x: float, y: float, words: str, colour: str, size: float = 14, bold: bool = False) -> str:
-    weight = ' font-weight="600"' if bold else ""
-    return f'<text x="{x:g}" y="{y:g}" fill="{colour}" font-size="{size:g}"{weight}>{escape(words)}</text>'
-
-
-def picture(width: float, height: float, title: str, parts: Iterable[str]) -> str:
-    """A whole inline picture that says its name to a screen reader and shrinks with its frame."""
+def picture(width: float, height: float, parts: Iterable[str]) -> str:
+    """A whole picture that shrinks with its frame."""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" '
-        f'width="{width:g}" height="{height:g}" role="img" aria-label="{escape(title)}" '
-        f'style="max-width:100%;height:auto" font-family="inherit">{"".join(parts)}</svg>'
+        f'width="{width:g}" height="{height:g}">{"".join(parts)}</svg>'
     )
+
+
+def as_image(svg: str, about: str) -> str:
+    """A picture as an HTML image that says to a screen reader what it is about; "" for mere ornament.
+
+    Streamlit takes drawings out of HTML, and leaves images in.
+    """
+    data = b64encode(svg.encode()).decode()
+    return f'<img class="nm-picture" alt="{escape(about)}" src="data:image/svg+xml;base64,{data}">'

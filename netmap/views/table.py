@@ -33,7 +33,7 @@ def _row(m: SupportMap, alter: Alter, names: dict[str, str]) -> str:
         said.OPEN if connection.safety is None else said.SAFETY[connection.safety],
         said.OPEN if connection.give is None else said.AMOUNT[connection.give],
         said.OPEN if connection.get is None else said.AMOUNT[connection.get],
-        _kinds(connection.gets),
+        _kinds(None if connection.gets is None and not connection.supports else connection.supports),
     )
     name = f'<th scope="row">{_named(names[alter.id])}</th>'
     said_of = "".join(f"<td>{escape(cell)}</td>" for cell in cells)

@@ -47,7 +47,7 @@ def about(alter: Alter, connection: Connection, name: str) -> list[str]:
     if connection.safety is not None:
         rated.append((SAFETY if now else SAFETY_THEN)[connection.safety].format(name=name))
     rated.extend(_flow(connection, name) if now else _flow_then(connection, name))
-    kinds = [SUPPORT[kind] for kind in SUPPORTS if kind in (connection.gets or ())]
+    kinds = [SUPPORT[kind] for kind in SUPPORTS if kind in connection.supports]
     if kinds:
         rated.append(f"From {name} you {'get' if now else 'got'} {listed(kinds)}.")
     if not rated and now:

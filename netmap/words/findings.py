@@ -100,7 +100,7 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
         case "belonging":
             return (
                 f"You have somewhere to belong: {who}.",
-                "Belonging can be at the edge as much as in the middle.",
+                "Belonging can be near the door as much as in the middle.",
                 "What do you bring there, and what do you take home?",
             )
         case "no_safe_yet":

@@ -22,7 +22,7 @@ NOT_KEPT = "not kept"
 EXAMPLE = "an example, not kept"
 UNTITLED = "My map"
 
-SAVE_FAILED = "This could not be kept on the device just now. Your map is still here in this tab."
+SAVE_FAILED = "This could not be kept on the device right now. Your map is still here in this tab."
 SAVE_FAILED_ACT = "You can download it from “My map”."
 TRY_AGAIN = "Try again"
 CLASH = "This map was changed in another tab or window. Both versions are still there; you choose."

@@ -3,7 +3,9 @@
 from datetime import date
 
 TITLE = "Support right now"
-ABOUT = "If today is hard, you do not have to find out alone. These lines are run by others, not by this program."
+ABOUT = (
+    "If today is hard, you do not have to find out alone. These lines are run by others, not by this program."
+)
 EMERGENCY = "If you or someone is in danger, call the emergency number of the place where you are."
 BILL = "A call may show on a phone bill or in the list of calls."
 CHECKED = "Looked up on {day}."

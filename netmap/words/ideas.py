@@ -148,8 +148,7 @@ def _details(idea: Idea, who: str) -> tuple[str, str]:
         case "hello":
             return (
                 "A light hello in passing",
-                "say hello to someone you see now and then, at a shop or on the stairs. One word "
-                "is enough.",
+                "say hello to someone you see now and then, at a shop or on the stairs. One word is enough.",
             )
         case "return_to":
             return (

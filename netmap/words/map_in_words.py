@@ -156,7 +156,7 @@ def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:
         sentences = [f"{listing} have no place on the map yet."]
     for id in waiting:
         connection = m.connection(id)
-        said = (connection.safety, connection.give, connection.get, connection.gets)
+        said = (connection.safety, connection.give, connection.get, connection.gets, connection.named_for)
         if any(answer is not None for answer in said) or m.alter(id).status != "current":
             sentences.extend(about(m.alter(id), connection, names[id]))
     return Paragraph(TITLE[None], tuple(sentences))

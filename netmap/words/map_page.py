@@ -37,7 +37,9 @@ PROMPT_BACK = "Previous question"
 PICK = "Go to"
 PICK_NOBODY = "choose someone"
 EMPTY_TITLE = "Who comes to mind first?"
-EMPTY = "Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like."
+EMPTY = (
+    "Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like."
+)
 MANY = "Your map holds more than 25 entries. That is fine; a few at a time are easier to rate."
 CHOOSE = "Tap someone on the map, or choose a name here, to say how it is between you."
 

@@ -37,7 +37,6 @@ LINE_WORDS: dict[str, str] = {
 }
 RING_HEADING = "Rings"
 RING_WORDS = "The nearer to me, the closer it feels."
-LEGEND_TITLE = "What the picture shows"
 
 TABLE_CAPTION = "Everyone on the map"
 TABLE_HEADINGS = (

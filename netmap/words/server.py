@@ -13,6 +13,6 @@ FAILED = (
     "Load the page again to carry on."
 )
 NOT_FROM_HERE = (
-    "netmap answers only to pages of its own address. Open the address that netmap showed at its start."
+    "netmap answers pages of its own address and no others. Open the address that netmap showed at its start."
 )
 NOT_HERE = "There is nothing at this address."

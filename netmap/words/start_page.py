@@ -19,7 +19,9 @@ SCOPE = (
 )
 
 DEVICE_QUESTION = "Is this device private to you?"
-DEVICE_ABOUT = "Before the first name. A map can say who feels safe and who does not, so it matters who else looks."
+DEVICE_ABOUT = (
+    "Before the first name. A map can say who feels safe and who does not, so it matters who else looks."
+)
 DEVICE_CHOICE = {"yes": "Yes", "no": "No", "not_sure": "Not sure"}
 DEVICE_MEANS = {
     "yes": "Ideas may name people on your map. You choose whether the map is kept here.",
@@ -30,9 +32,7 @@ DEVICE_MEANS = {
 KEEP_QUESTION = "Where may this map live?"
 KEEP_ABOUT = "Both are good choices. You can change it at any time, and you can always download a file."
 KEEP_HERE = "Keep it on this device"
-KEEP_HERE_ABOUT = (
-    "It is there next time, saved after every change. Anyone who can use your account on this device could find it."
-)
+KEEP_HERE_ABOUT = "It is there next time, saved after every change. Anyone who can use your account on this device could find it."
 KEEP_NOWHERE = "Do not keep it"
 KEEP_NOWHERE_ABOUT = "Nothing is written to the disk. When this tab closes or reloads, the map is gone."
 BACK = "Back"
@@ -41,7 +41,9 @@ OPEN_TITLE = "Open a map"
 OPEN_KEPT = "Kept on this device"
 OPEN_NONE_KEPT = "No map is kept on this device."
 OPEN_FILE = "From a file"
-OPEN_FILE_ABOUT = "A map you downloaded here before, or a file from easyNWK. It is read here and sent nowhere."
+OPEN_FILE_ABOUT = (
+    "A map you downloaded here before, or a file from easyNWK. It is read here and sent nowhere."
+)
 OPEN_FILE_LABEL = "Choose a file"
 OPENED_FROM = "Opened a file from {format}."
 LEFT_OUT_TITLE = "What could not be carried over"
