@@ -31,6 +31,7 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
     who = listed((names[id] for id in finding.about), MOST_NAMES)
     beyond = listed((names[id] for id in finding.beyond), MOST_NAMES)
     kinds = listed((SUPPORT_ABOUT[kind] for kind in finding.supports), word="and")
+    some_kinds = listed((SUPPORT_ABOUT[kind] for kind in finding.supports), MOST_NAMES)
     one = len(finding.about) == 1
     match finding.kind:
         case "empty":
@@ -133,8 +134,7 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
             return (
                 f"You marked one place to turn to for {kinds}: {who}."
                 if one
-                else f"For some kinds of support you marked one place to turn to. They are {kinds}; they come "
-                f"from {who}.",
+                else f"You marked one place each to turn to for {some_kinds}: {who}.",
                 "One good source can be plenty. It can also be good to know what you would do if it is away.",
                 "If one of them were away for a month, where would you turn?",
             )
