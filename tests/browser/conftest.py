@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Playwright, expect, sync_playwright
 
 from tests.serving import Server
 
@@ -38,11 +38,17 @@ class Watched:
         parts = urlsplit(address)
         return parts.scheme in {"data", "blob", "about"} or parts.netloc == self.host
 
+    def _note(self, line: ConsoleMessage) -> None:
+        # On a page below the first, Streamlit asks whether the server lives below it as well, and hears 404.
+        asks_where = urlsplit(line.location["url"]).path.split("/")[2:3] == ["_stcore"]
+        if line.type == "error" and not asks_where:
+            self.complaints.append(f"{line.text} {line.location['url']}")
+
     def follow(self, page: Page) -> None:
         page.on("request", lambda request: self.asked.append(request.url))
         page.on("websocket", lambda socket: self.asked.append(socket.url))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("console", lambda line: self.complaints.append(line.text) if line.type == "error" else None)
+        page.on("console", lambda line: self._note(line))
 
 
 def settled(page: Page) -> Page:

@@ -1,0 +1,145 @@
+"""A person at a page of netmap. What they touch is found by its role and its words, as they find it."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from playwright.sync_api import Locator, Page, WebSocket, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from netmap.words import card, map_page, start_page
+from tests.browser.conftest import PATIENCE, settled
+
+_MOMENT = 60
+"""Milliseconds in which a page that has something to say to the server begins to say it."""
+_WHERE_THEY_STAND = """plot => {
+  const box = plot.getBoundingClientRect(), {xaxis, yaxis} = plot._fullLayout;
+  const all = plot.data.find(trace => trace.name === "entries");
+  const flat = given => Array.from(given);
+  return flat(all.x).map((x, i) => [
+    flat(all.customdata)[i][0],
+    box.x + xaxis._offset + xaxis.d2p(x), box.y + yaxis._offset + yaxis.d2p(flat(all.y)[i]),
+  ]);
+}"""
+
+
+class Spot(NamedTuple):
+    """A place in the window, in pixels."""
+
+    x: float
+    y: float
+
+
+class Hands:
+    """One page and the ways a person touches it. Each way ends when the page has come to rest."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._asked = self._answered = 0
+        page.on("websocket", self._listen)
+        self.reload()
+
+    def _listen(self, socket: WebSocket) -> None:
+        self._asked = self._answered = 0
+        socket.on("framesent", self._asks)
+        socket.on("framereceived", self._hears)
+
+    def _asks(self, _: object) -> None:
+        self._asked += 1
+
+    def _hears(self, said: str | bytes) -> None:
+        if isinstance(said, bytes) and ForwardMsg.FromString(said).WhichOneof("type") == "script_finished":
+            self._answered = self._asked
+
+    def rest(self) -> None:
+        """Waits until all that was said to the server is answered, and the page has nothing more to say."""
+        for _ in range(PATIENCE // _MOMENT):
+            before = self._asked
+            self.page.wait_for_timeout(_MOMENT)
+            if before == self._asked == self._answered:
+                settled(self.page)
+                return
+        raise AssertionError("the page does not come to rest")
+
+    def reload(self) -> None:
+        self.page.reload()
+        settled(self.page)
+        self.rest()
+
+    def tap(self, thing: Locator) -> None:
+        thing.click()
+        self.rest()
+
+    def keys(self, keys: str) -> None:
+        self.page.keyboard.press(keys)
+        self.rest()
+
+    def button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def press(self, name: str) -> None:
+        self.tap(self.button(name))
+
+    def row(self, question: str) -> Locator:
+        """The row of answers to a question: one of them, or several."""
+        one = self.page.get_by_role("radiogroup", name=question, exact=True)
+        return one.or_(self.page.get_by_role("toolbar", name=question, exact=True))
+
+    def answers(self, question: str, *answers: str) -> None:
+        row = self.row(question)
+        for answer in answers:
+            one = row.get_by_role("radio", name=answer, exact=True)
+            self.tap(one.or_(row.get_by_role("button", name=answer, exact=True)))
+
+    def answered(self, question: str, answer: str) -> None:
+        """Sees that this answer, and no other, is the one given."""
+        expect(self.row(question).get_by_role("radio", checked=True)).to_have_accessible_name(answer)
+
+    def writes(self, label: str, text: str, leave: str = "Tab") -> None:
+        field = self.page.get_by_label(label, exact=True)
+        field.fill(text)
+        field.press(leave)
+        self.rest()
+
+    def picks(self, label: str, name: str) -> None:
+        """Chooses a name from a list that opens."""
+        self.page.get_by_role("combobox", name=label).click()
+        self.tap(self.page.get_by_role("option", name=name, exact=True))
+
+    def visits(self, page: str) -> None:
+        self.tap(self.page.get_by_role("link", name=page, exact=True))
+
+    def sees(self, text: str) -> None:
+        expect(self.page.get_by_text(text).first).to_be_visible()
+
+    def begins(self, *, kept: bool, private: str = "yes") -> None:
+        """From the first screen to an empty map."""
+        self.press(start_page.MAP_MY_SUPPORT)
+        self.settles_in(kept=kept, private=private)
+
+    def settles_in(self, *, kept: bool, private: str = "yes") -> None:
+        """Answers the two questions before a map opens."""
+        self.press(start_page.DEVICE_CHOICE[private])
+        self.press(start_page.KEEP_HERE if kept else start_page.KEEP_NOWHERE)
+        expect(self.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
+
+    def adds(self, names: Iterable[str], kind: str = "person") -> None:
+        if not self.row(map_page.ADD_KIND_LABEL).get_by_role("radio", name=kind, checked=True).count():
+            self.answers(map_page.ADD_KIND_LABEL, kind)
+        for name in names:
+            self.writes(map_page.ADD_LABEL, name, leave="Enter")
+
+    def block(self, name: str) -> None:
+        """Opens one block of questions on the card."""
+        self.answers(card.BLOCKS_LABEL, card.BLOCKS[name])
+
+    def opens(self, data: bytes, name: str = "a map.json") -> None:
+        """Gives the page a file."""
+        file: Any = {"name": name, "mimeType": "application/json", "buffer": data}
+        self.page.locator("input[type=file]").set_input_files(file)
+        self.rest()
+
+    def where_they_stand(self) -> dict[str, Spot]:
+        """The place of everyone on the drawn map, by id."""
+        plot = self.page.locator(".js-plotly-plot").first
+        plot.scroll_into_view_if_needed()
+        return {id: Spot(x, y) for id, x, y in plot.evaluate(_WHERE_THEY_STAND)}
