@@ -1,45 +1,45 @@
 """The script of every run: page config and navigation."""
 
+from collections.abc import Callable
+from importlib import import_module
+
 import streamlit as st
 
-from netmap.pages import (
-    begin,
-    examples,
-    frame,
-    help_page,
-    map_page,
-    mine,
-    open_page,
-    privacy,
-    routes,
-    shows,
-    start,
-    state,
-    step,
-)
+from netmap.pages import frame, routes, state
 from netmap.words import frame as words
-
-st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
-frame.style()
 
 AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
 WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
-PAGES = {
-    routes.START: (start.page, words.START),
-    routes.BEGIN: (begin.page, words.START),
-    routes.OPEN: (open_page.page, words.OPEN),
-    routes.EXAMPLES: (examples.page, words.EXAMPLES),
-    routes.PRIVACY: (privacy.page, words.PRIVACY),
-    routes.MAP: (frame.with_a_map(map_page.page), words.MAP),
-    routes.SHOWS: (frame.with_a_map(shows.page), words.SHOWS),
-    routes.STEP: (frame.with_a_map(step.page), words.STEP),
-    routes.MINE: (frame.with_a_map(mine.page), words.MINE),
-    routes.HELP: (help_page.page, words.SUPPORT),
+NEEDS_A_MAP = frozenset(WITH_A_MAP) - {routes.HELP}
+TITLES = {
+    routes.START: words.START,
+    routes.BEGIN: words.START,
+    routes.OPEN: words.OPEN,
+    routes.EXAMPLES: words.EXAMPLES,
+    routes.PRIVACY: words.PRIVACY,
+    routes.HELP: words.SUPPORT,
+    routes.MAP: words.MAP,
+    routes.SHOWS: words.SHOWS,
+    routes.STEP: words.STEP,
+    routes.MINE: words.MINE,
 }
 
+
+def page_of(route: routes.Route) -> Callable[[], None]:
+    """The page, loaded when it is first shown, so that the first screen does not wait for the others."""
+
+    def shown() -> None:
+        page: Callable[[], None] = import_module(f"netmap.pages.{routes.MODULES[route]}").page
+        (frame.with_a_map(page) if route in NEEDS_A_MAP else page)()
+
+    return shown
+
+
+st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
+frame.style()
 pages = {
-    route: st.Page(page, title=title, url_path=route, default=route == routes.START)
-    for route, (page, title) in PAGES.items()
+    route: st.Page(page_of(route), title=title, url_path=route, default=route == routes.START)
+    for route, title in TITLES.items()
 }
 state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")

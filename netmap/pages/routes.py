@@ -17,6 +17,19 @@ MAP: Route = "map"
 SHOWS: Route = "shows"
 STEP: Route = "step"
 MINE: Route = "mine"
+MODULES: dict[Route, str] = {
+    START: "start",
+    BEGIN: "begin",
+    OPEN: "open_page",
+    EXAMPLES: "examples",
+    PRIVACY: "privacy",
+    HELP: "help_page",
+    MAP: "map_page",
+    SHOWS: "shows",
+    STEP: "step",
+    MINE: "mine",
+}
+"""The module of each page, in `netmap.pages`; its function `page` draws it."""
 
 
 def go(route: Route) -> None:

@@ -8,6 +8,8 @@ from threading import Event, Thread
 
 import netmap
 
+_FIRST = ("netmap.pages.start", "netmap.pages.begin")
+"""What the first screens need."""
 _LIBRARIES = ("plotly.graph_objects", "pandas", "pyarrow")
 _NOT_LOADED = {"netmap.pages.main", "netmap.cli", "netmap.launch", "netmap.app"}
 """Programs: they do something when they are loaded."""
@@ -25,7 +27,7 @@ class Warmth:
 
     def _warm(self) -> None:
         try:
-            for name in (*_ours(), *_LIBRARIES):
+            for name in (*_FIRST, *_ours(), *_LIBRARIES):
                 # What cannot be imported shows itself on the page that needs it.
                 with suppress(Exception):
                     importlib.import_module(name)
