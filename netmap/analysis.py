@@ -30,8 +30,8 @@ class Analysis:
         }
 
     def as_json(self) -> str:
-        """`as_dict` as JSON text. The same map gives the same text."""
-        return json.dumps(self.as_dict(), ensure_ascii=False, indent=2, allow_nan=False)
+        """`as_dict` as one line of JSON. The same map gives the same text."""
+        return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False)
 
     def _finding(self, finding: Finding) -> dict[str, Any]:
         words = finding_words(finding, self.map)

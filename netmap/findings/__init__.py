@@ -9,7 +9,6 @@ from collections.abc import Callable
 from netmap.findings import isolation, one_sided, openings, strengths
 from netmap.findings.finding import Evidence, Facts, Finding, FindingKind
 from netmap.measures import Measures
-from netmap.measures.structure import Structure
 from netmap.model import SupportMap
 
 __all__ = ["AT_ONCE", "Evidence", "Finding", "FindingKind", "find", "in_turn"]
@@ -38,7 +37,7 @@ AT_ONCE = 3
 
 def find(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
     """Everything this map shows: openings and strengths first, then isolation, then one-sided support."""
-    facts = Facts(m, measures, Structure(m))
+    facts = Facts.of(m, measures)
     return tuple(finding for rule in RULES for finding in rule(facts))
 
 

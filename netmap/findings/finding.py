@@ -1,11 +1,13 @@
 """What a map shows, as values. The sentences are in `netmap.words.findings`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
 from netmap.measures import Measures
+from netmap.measures.safety import kept_apart
 from netmap.measures.structure import Structure
-from netmap.model import SupportMap
+from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
 
 Opening = Literal["empty", "only_past", "one_entry", "two_entries", "nothing_rated"]
@@ -25,6 +27,7 @@ FAMILY: dict[FindingKind, Family] = {
     **dict.fromkeys(get_args(OneSided), "one_sided"),
 }
 
+OF_THE_ENTRY = frozenset(Alter.model_fields)
 Answer = int | str | bool | tuple[str, ...] | None
 
 
@@ -64,6 +67,16 @@ class Facts:
     map: SupportMap
     measures: Measures
     structure: Structure
+    apart: frozenset[str]
+    """Ids of the entries that are kept apart."""
+
+    @classmethod
+    def of(cls, m: SupportMap, measures: Measures) -> "Facts":
+        return cls(m, measures, Structure(m), kept_apart(m))
+
+    def near(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Those of these entries that are not kept apart."""
+        return tuple(id for id in ids if id not in self.apart)
 
     def answers(self, ids: tuple[str, ...], *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""
@@ -71,7 +84,7 @@ class Facts:
         for id in ids:
             alter, connection = self.map.alter(id), self.map.connection(id)
             for field in fields:
-                value = getattr(alter if field in type(alter).model_fields else connection, field)
+                value = getattr(alter if field in OF_THE_ENTRY else connection, field)
                 if value is not None:
                     ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
                     found.append(Evidence(field, ordered, alter=id))

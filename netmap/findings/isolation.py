@@ -8,7 +8,7 @@ from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.strengths import SAFETY
 from netmap.measures.balance import there_through_work
 from netmap.measures.graphs import people
-from netmap.measures.safety import kept_apart, safe_enough
+from netmap.measures.safety import safe_enough
 from netmap.measures.support import MUCH, asked_for_support, open_sources, shares
 from netmap.model.scales import SUPPORTS_OF_A_PERSON
 
@@ -25,7 +25,7 @@ def safe_enough_people(facts: Facts) -> list[Finding]:
         return [Finding("no_safe_yet", (), facts.answers(rated, *SAFETY))]
     persons = tuple(id for id in rated if m.alter(id).kind == "person")
     safe = tuple(id for id in persons if known[id] == "yes")
-    if len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and kept_apart(m).isdisjoint(safe):
+    if len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and facts.apart.isdisjoint(safe):
         return [Finding("few_safe", safe, facts.answers(persons, *SAFETY))]
     return []
 
@@ -45,11 +45,13 @@ def sources_of_support(facts: Facts) -> list[Finding]:
     asked = asked_for_support(facts.map)
     if len(asked) < ENOUGH_ANSWERS:
         return []
-    settled = [kind for kind in SUPPORTS_OF_A_PERSON if not open_sources(facts.map, kind)]
+    still_open = open_sources(facts.map)
+    settled = [kind for kind in SUPPORTS_OF_A_PERSON if not still_open[kind]]
     coverage = facts.measures.coverage
     nobody = tuple(kind for kind in settled if not coverage[kind])
-    apart = kept_apart(facts.map)
-    one = tuple(kind for kind in settled if len(coverage[kind]) == 1 and apart.isdisjoint(coverage[kind]))
+    one = tuple(
+        kind for kind in settled if len(coverage[kind]) == 1 and facts.apart.isdisjoint(coverage[kind])
+    )
     carriers = {coverage[kind][0] for kind in one}
     ids = tuple(id for id in facts.map.ids if id in carriers)
     found = []
@@ -65,9 +67,8 @@ def rests_on_one(facts: Facts) -> list[Finding]:
     m = facts.map
     answered = tuple(a.id for a in m.current() if m.connection(a.id).get is not None)
     share = shares(m)
-    apart = kept_apart(m)
     ids = tuple(id for id in share if share[id] > MUCH or (share[id] == MUCH and len(share) > 2))
-    if len(answered) >= ENOUGH_ANSWERS and ids and ids[0] not in apart:
+    if len(answered) >= ENOUGH_ANSWERS and ids and ids[0] not in facts.apart:
         return [Finding("rests_on_one", ids[:1], facts.answers(answered, "get"))]
     return []
 
@@ -77,12 +78,11 @@ def through_one(facts: Facts) -> list[Finding]:
 
     Nobody who is kept apart is named, on either side: no wish to be in touch with them is put in words.
     """
-    apart = kept_apart(facts.map)
     reached = facts.structure.reached_through()
     beyond = {
-        id: tuple(other for other in others if other not in apart)
+        id: facts.near(others)
         for id, others in reached.items()
-        if id not in apart and not apart.issuperset(others)
+        if id not in facts.apart and not facts.apart.issuperset(others)
     }
     if not beyond:
         return []

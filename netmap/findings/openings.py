@@ -15,7 +15,7 @@ def at_the_beginning(facts: Facts) -> list[Finding]:
         return [Finding("one_entry", current, facts.answers(current, "kind"))]
     if len(current) == 2:
         return [Finding("two_entries", current, facts.answers(current, "kind"))]
-    rated = facts.answers(current, *RATINGS)
+    rated = any(getattr(m.connection(id), field) is not None for id in current for field in RATINGS)
     return [] if rated else [Finding("nothing_rated", (), facts.answers(current, "kind"))]
 
 

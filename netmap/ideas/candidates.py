@@ -24,10 +24,11 @@ class Ground:
     map: SupportMap
     measures: Measures
     open: tuple[str, ...]
+    could_pass_it_on: frozenset[str]
 
     @classmethod
     def of(cls, m: SupportMap, measures: Measures) -> "Ground":
-        return cls(m, measures, may_be_named(m))
+        return cls(m, measures, may_be_named(m), could_pass_it_on(m))
 
     @property
     def persons(self) -> tuple[str, ...]:
@@ -76,7 +77,7 @@ def small_ask(ground: Ground) -> list[Idea]:
     share = shares(ground.map)
     for id in ground.private_persons:
         connection = ground.map.connection(id)
-        told = MEANS_TELLING if could_pass_it_on(ground.map, id) else frozenset()
+        told = MEANS_TELLING if id in ground.could_pass_it_on else frozenset()
         fresh = tuple(k for k in ground.scarce() if k not in connection.supports | told)[:1]
         rests_on_them = share.get(id, 0) >= MUCH
         if fresh and not rests_on_them and not connection.power and connection.role != "they_care_for_me":
@@ -92,7 +93,7 @@ def honest_sentence(ground: Ground) -> list[Idea]:
         if ground.map.connection(id).honest == "yes"
         and min(cues_of(ground.map.connection(id)).values(), default=4) >= 4
         and not ground.map.connection(id).power
-        and not could_pass_it_on(ground.map, id)
+        and id not in ground.could_pass_it_on
     ]
 
 

@@ -27,10 +27,11 @@ def may_be_named(m: SupportMap) -> tuple[str, ...]:
     )
 
 
-def could_pass_it_on(m: SupportMap, id: str) -> bool:
-    """Whether this entry is said to talk about me with someone who is kept apart."""
+def could_pass_it_on(m: SupportMap) -> frozenset[str]:
+    """Ids of the entries that are said to talk about me with someone who is kept apart."""
     apart = kept_apart(m)
-    return any(tie.talks_about_me and apart.intersection(tie.pair) for tie in m.ties_of(id))
+    told = (tie.pair for tie in m.ties if tie.talks_about_me)
+    return frozenset(id for pair in told if not apart.isdisjoint(pair) for id in pair)
 
 
 def still_open(m: SupportMap, step: Step) -> bool:

@@ -43,8 +43,11 @@ def safe_enough(connection: Connection) -> SafeEnough:
 def guarded(connection: Connection) -> bool:
     """Whether any single answer speaks of too little safety: safety, a cue or respect for my limits
     at 2 or less, or on guard. One such answer outweighs all others."""
-    answers = (connection.safety, connection.limits_respected, *cues_of(connection).values())
-    return connection.felt == "on_guard" or any(value is not None and value <= 2 for value in answers)
+    if connection.felt == "on_guard":
+        return True
+    c = connection
+    answers = (c.safety, c.limits_respected, c.predictable, c.attuned, c.warm, c.with_me)
+    return any(value is not None and value <= 2 for value in answers)
 
 
 def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:

@@ -23,7 +23,7 @@ class Structure:
     def __init__(self, m: SupportMap) -> None:
         self._order = {id: position for position, id in enumerate(m.ids)}
         self._graph = people_graph(m)
-        self._whole = whole_graph(m)
+        self._map = m
         self.n: int = self._graph.number_of_nodes()
         self.t: int = self._graph.number_of_edges()
 
@@ -37,7 +37,7 @@ class Structure:
 
     def circles(self) -> tuple[tuple[str, ...], ...]:
         """Connected components over all current entries and all ties, the largest first."""
-        parts = [self._sorted(part) for part in nx.connected_components(self._whole)]
+        parts = [self._sorted(part) for part in nx.connected_components(whole_graph(self._map))]
         return tuple(sorted(parts, key=lambda part: (-len(part), self._order[part[0]])))
 
     def fragmentation(self) -> float | None:

@@ -1,6 +1,6 @@
 """What support comes from where."""
 
-from netmap.measures.safety import safe_enough
+from netmap.measures.safety import SafeEnough, safe_enough
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, Support
 
@@ -32,12 +32,12 @@ def equal_supporters(m: SupportMap) -> float | None:
 
 def coverage(m: SupportMap) -> dict[Support, tuple[str, ...]]:
     """Each kind of support → ids of the current, safe-enough entries that give it to me."""
-    return {kind: tuple(id for id, known in _sources(m, kind).items() if known == "yes") for kind in SUPPORTS}
+    return _sources(m, "yes")
 
 
-def open_sources(m: SupportMap, kind: Support) -> tuple[str, ...]:
-    """Ids of current entries that give this kind of support and whose safety is not known yet."""
-    return tuple(id for id, known in _sources(m, kind).items() if known == "not_known")
+def open_sources(m: SupportMap) -> dict[Support, tuple[str, ...]]:
+    """Each kind of support → ids of current entries that give it and whose safety is not known yet."""
+    return _sources(m, "not_known")
 
 
 def asked_for_support(m: SupportMap) -> tuple[str, ...]:
@@ -45,9 +45,12 @@ def asked_for_support(m: SupportMap) -> tuple[str, ...]:
     return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
 
 
-def _sources(m: SupportMap, kind: Support) -> dict[str, str]:
-    return {
-        alter.id: safe_enough(m.connection(alter.id))
-        for alter in m.current()
-        if kind in m.connection(alter.id).supports
-    }
+def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, tuple[str, ...]]:
+    found: dict[Support, list[str]] = {kind: [] for kind in SUPPORTS}
+    for alter in m.current():
+        connection = m.connection(alter.id)
+        kinds = connection.supports
+        if kinds and safe_enough(connection) == wanted:
+            for kind in kinds:
+                found[kind].append(alter.id)
+    return {kind: tuple(ids) for kind, ids in found.items()}

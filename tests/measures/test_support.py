@@ -44,7 +44,7 @@ def test_a_source_counts_once_it_is_known_to_be_safe_enough() -> None:
         entry("none", safety=4, gets=frozenset()),
     )
     assert coverage(m)["listens"] == ("safe", "named")
-    assert open_sources(m, "listens") == ("open",)
+    assert open_sources(m)["listens"] == ("open",)
 
 
 def test_being_named_for_one_kind_is_not_an_answer_about_the_others() -> None:
