@@ -24,7 +24,7 @@ def _device() -> None:
     heading(words.DEVICE_QUESTION)
     say(words.DEVICE_ABOUT, "lead")
     for answer, label in words.DEVICE_CHOICE.items():
-        with st.container(border=True):
+        with st.container(border=True, gap="xsmall"):
             if st.button(label, width="stretch", key=f"device-{answer}"):
                 state.waiting()["device"] = answer
                 st.rerun()
@@ -39,7 +39,7 @@ def _where() -> None:
         (words.KEEP_NOWHERE, words.KEEP_NOWHERE_ABOUT, False),
     )
     for column, (label, about, kept) in zip(st.columns(2), choices, strict=True):
-        with column, st.container(border=True):
+        with column, st.container(border=True, gap="xsmall"):
             if st.button(label, width="stretch", key=f"keep-{kept}"):
                 _begin(kept)
             say(about, "quiet")

@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.model import SupportMap
 from netmap.pages import state
+from netmap.pages.frame import is_dark
 from netmap.pages.room import room
 from netmap.views.figure import map_figure
 from netmap.views.frame import fitting_height
@@ -15,11 +16,6 @@ from netmap.words.map_view import Lens
 
 _KEY = "chart"
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
-
-
-def is_dark() -> bool:
-    """Whether this browser shows the dark theme."""
-    return st.context.theme.type == "dark"
 
 
 def chart(m: SupportMap, lens: Lens, *, circling: bool) -> None:

@@ -15,7 +15,7 @@ def page() -> None:
         say(words.EXAMPLES_ABOUT, "lead")
         columns = st.columns(2)
         for place, (stem, (title, about)) in enumerate(SAMPLES.items()):
-            with columns[place % 2], st.container(border=True):
+            with columns[place % 2], st.container(border=True, gap="xsmall"):
                 heading(title, 2)
                 say(about, "quiet")
                 if st.button(words.EXAMPLE_OPEN, key=f"sample-{stem}"):

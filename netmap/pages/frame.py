@@ -21,6 +21,11 @@ def style() -> None:
     st.html(STYLE)
 
 
+def is_dark() -> bool:
+    """Whether this browser shows the dark theme."""
+    return bool(st.context.theme.type == "dark")
+
+
 def head(shown: tuple[routes.Route, ...]) -> None:
     """The way to every page; with a map open also undo, redo and where the map lives."""
     here = state.session()

@@ -26,7 +26,7 @@ def page() -> None:
 
 
 def _show(line: HelpLine) -> None:
-    with st.container(border=True):
+    with st.container(border=True, gap="xsmall"):
         heading(line.name, 2)
         say(words.for_whom(line.for_, line.region, line.languages))
         for way in line.ways():

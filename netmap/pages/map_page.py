@@ -8,7 +8,8 @@ import streamlit as st
 from netmap.pages import state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
-from netmap.pages.chart import chart, is_dark
+from netmap.pages.chart import chart
+from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
@@ -22,16 +23,27 @@ WIDE = (2.3, 1)
 
 
 def page() -> None:
-    here = state.opened()
+    _left_out()
     left, right = st.columns(WIDE, gap="medium")
     side = state.note("side", "card")
     with right, st.container(key="nm-beside"):
         _beside(side)
     with left:
         _looks(side == "ties")
+
+
+def _left_out() -> None:
+    """What a file of another tool held that could not be carried over, until it has been read."""
+    here = state.opened()
     if here.left_out:
-        with st.expander(start_page.LEFT_OUT_TITLE, expanded=True):
+        with st.container(border=True, gap="xsmall", key="left-out"):
+            heading(start_page.LEFT_OUT_TITLE, 2)
             bullets(here.left_out)
+            st.button(start_page.LEFT_OUT_READ, on_click=_read)
+
+
+def _read() -> None:
+    state.opened().left_out = ()
 
 
 def _looks(circling: bool) -> None:

@@ -7,8 +7,9 @@ import streamlit as st
 from netmap import files
 from netmap.model.edits import changed
 from netmap.pages import routes, state
-from netmap.pages.chart import CONFIG, is_dark
+from netmap.pages.chart import CONFIG
 from netmap.pages.choices import pick
+from netmap.pages.frame import is_dark
 from netmap.pages.text import heading, plain, say
 from netmap.views.figure import map_figure
 from netmap.words import labels
@@ -16,6 +17,8 @@ from netmap.words import mine_page as words
 
 
 def page() -> None:
+    # Held on to here: the file is made when it is asked for, outside of any run.
+    here = state.opened()
     with st.container(key="nm-narrow"):
         heading(words.TITLE)
         _about()
@@ -25,7 +28,7 @@ def page() -> None:
         say(words.DOWNLOAD_ABOUT, "quiet")
         st.download_button(
             words.DOWNLOAD,
-            data=lambda: files.to_bytes(state.opened().file),
+            data=lambda: files.to_bytes(here.file),
             file_name=f"{words.FILE_NAME}-{date.today().isoformat()}.netmap.json",
             mime="application/json",
             on_click="ignore",

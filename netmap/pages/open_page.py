@@ -16,6 +16,8 @@ def page() -> None:
         heading(words.OPEN_TITLE)
         heading(words.OPEN_FILE, 2)
         say(words.OPEN_FILE_ABOUT, "quiet")
+        # Streamlit calls its button "Upload"; nothing is sent anywhere, so it says what happens here.
+        st.html(f"<style>.st-key-upload button p::after {{content: '{words.OPEN_FILE_LABEL}'}}</style>")
         given = st.file_uploader(words.OPEN_FILE_LABEL, label_visibility="collapsed", key="upload")
         if given is not None:
             _take(given.getvalue(), given.name)

@@ -6,7 +6,7 @@ from netmap.analysis import analyse
 from netmap.findings import Finding, in_turn
 from netmap.model import SupportMap
 from netmap.pages import routes, state
-from netmap.pages.chart import is_dark
+from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, say
 from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words

@@ -2,17 +2,25 @@
 
 import streamlit as st
 
+from netmap import files
 from netmap.model import NetmapError
 from netmap.pages import routes, state
+from netmap.pages.frame import is_dark
 from netmap.pages.text import heading, plain, say
+from netmap.views.minimap import minimap_html
 from netmap.words import frame
 from netmap.words import start_page as words
 
 
 def page() -> None:
     with st.container(key="nm-welcome"):
-        heading(words.WELCOME)
-        say(words.ABOUT, "lead")
+        left, right = st.columns((2, 1), vertical_alignment="center", gap="large")
+        with left:
+            heading(words.WELCOME)
+            say(words.ABOUT, "lead")
+        with right, st.container(key="nm-hero"):
+            invented = files.open_sample("well_held").current
+            st.html(minimap_html(invented, invented.ids[::2], is_dark()))
         _go_on()
         if st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map"):
             state.waiting().clear()

@@ -45,8 +45,8 @@ OPEN_FILE_ABOUT = (
     "A map you downloaded here before, or a file from easyNWK. It is read here and sent nowhere."
 )
 OPEN_FILE_LABEL = "Choose a file"
-OPENED_FROM = "Opened a file from {format}."
 LEFT_OUT_TITLE = "What could not be carried over"
+LEFT_OUT_READ = "I have read it"
 OLD_MAP_SAFE = "The map that was open is untouched."
 
 EXAMPLES_TITLE = "Look around"
