@@ -6,7 +6,6 @@ from typing import Literal, get_args
 
 from netmap.measures import Measures
 from netmap.measures.safety import kept_apart
-from netmap.measures.structure import Structure
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
 
@@ -66,13 +65,12 @@ class Facts:
 
     map: SupportMap
     measures: Measures
-    structure: Structure
     apart: frozenset[str]
     """Ids of the entries that are kept apart."""
 
     @classmethod
     def of(cls, m: SupportMap, measures: Measures) -> "Facts":
-        return cls(m, measures, Structure(m), kept_apart(m))
+        return cls(m, measures, kept_apart(m))
 
     def near(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Those of these entries that are not kept apart."""

@@ -78,10 +78,9 @@ def through_one(facts: Facts) -> list[Finding]:
 
     Nobody who is kept apart is named, on either side: no wish to be in touch with them is put in words.
     """
-    reached = facts.structure.reached_through()
     beyond = {
         id: facts.near(others)
-        for id, others in reached.items()
+        for id, others in facts.measures.reached_through.items()
         if id not in facts.apart and not facts.apart.issuperset(others)
     }
     if not beyond:

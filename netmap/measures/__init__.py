@@ -24,6 +24,7 @@ class Measures:
     fragmentation: float | None
     isolates: Ids
     articulation_points: Ids
+    reached_through: dict[str, Ids]
     bridges: tuple[Ids, ...]
     effective_size: float | None
     efficiency: float | None
@@ -42,6 +43,7 @@ class Measures:
 def measure(m: SupportMap) -> Measures:
     """Everything that can be counted on this map. Pure; the same map gives the same values."""
     structure = Structure(m)
+    reached_through = structure.reached_through()
     return Measures(
         alters=len(m.alters),
         people=structure.n,
@@ -50,7 +52,8 @@ def measure(m: SupportMap) -> Measures:
         circles=structure.circles(),
         fragmentation=structure.fragmentation(),
         isolates=structure.isolates(),
-        articulation_points=structure.articulation_points(),
+        articulation_points=tuple(reached_through),
+        reached_through=reached_through,
         bridges=structure.bridges(),
         effective_size=structure.effective_size(),
         efficiency=structure.efficiency(),

@@ -52,16 +52,14 @@ class Structure:
         """People who know nobody else on the map. () for an empty map."""
         return self._sorted(nx.isolates(self._graph))
 
-    def articulation_points(self) -> tuple[str, ...]:
-        """People without whom a circle would fall in two. () where there is none."""
-        return self._sorted(nx.articulation_points(self._graph))
-
     def reached_through(self) -> dict[str, tuple[str, ...]]:
-        """Each articulation point → the people who, without it, would be cut off from the larger part
-        of its circle; of parts that are equally large, the one that was begun first counts as the larger.
-        {} where there is none."""
+        """Each articulation point → who would be cut off without it from the larger part of the circle.
+
+        An articulation point is a person without whom a circle would fall in two. Of parts that are equally
+        large, the one that was begun first counts as the larger. {} where there is none.
+        """
         beyond = {}
-        for point in self.articulation_points():
+        for point in self._sorted(nx.articulation_points(self._graph)):
             circle = self._graph.subgraph(nx.node_connected_component(self._graph, point) - {point})
             parts = [self._sorted(part) for part in nx.connected_components(circle)]
             parts.sort(key=lambda part: (-len(part), self._order[part[0]]))

@@ -22,14 +22,16 @@ NO_SUPPORT: dict[str, Any] = {
 HEARD_BY_A = {**dict.fromkeys(SUPPORTS, ()), "listens": ("a",)}
 NOBODY = {
     "alters": 0, "people": 0, "alter_ties": 0, "density": None, "circles": (), "fragmentation": None,
-    "isolates": (), "articulation_points": (), "bridges": (), "effective_size": None, "efficiency": None,
+    "isolates": (), "articulation_points": (), "reached_through": {}, "bridges": (),
+    "effective_size": None, "efficiency": None,
     "constraint": None, "hierarchy": None, "ego_betweenness": None, "balance": {}, "safe_enough": (),
     **NO_SUPPORT,
 }  # fmt: skip
 ONE = {
     "alters": 1, "people": 1, "alter_ties": 0,
     "density": None, "fragmentation": None, "ego_betweenness": None,  # no pair of people
-    "circles": (("a",),), "isolates": ("a",), "articulation_points": (), "bridges": (),
+    "circles": (("a",),), "isolates": ("a",), "articulation_points": (), "reached_through": {},
+    "bridges": (),
     "effective_size": 1, "efficiency": 1,  # 1 − 0
     "constraint": 1, "hierarchy": 1,  # all attention in one person
     "balance": {"a": 0.5},  # (3 − 1) / 4
@@ -39,7 +41,7 @@ ONE = {
 }  # fmt: skip
 TWO = {
     "alters": 2, "people": 2,
-    "articulation_points": (), "hierarchy": 0,  # evenly spread
+    "articulation_points": (), "reached_through": {}, "hierarchy": 0,  # evenly spread
     "balance": {"a": 0.5, "b": -1 / 3},
     "dyadic_reciprocity": 1, "weighted_reciprocity": 4 / 7,  # 2 · (1 + 1) / (4 + 3)
     "support_concentration": 10 / 16, "equal_supporters": 1.6,  # (9 + 1) / 4²
