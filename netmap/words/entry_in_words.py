@@ -1,8 +1,8 @@
 """What was said about one entry, as whole sentences; in the past tense for those no longer part of life now."""
 
 from netmap.model import Alter, Connection
-from netmap.model.scales import SUPPORTS, Support
-from netmap.words.labels import KIND
+from netmap.model.scales import SUPPORTS
+from netmap.words.labels import KIND, SUPPORT_ABOUT
 from netmap.words.names import form_of, listed
 
 SAFETY = {
@@ -20,18 +20,6 @@ SAFETY_THEN = {
     5: "With {name} you felt very safe.",
 }
 AMOUNT = {0: "nothing", 1: "a little", 2: "some support", 3: "a lot", 4: "a great deal"}
-SUPPORT: dict[Support, str] = {
-    "listens": "being listened to and believed",
-    "settles": "company in which your body settles",
-    "warmth": "warmth",
-    "good_times": "good times",
-    "practical": "practical help",
-    "guidance": "lived wisdom",
-    "mirror": "an honest other view",
-    "resources": "shared resources",
-    "ritual": "ritual and room for grief",
-    "belonging": "a place to belong",
-}
 
 
 def with_form(alter: Alter, name: str) -> str:
@@ -47,7 +35,7 @@ def about(alter: Alter, connection: Connection, name: str) -> list[str]:
     if connection.safety is not None:
         rated.append((SAFETY if now else SAFETY_THEN)[connection.safety].format(name=name))
     rated.extend(_flow(connection, name) if now else _flow_then(connection, name))
-    kinds = [SUPPORT[kind] for kind in SUPPORTS if kind in connection.supports]
+    kinds = [SUPPORT_ABOUT[kind] for kind in SUPPORTS if kind in connection.supports]
     if kinds:
         rated.append(f"From {name} you {'get' if now else 'got'} {listed(kinds)}.")
     if not rated and now:
