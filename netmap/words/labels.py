@@ -135,13 +135,13 @@ SUPPORT: dict[Support, str] = {
 SUPPORT_ABOUT: dict[Support, str] = {
     "listens": "being listened to and believed",
     "settles": "settling company",
-    "warmth": "warmth and affection",
-    "good_times": "laughing and good times",
+    "warmth": "warmth",
+    "good_times": "good times",
     "practical": "practical help",
-    "guidance": "guidance from lived wisdom",
+    "guidance": "lived wisdom",
     "mirror": "an honest other view",
-    "resources": "shared things, money or knowledge",
-    "ritual": "ritual, grief and celebration",
+    "resources": "shared resources",
+    "ritual": "ritual and room for grief",
     "belonging": "a place to belong",
 }
 """The same as nouns, for the middle of a sentence."""
