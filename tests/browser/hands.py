@@ -9,7 +9,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from netmap.words import card, map_page, start_page
 from tests.browser.conftest import PATIENCE, settled
 
-_MOMENT = 60
+_MOMENT = 25
 """Milliseconds in which a page that has something to say to the server begins to say it."""
 _WHERE_THEY_STAND = """plot => {
   const box = plot.getBoundingClientRect(), {xaxis, yaxis} = plot._fullLayout;

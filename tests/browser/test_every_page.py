@@ -1,0 +1,124 @@
+"""Every page, with maps of every size, on every screen: it opens, it fits, finger and keyboard find it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from netmap.words import card, frame, map_page, server, start_page
+from netmap.words.samples import SAMPLES
+from tests.browser.conftest import SCREENS
+from tests.browser.hands import Hands
+from tests.browser.looks import shown_in_focus, too_low, too_wide
+from tests.serving import Server
+
+PICTURES = Path(__file__).with_name("screens")
+NOTICES_ITS_SIZE = 200
+"""Milliseconds: a little more than the page waits before it tells that its size has changed."""
+
+
+class Look:
+    """Looks at pages on every screen, keeps a picture of each, and says what is amiss."""
+
+    def __init__(self, person: Hands, name: str) -> None:
+        self.person = person
+        self.name = name
+        self.amiss: list[str] = []
+        PICTURES.mkdir(exist_ok=True)
+
+    def at(self, what: str) -> None:
+        page = self.person.page
+        for screen, (width, height) in reversed(SCREENS.items()):  # ends as wide as it began
+            page.set_viewport_size({"width": width, "height": height})
+            page.wait_for_timeout(NOTICES_ITS_SIZE)
+            self.person.rest()
+            expect(page.get_by_text(server.FAILED)).to_have_count(0)
+            place = f"{self.name} {what} {screen}"
+            self.amiss += [f"{place}: too wide: {found}" for found in too_wide(page)]
+            self.amiss += [f"{place}: too low: {found}" for found in too_low(page)]
+            page.screenshot(path=PICTURES / f"{place.replace(' ', '-')}.png")
+
+    def is_well(self) -> None:
+        assert not self.amiss, "\n".join(self.amiss)
+
+
+def test_every_page_before_a_map_opens_and_fits(
+    open_page: Callable[[Server], Page], fresh_server: Server
+) -> None:
+    person = Hands(open_page(fresh_server))
+    look = Look(person, "before")
+    look.at("start")
+    for link in (frame.OPEN, frame.EXAMPLES, frame.PRIVACY, frame.SUPPORT):
+        person.visits(link)
+        look.at(link.lower())
+    person.visits(frame.START)
+    person.press(start_page.MAP_MY_SUPPORT)
+    look.at("device")
+    person.press(start_page.DEVICE_CHOICE["no"])
+    look.at("keeping")
+    look.is_well()
+
+
+@pytest.mark.parametrize("sample", ["empty", "one_person", "two", "well_held", "large"])
+def test_every_page_with_a_map_opens_and_fits(
+    open_page: Callable[[Server], Page], server: Server, sample: str
+) -> None:
+    """None, one, two, a dozen and sixty entries."""
+    person = Hands(open_page(server))
+    _opens(person, "empty" if sample == "two" else sample)
+    if sample == "two":
+        person.adds(["Ana", "Ben"])
+    look = Look(person, sample)
+    look.at("map")
+    if sample != "empty":
+        _looks_at_cards(person, look, everywhere=sample == "well_held")
+        _looks_through_lenses(person, look, everywhere=sample == "large")
+    for view in ("table", "words"):
+        person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
+        look.at(view)
+    for link in (frame.SHOWS, frame.STEP, frame.MINE):
+        person.visits(link)
+        look.at(link.lower())
+    look.is_well()
+
+
+def _opens(person: Hands, sample: str) -> None:
+    person.press(frame.EXAMPLES)
+    title = person.page.get_by_role("heading", name=SAMPLES[sample][0], exact=True)
+    frames = person.page.locator('[data-testid="stVerticalBlock"]').filter(has=title)
+    person.tap(frames.last.get_by_role("button", name=start_page.EXAMPLE_OPEN))
+    expect(person.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
+
+
+def _looks_at_cards(person: Hands, look: Look, *, everywhere: bool) -> None:
+    person.page.get_by_role("combobox", name=map_page.PICK).click()
+    person.tap(person.page.get_by_role("option").first)
+    for block in card.BLOCKS:
+        person.block(block)
+        if everywhere or block == "balance":
+            look.at(f"card {block}")
+
+
+def _looks_through_lenses(person: Hands, look: Look, *, everywhere: bool) -> None:
+    for lens in map_page.LENSES.values() if everywhere else ():
+        person.answers(map_page.LENS_LABEL, lens)
+        look.at(lens)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    look.at("ties")
+
+
+def test_the_keyboard_shows_where_it_is(page: Page) -> None:
+    """Each stop of the Tab key looks different from how it looks at rest."""
+    person = Hands(page)
+    person.begins(kept=False)
+    person.adds(["Ana", "Ben"])
+    page.evaluate("document.activeElement.blur()")
+    met: dict[str, bool] = {}
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        found = shown_in_focus(page)
+        if found is not None:
+            met[found[0]] = found[1]
+    assert len(met) > 15, sorted(met)
+    assert [name for name, shown in met.items() if not shown] == []

@@ -1,0 +1,165 @@
+"""Whatever a name is made of, it stands as it was typed: on every page, in every widget, in the figure."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from netmap import files
+from netmap.model import MapFile, Moment, Step, SupportMap
+from netmap.model.edits import add, changed, new_map, place, set_members, tie_all, with_alter, with_connection
+from netmap.words import frame, map_page
+from netmap.words.names import labels
+from tests.browser.hands import Hands
+from tests.serving import Server
+
+NAMES = (
+    "![seen](https://elsewhere.example/seen.png)",
+    "<img src=https://elsewhere.example/tag.png>",
+    "<b>bold</b><script>alert(1)</script>",
+    "[here](https://elsewhere.example)",
+    ":smile:",
+    ":red[red] :material/home:",
+    "$x^2$ and $$y$$",
+    "*star* _line_ ~~out~~ `code`",
+    "# heading",
+    "1. first",
+    "- point",
+    "> said",
+    "https://elsewhere.example/a",
+    "www.elsewhere.example",
+    "bo@elsewhere.example",
+    "&lt;b&gt; &amp;",
+    "a | b | c",
+    "\\*back\\*slash",
+    "\u202edesrever si siht",
+    "محمد عبد الله",
+    "l" * 200,
+)
+TITLE = "![t](https://elsewhere.example/t.png) :smile: $x$ :red[x] www.elsewhere.example"
+
+
+def a_map() -> SupportMap:
+    """All these names, each one safe, near and full of support, so that findings and ideas name them."""
+    m = new_map(title=TITLE, situation=TITLE, device_private="yes")
+    for number, name in enumerate(NAMES):
+        m = add(m, name)
+        id = m.ids[-1]
+        m = with_alter(m, id, note=name, form_words=name if number % 2 else "")
+        m = with_connection(
+            m, id, safety=5, give=2, get=2, feeling=name, gets=frozenset({"listens", "settles"})
+        )
+        m = place(m, id, 1 + number % 3, 17 * number, 0.5)
+    m = add(m, ":heart: [group](https://elsewhere.example)", "group")
+    m = set_members(tie_all(m, m.ids[:4]), m.ids[-1], m.ids[3:9])
+    step = Step(
+        id="s1", kind="own", text=TITLE, when=NAMES[0], first_words=NAMES[2], chosen_on=date(2024, 3, 1)
+    )
+    return changed(m, steps=(step,))
+
+
+def as_read(text: str | None) -> str:
+    """The text without signs that take no room and stand between letters only to keep them text."""
+    return " ".join((text or "").replace("\u2060", "").split())
+
+
+def texts(found: Locator) -> list[str]:
+    return [as_read(text) for text in found.all_text_contents()]
+
+
+@pytest.fixture
+def m() -> SupportMap:
+    return a_map()
+
+
+@pytest.fixture
+def person(open_page: Callable[[Server], Page], fresh_server: Server, m: SupportMap) -> Iterator[Hands]:
+    """The map is open and kept; it has one earlier moment with a title like a picture."""
+    data = files.to_bytes(MapFile(current=m, moments=(Moment(title=TITLE, map=m, on=date(2024, 3, 1)),)))
+    person = Hands(open_page(fresh_server))
+    person.press(frame.OPEN)
+    person.opens(data)
+    person.settles_in(kept=True)
+    yield person
+    _nothing_was_made_of_a_name(person)
+
+
+def _nothing_was_made_of_a_name(person: Hands) -> None:
+    """No link, picture, formula or script on the page is elsewhere's or a name's."""
+    page = person.page
+    assert page.locator('[href*="elsewhere"], [src*="elsewhere"], [href^="mailto:"]').count() == 0
+    assert page.locator(".katex, .stMarkdownColoredText").count() == 0
+    for tag in ("em", "del", "b", "code", "ol", "blockquote"):
+        assert texts(page.locator(f'[data-testid="stMarkdownContainer"] {tag}')) == [], tag
+
+
+def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap) -> None:
+    shown = [as_read(name) for name in labels(m).values()]
+    expect(person.page.locator(".js-plotly-plot")).to_be_visible()
+    drawn = texts(person.page.locator(".js-plotly-plot svg text"))
+    # Long names are cut at a word, so one is known by its beginning.
+    assert [
+        name
+        for name in shown
+        if not any(cut.rstrip("…") and name.startswith(cut.rstrip("…")) for cut in drawn)
+    ] == []
+    _each_name_is_whole_on_hover(person, m)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    assert texts(person.row(map_page.TIES_PICK).get_by_role("button")) == shown
+    _nothing_was_made_of_a_name(person)
+
+
+def _each_name_is_whole_on_hover(person: Hands, m: SupportMap) -> None:
+    names = labels(m)
+    for id, spot in person.where_they_stand().items():
+        person.page.mouse.move(1, 1)
+        person.page.mouse.move(*spot)
+        hover = person.page.locator(".hoverlayer .hovertext")
+        expect(hover).to_have_count(1)
+        assert as_read(hover.text_content()) == as_read(names[id])
+
+
+def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> None:
+    names = [as_read(name) for name in labels(m).values()]
+    chosen = person.page.get_by_role("combobox", name=map_page.PICK)
+    chosen.click()
+    options = texts(person.page.get_by_role("option"))
+    assert options and options == names[: len(options)]
+    person.tap(person.page.get_by_role("option").first)
+    for name, after in zip(names, [*names[1:], None], strict=True):
+        assert as_read(chosen.input_value()) == name
+        following = person.page.get_by_role("button").filter(has_text="Next: ").last
+        if after is not None:
+            said = as_read(following.text_content()).removeprefix("Next: ")
+            assert after.startswith(said.rstrip("…")), (after, said)
+            person.tap(following)
+
+
+def test_names_stand_as_typed_in_the_table_and_in_words(person: Hands, m: SupportMap) -> None:
+    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
+    table = as_read(person.page.get_by_role("table").text_content())
+    assert [name for name in labels(m).values() if as_read(name) not in table] == []
+    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["words"])
+    told = " ".join(texts(person.page.locator("p")))
+    assert [name for name in labels(m).values() if as_read(name) not in told] == []
+
+
+def test_names_stand_as_typed_among_those_offered_again(person: Hands, m: SupportMap) -> None:
+    person.press(map_page.PROMPTS)
+    shown = [as_read(name) for id, name in labels(m).items() if m.alter(id).kind == "person"]
+    assert texts(person.row(map_page.PROMPT_KNOWN).get_by_role("button")) == shown
+
+
+def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> None:
+    for page in (frame.SHOWS, frame.STEP, frame.MINE):
+        person.visits(page)
+        for closed in person.page.locator("summary").all():
+            person.tap(closed)
+        _nothing_was_made_of_a_name(person)
+    assert any(as_read(TITLE) in said for said in texts(person.page.locator("summary")))
+    person.reload()
+    person.press(frame.GO_TO_START)
+    assert any(as_read(TITLE) in said for said in texts(person.page.locator("p")))
+    person.press(frame.OPEN)
+    assert any(as_read(TITLE) in said for said in texts(person.page.get_by_role("button")))
