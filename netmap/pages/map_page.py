@@ -53,8 +53,9 @@ def _looks(circling: bool) -> None:
         view = _choice("view", words.VIEW_LABEL, words.VIEWS, "map")
     if view == "map":
         chart(m, lens, circling=circling)
-        with st.expander(words.LEGEND):
-            st.html(legend_html(lens, is_dark()))
+        if m.alters:
+            with st.expander(words.LEGEND):
+                st.html(legend_html(lens, is_dark()))
     elif view == "table":
         st.html(table_html(m))
     else:
