@@ -66,7 +66,7 @@ def _looks(circling: bool) -> None:
 
 def _lens(circling: bool) -> Any:
     """While ties are drawn the map shows them; choosing another look ends the drawing."""
-    st.segmented_control(
+    st.pills(
         words.LENS_LABEL,
         list(words.LENSES),
         format_func=words.LENSES.__getitem__,
