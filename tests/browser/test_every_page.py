@@ -31,7 +31,8 @@ class Look:
         page = self.person.page
         for screen, (width, height) in reversed(SCREENS.items()):  # ends as wide as it began
             page.set_viewport_size({"width": width, "height": height})
-            page.wait_for_timeout(NOTICES_ITS_SIZE)
+            if page.locator(".st-key-room").count():
+                page.wait_for_timeout(NOTICES_ITS_SIZE)
             self.person.rest()
             expect(page.get_by_text(server.FAILED)).to_have_count(0)
             place = f"{self.name} {what} {screen}"

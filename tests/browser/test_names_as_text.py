@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from netmap import files
 from netmap.model import MapFile, Moment, Step, SupportMap
 from netmap.model.edits import add, changed, new_map, place, set_members, tie_all, with_alter, with_connection
-from netmap.words import frame, map_page
+from netmap.words import frame, map_page, mine_page
 from netmap.words.names import labels
 from tests.browser.hands import Hands
 from tests.serving import Server
@@ -74,13 +74,13 @@ def m() -> SupportMap:
 
 
 @pytest.fixture
-def person(open_page: Callable[[Server], Page], fresh_server: Server, m: SupportMap) -> Iterator[Hands]:
-    """The map is open and kept; it has one earlier moment with a title like a picture."""
+def person(open_page: Callable[[Server], Page], server: Server, m: SupportMap) -> Iterator[Hands]:
+    """The map is open, and not kept; it has one earlier moment with a title like a picture."""
     data = files.to_bytes(MapFile(current=m, moments=(Moment(title=TITLE, map=m, on=date(2024, 3, 1)),)))
-    person = Hands(open_page(fresh_server))
-    person.press(frame.OPEN)
+    person = Hands(open_page(server))
+    person.visits(frame.OPEN)
     person.opens(data)
-    person.settles_in(kept=True)
+    person.settles_in(kept=False)
     yield person
     _nothing_was_made_of_a_name(person)
 
@@ -158,8 +158,12 @@ def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> No
             person.tap(closed)
         _nothing_was_made_of_a_name(person)
     assert any(as_read(TITLE) in said for said in texts(person.page.locator("summary")))
+    person.answers(mine_page.WHERE, mine_page.KEEP["device"])
     person.reload()
     person.press(frame.GO_TO_START)
     assert any(as_read(TITLE) in said for said in texts(person.page.locator("p")))
     person.press(frame.OPEN)
     assert any(as_read(TITLE) in said for said in texts(person.page.get_by_role("button")))
+    person.tap(person.page.get_by_role("button").filter(has_text="elsewhere"))
+    person.visits(frame.MINE)
+    person.answers(mine_page.WHERE, mine_page.KEEP["nowhere"])
