@@ -6,6 +6,7 @@ from importlib import import_module
 import streamlit as st
 
 from netmap.pages import frame, routes, state
+from netmap.pages.warm import WARMTH
 from netmap.words import frame as words
 
 AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
@@ -45,3 +46,4 @@ state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")
 frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
 page.run()
+WARMTH.first_screen_is_out()

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from netmap.pages.gate import Gate
 from netmap.pages.headers import Headers
 from netmap.pages.quiet import keep_words_out
-from netmap.pages.warm import Warmth
+from netmap.pages.warm import WARMTH
 from netmap.words.server import FAILED
 
 SCRIPT = str(Path(__file__).with_name("main.py"))
@@ -23,11 +23,9 @@ SCRIPT = str(Path(__file__).with_name("main.py"))
 MIDDLEWARE = [Middleware(Headers), Middleware(Gate)]
 """The outermost first: what the gate refuses carries our headers too."""
 
-_warmth = Warmth()
-
 
 async def _health(_: Request) -> JSONResponse:
-    return JSONResponse({"status": "ok", "warm": _warmth.done.is_set()})
+    return JSONResponse({"status": "ok", "warm": WARMTH.done.is_set()})
 
 
 ROUTES = [Route("/health", _health)]
@@ -37,7 +35,7 @@ ROUTES = [Route("/health", _health)]
 async def warm_while_open(_: Any) -> AsyncIterator[None]:
     """Opens at once, and loads the rest meanwhile; from here on no error's words reach a log."""
     keep_words_out()
-    _warmth.start()
+    WARMTH.start()
     yield
 
 

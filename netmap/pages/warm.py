@@ -3,6 +3,7 @@
 import gc
 import importlib
 import pkgutil
+from collections.abc import Iterable
 from contextlib import suppress
 from threading import Event, Thread
 
@@ -15,22 +16,31 @@ _NOT_LOADED = {"netmap.pages.main", "netmap.cli", "netmap.launch", "netmap.app"}
 """Programs: they do something when they are loaded."""
 
 
+PATIENCE = 6.0
+"""Seconds until the rest is loaded although nobody has come."""
+
+
 class Warmth:
     """A thread that imports, once, and an event that says it is through."""
 
     def __init__(self) -> None:
         self.done = Event()
+        self._shown = Event()
 
     def start(self) -> None:
         if not self.done.is_set():
             Thread(target=self._warm, name="warm", daemon=True).start()
 
+    def first_screen_is_out(self) -> None:
+        """To be said at the end of every run; the first time counts."""
+        self._shown.set()
+
     def _warm(self) -> None:
         try:
-            for name in (*_FIRST, *_ours(), *_LIBRARIES):
-                # What cannot be imported shows itself on the page that needs it.
-                with suppress(Exception):
-                    importlib.import_module(name)
+            _load(_FIRST)
+            # Loading and serving share one lock: the rest waits until the first screen is out.
+            self._shown.wait(PATIENCE)
+            _load((*_ours(), *_LIBRARIES))
             with suppress(Exception):
                 plotly = importlib.import_module("plotly.graph_objects")
                 plotly.Figure(plotly.Scatter(x=[0], y=[0], mode="markers+text")).to_json()
@@ -41,6 +51,17 @@ class Warmth:
             self.done.set()
 
 
+def _load(names: Iterable[str]) -> None:
+    for name in names:
+        # What cannot be imported shows itself on the page that needs it.
+        with suppress(Exception):
+            importlib.import_module(name)
+
+
 def _ours() -> list[str]:
     found = pkgutil.walk_packages(netmap.__path__, "netmap.", onerror=lambda _: None)
     return [module.name for module in found if module.name not in _NOT_LOADED]
+
+
+WARMTH = Warmth()
+"""The one of this process."""
