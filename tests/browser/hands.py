@@ -22,6 +22,11 @@ _WHERE_THEY_STAND = """plot => {
 }"""
 
 
+_SHOWS_ALL = """() => document.fonts.status === 'loaded' &&
+  [...document.querySelectorAll('[data-testid="stPlotlyChart"]')]
+    .every(figure => figure.querySelector('.main-svg'))"""
+
+
 class Spot(NamedTuple):
     """A place in the window, in pixels."""
 
@@ -57,6 +62,8 @@ class Hands:
             self.page.wait_for_timeout(_MOMENT)
             if before == self._asked == self._answered:
                 settled(self.page)
+                # Letters and figures that arrive late push aside what a finger was about to touch.
+                self.page.wait_for_function(_SHOWS_ALL)
                 return
         raise AssertionError("the page does not come to rest")
 
