@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from playwright.sync_api import Locator, Page, WebSocket, expect
+from playwright.sync_api import TimeoutError as TookTooLong
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from netmap.words import card, map_page, start_page
@@ -109,8 +110,16 @@ class Hands:
 
     def picks(self, label: str, name: str) -> None:
         """Chooses a name from a list that opens."""
-        self.page.get_by_role("combobox", name=label).click()
-        self.tap(self.page.get_by_role("option", name=name, exact=True))
+        option = self.page.get_by_role("option", name=name, exact=True)
+        for _ in range(3):
+            self.page.get_by_role("combobox", name=label).click()
+            try:
+                option.wait_for(timeout=4000)
+                break
+            except TookTooLong:
+                # A redraw that arrives with the tap closes the list again; a person taps once more.
+                continue
+        self.tap(option)
 
     def visits(self, page: str) -> None:
         self.tap(self.page.get_by_role("link", name=page, exact=True))
