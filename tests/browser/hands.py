@@ -13,6 +13,7 @@ from tests.browser.conftest import PATIENCE, settled
 _MOMENT = 25
 """Milliseconds in which a page that has something to say to the server begins to say it."""
 _WHERE_THEY_STAND = """plot => {
+  plot.scrollIntoView({block: 'nearest'});
   const box = plot.getBoundingClientRect(), {xaxis, yaxis} = plot._fullLayout;
   const all = plot.data.find(trace => trace.name === "entries");
   const flat = given => Array.from(given);
@@ -156,6 +157,5 @@ class Hands:
 
     def where_they_stand(self) -> dict[str, Spot]:
         """The place of everyone on the drawn map, by id."""
-        plot = self.page.locator(".js-plotly-plot").first
-        plot.scroll_into_view_if_needed()
-        return {id: Spot(x, y) for id, x, y in plot.evaluate(_WHERE_THEY_STAND)}
+        places = self.page.locator(".js-plotly-plot").first.evaluate(_WHERE_THEY_STAND)
+        return {id: Spot(x, y) for id, x, y in places}
