@@ -73,7 +73,7 @@ def _clash() -> None:
     with st.container(border=True):
         say(words.CLASH, "lead")
         with st.container(horizontal=True):
-            st.button(words.CLASH_THEIRS, on_click=state.open_kept, args=(here.map.id,))
+            st.button(words.CLASH_THEIRS, on_click=state.take_the_other_version)
             title = f"{here.map.title or words.UNTITLED}, {words.COPY_TITLE}"
             st.button(words.CLASH_MINE, on_click=state.keep_as_second, args=(title,))
 

@@ -87,6 +87,9 @@ def _moments() -> None:
 def _close() -> None:
     here = state.opened()
     say(words.CLOSE_KEPT if here.kept else words.CLOSE_NOT_KEPT, "quiet")
-    if st.button(words.CLOSE_SURE):
-        state.close()
-        routes.go(routes.START)
+    with st.container(horizontal=True):
+        if st.button(words.CLOSE_SURE):
+            state.close()
+            routes.go(routes.START)
+        if st.button(words.OPEN_ANOTHER):
+            routes.go(routes.OPEN)

@@ -136,6 +136,19 @@ def open_kept(id: str) -> None:
     open_map(found.file, kept=True, seen=found.version)
 
 
+def take_the_other_version() -> None:
+    """After a clash: show what another tab kept. What was in this tab is one step back in the history."""
+    here = opened()
+    try:
+        found = store().load(here.map.id)
+    except NetmapError as trouble:
+        here.trouble, here.clash = trouble, False
+        return
+    here.history = here.history.changed(settled(found.file.current))
+    here.moments, here.seen, here.clash = found.file.moments, found.version, False
+    here.selected, here.chosen = None, ()
+
+
 def keep_as_second(title: str) -> None:
     """After a clash: keep what is in this tab as a map of its own, beside the other version."""
     here = opened()

@@ -26,6 +26,7 @@ CLOSE = "Close this map"
 CLOSE_KEPT = "It stays on this device."
 CLOSE_NOT_KEPT = "It is not kept anywhere. Download it first if you want it back."
 CLOSE_SURE = "Close it"
+OPEN_ANOTHER = "Open another map"
 UNTITLED_MOMENT = "A moment"
 
 

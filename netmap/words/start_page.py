@@ -41,9 +41,7 @@ OPEN_TITLE = "Open a map"
 OPEN_KEPT = "Kept on this device"
 OPEN_NONE_KEPT = "No map is kept on this device."
 OPEN_FILE = "From a file"
-OPEN_FILE_ABOUT = (
-    "A map you downloaded here before, or a file from easyNWK. It is read here and sent nowhere."
-)
+OPEN_FILE_ABOUT = "A map you downloaded here before, or a file from easyNWK. It is read here and sent nowhere. Up to 5 MB; a file that is refused changes nothing."
 OPEN_FILE_LABEL = "Choose a file"
 LEFT_OUT_TITLE = "What could not be carried over"
 LEFT_OUT_READ = "I have read it"

@@ -108,6 +108,10 @@ def test_of_two_tabs_on_one_map_neither_overwrites_the_other(
     expect(second.page.get_by_text(frame.CLASH)).to_have_count(0)
     if choice == frame.CLASH_THEIRS:
         assert kept() == [["Ana", "Ben"]]
+        second.press(frame.UNDO)
+        assert kept() == [["Ana", "Cem"]]
+        second.press(frame.REDO)
+        assert kept() == [["Ana", "Ben"]]
         second.adds(["Dina"])
         assert kept() == [["Ana", "Ben", "Dina"]]
     else:
