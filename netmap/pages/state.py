@@ -178,8 +178,13 @@ def answer(key: str) -> Any:
 
 
 def preset(key: str, value: Any) -> str:
-    """Let a widget show what the map says. To be called before the widget is drawn; gives back the key."""
-    st.session_state[key] = value
+    """Let a widget show what the map says. To be called before the widget is drawn; gives back the key.
+
+    A widget that shows it already is left alone: setting it again would send the value to the browser,
+    where it would overwrite a tap that came in the meantime, and that tap would be lost.
+    """
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
     return key
 
 
