@@ -1,6 +1,6 @@
 """Servers for the tests that need one."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,3 +24,14 @@ def fresh_server(tmp_path: Path) -> Iterator[Server]:
     """A server of this test alone, on which nothing has been kept."""
     with serving(tmp_path / "home") as started:
         yield started
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A failure comes with what its server said last: the kind and the place of an error stand there."""
+    report = yield
+    if report.failed:
+        for given in getattr(item, "funcargs", {}).values():
+            if isinstance(given, Server):
+                report.sections.append((f"log of {given.address}", given.log.read_text()[-2000:]))
+    return report

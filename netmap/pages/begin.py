@@ -25,10 +25,16 @@ def _device() -> None:
     say(words.DEVICE_ABOUT, "lead")
     for answer, label in words.DEVICE_CHOICE.items():
         with st.container(border=True, gap="xsmall"):
-            if st.button(label, width="stretch", key=f"device-{answer}"):
-                state.waiting()["device"] = answer
-                st.rerun()
+            st.button(label, width="stretch", key=f"device-{answer}", on_click=_answer, args=(answer,))
             say(words.DEVICE_MEANS[answer], "quiet")
+
+
+def _answer(device: str) -> None:
+    state.waiting()["device"] = device
+
+
+def _back() -> None:
+    state.waiting().pop("device", None)
 
 
 def _where() -> None:
@@ -40,12 +46,9 @@ def _where() -> None:
     )
     for column, (label, about, kept) in zip(st.columns(2), choices, strict=True):
         with column, st.container(border=True, gap="xsmall"):
-            if st.button(label, width="stretch", key=f"keep-{kept}"):
-                _begin(kept)
+            st.button(label, width="stretch", key=f"keep-{kept}", on_click=_begin, args=(kept,))
             say(about, "quiet")
-    if st.button(words.BACK, type="tertiary"):
-        del state.waiting()["device"]
-        st.rerun()
+    st.button(words.BACK, type="tertiary", on_click=_back)
 
 
 def _begin(kept: bool) -> None:

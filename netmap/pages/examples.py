@@ -18,6 +18,9 @@ def page() -> None:
             with columns[place % 2], st.container(border=True, gap="xsmall"):
                 heading(title, 2)
                 say(about, "quiet")
-                if st.button(words.EXAMPLE_OPEN, key=f"sample-{stem}"):
-                    state.open_map(files.open_sample(stem), example=True)
-                    routes.go(routes.MAP)
+                st.button(words.EXAMPLE_OPEN, key=f"sample-{stem}", on_click=_open, args=(stem,))
+
+
+def _open(stem: str) -> None:
+    state.open_map(files.open_sample(stem), example=True)
+    routes.go(routes.MAP)

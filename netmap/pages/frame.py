@@ -85,8 +85,7 @@ def with_a_map(page: Callable[[], None]) -> Callable[[], None]:
         if state.session() is None:
             with st.container(key="nm-narrow"):
                 say(words.NO_MAP, "lead")
-                if st.button(words.GO_TO_START, type="primary"):
-                    routes.go(routes.START)
+                st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
             return
         _amiss()
         page()

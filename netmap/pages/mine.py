@@ -88,8 +88,10 @@ def _close() -> None:
     here = state.opened()
     say(words.CLOSE_KEPT if here.kept else words.CLOSE_NOT_KEPT, "quiet")
     with st.container(horizontal=True):
-        if st.button(words.CLOSE_SURE):
-            state.close()
-            routes.go(routes.START)
-        if st.button(words.OPEN_ANOTHER):
-            routes.go(routes.OPEN)
+        st.button(words.CLOSE_SURE, on_click=_leave)
+        st.button(words.OPEN_ANOTHER, on_click=routes.go, args=(routes.OPEN,))
+
+
+def _leave() -> None:
+    state.close()
+    routes.go(routes.START)

@@ -5,7 +5,7 @@ import streamlit as st
 from netmap import files
 from netmap.model import NetmapError
 from netmap.pages import routes, state
-from netmap.pages.start import open_and_go
+from netmap.pages.start import open_and_go, say_what_failed
 from netmap.pages.text import heading, plain, say
 from netmap.words import frame
 from netmap.words import start_page as words
@@ -33,10 +33,10 @@ def _kept() -> None:
         return
     if not kept:
         say(words.OPEN_NONE_KEPT, "quiet")
+    say_what_failed()
     for one in kept:
         line = words.kept_line(one.title or frame.UNTITLED, one.changed_on, one.alters)
-        if st.button(plain(line), key=f"kept-{one.id}", width="stretch"):
-            open_and_go(one.id)
+        st.button(plain(line), key=f"kept-{one.id}", width="stretch", on_click=open_and_go, args=(one.id,))
 
 
 def _take(data: bytes, name: str) -> None:

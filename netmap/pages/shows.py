@@ -24,8 +24,7 @@ def page() -> None:
         for finding in handfuls[at] if handfuls else ():
             _show(finding, m)
         with st.container(horizontal=True):
-            if st.button(words.TO_STEP, type="primary"):
-                routes.go(routes.STEP)
+            st.button(words.TO_STEP, type="primary", on_click=routes.go, args=(routes.STEP,))
             if at + 1 < len(handfuls):
                 st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
             if at:

@@ -22,9 +22,7 @@ def page() -> None:
             invented = files.open_sample("well_held").current
             st.html(minimap_html(invented, invented.ids[::2], is_dark()))
         _go_on()
-        if st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map"):
-            state.waiting().clear()
-            routes.go(routes.BEGIN)
+        st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)
         say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
         doors = (
             (frame.OPEN, words.OPEN_ABOUT, routes.OPEN),
@@ -33,8 +31,7 @@ def page() -> None:
         )
         for column, (label, about, target) in zip(st.columns(3), doors, strict=True):
             with column:
-                if st.button(label, width="stretch", key=f"door-{label}"):
-                    routes.go(target)
+                st.button(label, width="stretch", key=f"door-{label}", on_click=routes.go, args=(target,))
                 say(about, "quiet")
         say(words.SCOPE, "quiet")
 
@@ -48,17 +45,33 @@ def _go_on() -> None:
         return
     if kept:
         latest = kept[0]
-        if st.button(words.GO_ON, type="primary", width="stretch", key="go-on"):
-            open_and_go(latest.id)
+        st.button(
+            words.GO_ON, type="primary", width="stretch", key="go-on", on_click=open_and_go, args=(latest.id,)
+        )
+        say_what_failed()
         line = words.kept_line(latest.title or frame.UNTITLED, latest.changed_on, latest.alters)
         say(line, "quiet")
 
 
+def _begin() -> None:
+    state.waiting().clear()
+    routes.go(routes.BEGIN)
+
+
 def open_and_go(id: str) -> None:
-    """Open a kept map and show it; where that fails, say so and leave everything as it is."""
+    """Open a kept map and show it; where that fails, everything stays as it is, and the page can say so."""
+    waiting = state.waiting()
+    waiting.pop("trouble", None)
     try:
         state.open_kept(id)
     except NetmapError as trouble:
-        st.warning(plain(str(trouble)))
+        waiting["trouble"] = str(trouble)
         return
     routes.go(routes.MAP)
+
+
+def say_what_failed() -> None:
+    """Why the map that was tapped last could not be opened."""
+    trouble = state.waiting().get("trouble")
+    if trouble:
+        st.warning(plain(trouble))

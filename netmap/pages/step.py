@@ -69,8 +69,7 @@ def _ideas(m: SupportMap) -> None:
     with st.container(horizontal=True):
         st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
         st.button(words.NOT_NOW, on_click=state.remember, args=(_PAUSED, True), key="not-now")
-        if st.button(words.SUPPORT, type="tertiary"):
-            routes.go(routes.HELP)
+        st.button(words.SUPPORT, type="tertiary", on_click=routes.go, args=(routes.HELP,))
 
 
 def _choose(idea: Idea) -> None:

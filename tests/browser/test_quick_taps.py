@@ -1,0 +1,34 @@
+"""A tap counts, also while the page is still answering the one before."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from netmap.words import frame, map_page
+from tests.browser.hands import Hands
+
+TURNS = 12
+TAP_ALL = """([boxes, pause]) => boxes.reduce(
+  (before, box) => before.then(() => { box.click(); return new Promise(go => setTimeout(go, pause)); }),
+  Promise.resolve())"""
+
+
+@pytest.mark.parametrize("pause", [0, 20, 60])
+def test_taps_in_quick_order_all_count(page: Page, pause: int) -> None:
+    """Three rows are answered one after the other, milliseconds apart, many times over."""
+    person = Hands(page)
+    person.visits(frame.EXAMPLES)
+    person.tap(page.locator(".st-key-sample-well_held button"))
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    person.rest()
+    for turn in range(TURNS):
+        first = turn % 2 == 0
+        names = (
+            map_page.LENSES["safety" if first else "closeness"],
+            map_page.ADD_KIND["group" if first else "person"],
+            map_page.VIEWS["words" if first else "map"],
+        )
+        answers = [page.get_by_role("radio", name=name, exact=True) for name in names]
+        page.evaluate(TAP_ALL, [[answer.element_handle() for answer in answers], pause])
+        person.rest()
+        checked = [answer.get_attribute("aria-checked") for answer in answers]
+        assert checked == ["true"] * 3, f"turn {turn}: {checked}"
