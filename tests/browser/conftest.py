@@ -1,7 +1,8 @@
 """The real app in a real Chromium. Each request of a page is written down; one to elsewhere is a failure."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from playwright.sync_api import (
     expect,
     sync_playwright,
 )
+from playwright.sync_api import Error as PlaywrightError
 
 from tests.serving import Server
 
@@ -120,3 +122,16 @@ def open_page(browser: Browser, screen: str) -> Iterator[Callable[[Server], Page
 def page(open_page: Callable[[Server], Page], server: Server) -> Page:
     """The first screen of the app, settled."""
     return open_page(server)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A failure comes with what its pages showed."""
+    report = yield
+    if report.failed:
+        browser = getattr(item, "funcargs", {}).get("browser")
+        for context in browser.contexts if browser else ():
+            for page in context.pages:
+                with suppress(PlaywrightError):
+                    report.sections.append((page.url, page.locator("body").aria_snapshot()[:4000]))
+    return report

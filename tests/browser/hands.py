@@ -54,7 +54,10 @@ class Hands:
         self._asked += 1
 
     def _hears(self, said: str | bytes) -> None:
-        if isinstance(said, bytes) and ForwardMsg.FromString(said).WhichOneof("type") == "script_finished":
+        message = ForwardMsg.FromString(said) if isinstance(said, bytes) else ForwardMsg()
+        # A run that leads to another page, or makes way for a newer one, ends early and answers nothing.
+        early = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+        if message.WhichOneof("type") == "script_finished" and not early:
             self._answered = self._asked
 
     def rest(self) -> None:
