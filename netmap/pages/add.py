@@ -24,7 +24,7 @@ def add_box() -> None:
         words.ADD_KIND_LABEL,
         list(words.ADD_KIND),
         format_func=words.ADD_KIND.__getitem__,
-        key=state.preset("add-kind", state.note("kind", "person")),
+        **state.shows("add-kind", state.note("kind", "person")),
         required=True,
         on_change=lambda: state.remember("kind", state.answer("add-kind")),
         label_visibility="collapsed",
@@ -85,7 +85,7 @@ def prompts() -> None:
             known,
             selection_mode="multi",
             format_func=lambda id: plain(names[id]),
-            key=state.preset(key, [id for id in known if support in m.connection(id).supports]),
+            **state.shows(key, [id for id in known if support in m.connection(id).supports]),
             on_change=lambda: state.change(
                 named_for(state.opened().map, support, [*(state.answer(key) or ()), *_others(support, known)])
             ),

@@ -28,10 +28,10 @@ def card(id: str) -> None:
         words.BLOCKS_LABEL,
         list(BLOCKS),
         format_func=words.BLOCKS.__getitem__,
-        key=state.preset("block", block),
         required=True,
         on_change=lambda: state.remember("block", state.answer("block")),
         label_visibility="collapsed",
+        **state.shows("block", block),
     )
     BLOCKS[block](id)
     _way_on(id, block)
@@ -130,16 +130,16 @@ def _change(id: str) -> None:
     """Name, kind, relationship and whether it belongs to now; and taking it off the map."""
     alter = state.opened().map.alter(id)
     st.text_input(
-        words.NAME, key=state.preset(f"{id}.name", alter.name), max_chars=200, autocomplete="off",
-        on_change=_rename, args=(id,),
+        words.NAME, max_chars=200, autocomplete="off", on_change=_rename, args=(id,),
+        **state.shows(f"{id}.name", alter.name, "value"),
     )  # fmt: skip
     pick(f"{id}.kind", words.KIND, labels.KIND, alter.kind, _taker(id, "kind"))
     st.selectbox(
         words.FORM,
         [None, *labels.FORM],
         format_func=lambda form: labels.FORM[form] if form else words.FORM_OPEN,
-        key=state.preset(f"{id}.form", alter.form),
         on_change=lambda: _take_form(id),
+        **state.shows(f"{id}.form", alter.form, "index", [None, *labels.FORM].index(alter.form)),
     )
     own_words(id, "form_words", words.FORM_WORDS, of_entry=True)
     pick(f"{id}.status", words.STATUS, labels.STATUS, alter.status, _taker(id, "status"))

@@ -36,9 +36,9 @@ def pick(key: str, question: str, words: Mapping[Any, str], said: Any, take: Cal
         question,
         [_OPEN if value is None else value for value in words],
         format_func=lambda value: plain(words[None if value == _OPEN else value]),
-        key=state.preset(key, _OPEN if said is None else said),
         required=True,
         on_change=changed,
+        **state.shows(key, _OPEN if said is None else said),
     )
 
 
@@ -62,8 +62,8 @@ def several_of(id: str, field: str, question: str, words: Mapping[Any, str], non
         [*words, none_word],
         selection_mode="multi",
         format_func=lambda kind: plain(words.get(kind, kind)),
-        key=state.preset(key, shown),
         on_change=changed,
+        **state.shows(key, shown),
     )
 
 
@@ -77,7 +77,7 @@ def yes_or_open(id: str, field: str, statement: str) -> None:
         state.change(with_connection(state.opened().map, id, **{field: value}))
 
     said = bool(getattr(state.opened().map.connection(id), field))
-    st.checkbox(statement, key=state.preset(key, said), on_change=changed)
+    st.checkbox(statement, on_change=changed, **state.shows(key, said, "value"))
 
 
 def own_words(id: str, field: str, question: str, *, long: bool = False, of_entry: bool = False) -> None:
@@ -90,8 +90,8 @@ def own_words(id: str, field: str, question: str, *, long: bool = False, of_entr
         edit = with_alter if of_entry else with_connection
         state.change(edit(state.opened().map, id, **{field: state.answer(key) or ""}))
 
-    state.preset(key, said)
+    shown = state.shows(key, said, "value")
     if long:
-        st.text_area(question, key=key, on_change=changed, max_chars=5000, height=90)
+        st.text_area(question, on_change=changed, max_chars=5000, height=90, **shown)
     else:
-        st.text_input(question, key=key, on_change=changed, max_chars=200, autocomplete="off")
+        st.text_input(question, on_change=changed, max_chars=200, autocomplete="off", **shown)

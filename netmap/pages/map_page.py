@@ -70,10 +70,10 @@ def _lens(circling: bool) -> Any:
         words.LENS_LABEL,
         list(words.LENSES),
         format_func=words.LENSES.__getitem__,
-        key=state.preset("lens", "ties" if circling else state.note("lens", "closeness")),
         required=True,
         on_change=_look_through,
         label_visibility="collapsed",
+        **state.shows("lens", "ties" if circling else state.note("lens", "closeness")),
     )
     return state.answer("lens")
 
@@ -91,10 +91,10 @@ def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Any
         label,
         list(options),
         format_func=options.__getitem__,
-        key=state.preset(key, now),
         required=True,
         on_change=lambda: state.remember(key, state.answer(key)),
         label_visibility="collapsed",
+        **state.shows(key, now),
     )
     return now
 
@@ -123,14 +123,15 @@ def _pick() -> None:
     """The same as tapping someone on the map, for those who would rather choose a name."""
     here = state.opened()
     names = labels(here.map)
+    at = None if here.selected is None else here.map.ids.index(here.selected)
     st.selectbox(
         words.PICK,
         here.map.ids,
         format_func=lambda id: names[id],
-        key=state.preset("pick", here.selected),
         placeholder=words.PICK_NOBODY,
         on_change=_picked,
         label_visibility="collapsed",
+        **state.shows("pick", here.selected, "index", at),
     )
 
 

@@ -43,12 +43,12 @@ def page() -> None:
 def _about() -> None:
     m = state.opened().map
     st.text_input(
-        words.NAME, key=state.preset("title", m.title), max_chars=200, autocomplete="off", on_change=_take,
-        args=("title",),
+        words.NAME, max_chars=200, autocomplete="off", on_change=_take, args=("title",),
+        **state.shows("title", m.title, "value"),
     )  # fmt: skip
     st.text_area(
-        words.SITUATION, key=state.preset("situation", m.situation), max_chars=2000, on_change=_take,
-        args=("situation",), help=words.SITUATION_HELP, height=90,
+        words.SITUATION, max_chars=2000, on_change=_take, args=("situation",), help=words.SITUATION_HELP,
+        height=90, **state.shows("situation", m.situation, "value"),
     )  # fmt: skip
 
 

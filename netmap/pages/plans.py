@@ -57,13 +57,13 @@ def _plan(step: Step) -> None:
 
 
 def _line(step: Step, field: str, label: str) -> None:
-    key = state.preset(f"{step.id}.{field}", getattr(step, field))
-    st.text_input(label, key=key, max_chars=200, autocomplete="off", on_change=_write, args=(step.id, field))
+    shown = state.shows(f"{step.id}.{field}", getattr(step, field), "value")
+    st.text_input(label, max_chars=200, autocomplete="off", on_change=_write, args=(step.id, field), **shown)
 
 
 def _text(step: Step, field: str, label: str) -> None:
-    key = state.preset(f"{step.id}.{field}", getattr(step, field))
-    st.text_area(label, key=key, max_chars=2000, height=80, on_change=_write, args=(step.id, field))
+    shown = state.shows(f"{step.id}.{field}", getattr(step, field), "value")
+    st.text_area(label, max_chars=2000, height=80, on_change=_write, args=(step.id, field), **shown)
 
 
 def _write(id: str, field: str) -> None:

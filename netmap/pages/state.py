@@ -177,15 +177,24 @@ def answer(key: str) -> Any:
     return st.session_state.get(key)
 
 
-def preset(key: str, value: Any) -> str:
-    """Let a widget show what the map says. To be called before the widget is drawn; gives back the key.
+def shows(key: str, value: Any, default: str = "default", first: Any = None) -> dict[str, Any]:
+    """Let a widget show what the map says: what to give the widget, its key and at first its default.
 
-    A widget that shows it already is left alone: setting it again would send the value to the browser,
-    where it would overwrite a tap that came in the meantime, and that tap would be lost.
+    default: what the widget calls its default; first: that default, where it is not the value itself.
+    A widget that is new begins with its default: until a value that is set reaches it, it would tell the
+    server that it is empty. One that shows the value already is left alone: setting it again would
+    overwrite a tap that came in the meantime.
     """
-    if key not in st.session_state or st.session_state[key] != value:
+    if key not in st.session_state:
+        return {"key": key, default: value if first is None else first}
+    if st.session_state[key] != value:
         st.session_state[key] = value
-    return key
+    return {"key": key}
+
+
+def clear(key: str) -> None:
+    """Empty a widget that asks for nothing that the map holds."""
+    st.session_state[key] = None
 
 
 def waiting() -> dict[str, Any]:

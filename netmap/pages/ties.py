@@ -19,8 +19,8 @@ def ties_box() -> None:
         m.ids,
         selection_mode="multi",
         format_func=lambda id: plain(names[id]),
-        key=state.preset("chosen", list(here.chosen)),
         on_change=_choose,
+        **state.shows("chosen", list(here.chosen)),
     )
     persons = [id for id in here.chosen if m.alter(id).kind == "person"]
     ready = len(here.chosen) >= 2
@@ -69,7 +69,7 @@ def _belong() -> None:
     if group and persons:
         state.change(set_members(here.map, group, {*here.map.members(group), *persons}))
         _clear()
-    state.preset("belong-to", None)
+    state.clear("belong-to")
 
 
 def _tense() -> None:

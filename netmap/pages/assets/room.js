@@ -24,6 +24,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
   };
   if (!known.observer) {
+    left = -LEAVING;
     known.observer = new ResizeObserver(() => {
       clearTimeout(known.timer);
       known.timer = setTimeout(() => known.tell(), 120);
