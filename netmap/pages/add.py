@@ -76,7 +76,7 @@ def prompts() -> None:
     prompt = words.PROMPT_LIST[at]
     say(prompt.question, "lead")
     known = [alter.id for alter in m.current() if (alter.kind == "person") == (prompt.kind == "person")]
-    names = labels(m)
+    names = labels(state.seen())
     if known and prompt.support is not None:
         support = prompt.support
         key = f"prompt-{prompt.key}"

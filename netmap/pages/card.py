@@ -46,7 +46,7 @@ def _way_on(id: str, block: str) -> None:
             after = order[order.index(block) + 1]
             st.button(words.NEXT[block], type="primary", on_click=state.remember, args=("block", after))
         if later:
-            label = words.next_person(_short(names_of(m)[later[0]]))
+            label = words.next_person(_short(names_of(state.seen())[later[0]]))
             st.button(
                 label, on_click=_go_to, args=(later[0],), type="primary" if block == "more" else "secondary"
             )

@@ -43,13 +43,21 @@ def head(shown: tuple[routes.Route, ...]) -> None:
 
 def _undo_and_redo(history: History) -> None:
     st.button(
-        words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=state.undo,
+        words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=_take_then, args=(state.undo,),
         disabled=not history.past, key="undo", type="tertiary",
     )  # fmt: skip
     st.button(
-        words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=state.redo,
+        words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=_take_then, args=(state.redo,),
         disabled=not history.future, key="redo", type="tertiary",
     )  # fmt: skip
+
+
+def _take_then(step: Callable[[], None]) -> None:
+    """What hands did on the map just before comes first, so that it is what is taken back."""
+    from netmap.pages import live  # here, since the first screen needs nothing of it
+
+    live.take()
+    step()
 
 
 def _where_it_lives(here: state.Session) -> str:

@@ -5,19 +5,23 @@ from typing import Any
 
 import streamlit as st
 
+from netmap.model import Moment
+from netmap.model.scales import SUPPORTS
 from netmap.pages import state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
-from netmap.pages.chart import chart
 from netmap.pages.frame import is_dark
+from netmap.pages.live import live
 from netmap.pages.text import bullets, heading, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
+from netmap.views.live_map import Looks
 from netmap.views.table import table_html
+from netmap.words import labels, start_page
 from netmap.words import map_page as words
-from netmap.words import start_page
 from netmap.words.map_in_words import map_in_words
-from netmap.words.names import labels
+from netmap.words.mine_page import moment_line
+from netmap.words.names import labels as names_of
 
 WIDE = (2.3, 1)
 
@@ -47,12 +51,18 @@ def _read() -> None:
 
 
 def _looks(circling: bool) -> None:
-    m = state.opened().map
-    with st.container(horizontal=True, horizontal_alignment="distribute"):
+    m = state.seen()
+    with st.container(horizontal=True, horizontal_alignment="distribute", gap="xsmall", key="nm-looks"):
         lens = _lens(circling)
         view = _choice("view", words.VIEW_LABEL, words.VIEWS, "map")
+        with st.popover(words.MORE, type="tertiary"):
+            _more()
     if view == "map":
-        chart(m, lens, circling=circling)
+        if lens == "support":
+            _pick_support()
+        if lens == "changes":
+            _pick_moment()
+        live(_through(lens, circling))
         if m.alters:
             with st.expander(words.LEGEND):
                 st.html(legend_html(lens, is_dark()))
@@ -64,25 +74,78 @@ def _looks(circling: bool) -> None:
             say(paragraph.text)
 
 
+def _through(lens: Any, circling: bool) -> Looks:
+    here = state.opened()
+    return Looks(
+        lens=lens,
+        support=state.look("support", SUPPORTS[0]),
+        before=_moment().map if lens == "changes" else None,
+        selected=here.selected,
+        chosen=here.chosen,
+        circling=circling,
+        kind=state.note("kind", "person"),
+    )
+
+
+def _moment() -> Moment:
+    moments = state.opened().moments
+    at: int = state.note("since", len(moments) - 1)
+    return moments[min(at, len(moments) - 1)]
+
+
 def _lens(circling: bool) -> Any:
     """While ties are drawn the map shows them; choosing another look ends the drawing."""
+    lenses = [lens for lens in words.LENSES if lens != "changes" or state.opened().moments]
+    looked = state.look("lens", lenses[0])
+    now = "ties" if circling else looked if looked in lenses else lenses[0]
     st.pills(
         words.LENS_LABEL,
-        list(words.LENSES),
+        lenses,
         format_func=words.LENSES.__getitem__,
         required=True,
         on_change=_look_through,
         label_visibility="collapsed",
-        **state.shows("lens", "ties" if circling else state.note("lens", "closeness")),
+        **state.shows("lens", now),
     )
-    return state.answer("lens")
+    return now
 
 
 def _look_through() -> None:
     lens = state.answer("lens")
-    state.remember("lens", lens)
+    state.look_at("lens", lens)
     if lens != "ties":
         state.remember("side", "card")
+
+
+def _more() -> None:
+    st.toggle(
+        words.HIDE,
+        on_change=lambda: state.look_at("hidden", bool(state.answer("hidden"))),
+        **state.shows("hidden", state.look("hidden", False), "value"),
+    )
+
+
+def _pick_support() -> None:
+    st.pills(
+        words.SUPPORT,
+        SUPPORTS,
+        format_func=labels.SUPPORT.__getitem__,
+        required=True,
+        on_change=lambda: state.look_at("support", state.answer("support")),
+        **state.shows("support", state.look("support", SUPPORTS[0])),
+    )
+
+
+def _pick_moment() -> None:
+    moments = state.opened().moments
+    now = moments.index(_moment())
+    st.selectbox(
+        words.SINCE,
+        range(len(moments)),
+        format_func=lambda at: moment_line(moments[at].title, moments[at].on),
+        on_change=lambda: state.remember("since", state.answer("since")),
+        **state.shows("since", now, "index"),
+    )
 
 
 def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Any:
@@ -109,7 +172,7 @@ def _beside(side: str) -> None:
     add_box()
     st.divider()
     _choice("side", words.SIDE_LABEL, words.SIDES, "card")
-    if side == "ties":
+    if side == "ties" or len(here.chosen) > 1:
         ties_box()
         return
     _pick()
@@ -122,7 +185,7 @@ def _beside(side: str) -> None:
 def _pick() -> None:
     """The same as tapping someone on the map, for those who would rather choose a name."""
     here = state.opened()
-    names = labels(here.map)
+    names = names_of(state.seen())
     at = None if here.selected is None else here.map.ids.index(here.selected)
     st.selectbox(
         words.PICK,

@@ -7,13 +7,15 @@ import streamlit as st
 from netmap import files
 from netmap.model.edits import changed
 from netmap.pages import routes, state
-from netmap.pages.chart import CONFIG
 from netmap.pages.choices import pick
 from netmap.pages.frame import is_dark
 from netmap.pages.text import heading, plain, say
 from netmap.views.figure import map_figure
 from netmap.words import labels
 from netmap.words import mine_page as words
+
+STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+"""A figure that is looked at and not worked with."""
 
 
 def page() -> None:
@@ -81,7 +83,7 @@ def _moments() -> None:
         ) as look:
             if look.open:
                 figure = map_figure(moment.map, (640, 560), None, frozenset(), "closeness", is_dark())
-                st.plotly_chart(figure, key=f"moment-{place}", theme=None, height=560, config=CONFIG)
+                st.plotly_chart(figure, key=f"moment-{place}", theme=None, height=560, config=STILL)
 
 
 def _close() -> None:

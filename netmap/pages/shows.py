@@ -15,7 +15,7 @@ from netmap.words.findings import finding_words
 
 
 def page() -> None:
-    m = state.opened().map
+    m = state.seen()
     with st.container(key="nm-page"):
         heading(words.TITLE)
         say(words.ABOUT, "quiet")

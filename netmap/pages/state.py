@@ -11,8 +11,11 @@ from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed, new_id
 from netmap.store import ChangedElsewhere, MapStore
 from netmap.views.free_places import settled
+from netmap.words.names import veiled
 
 _KEY = "netmap"
+MOST_CLIENTS = 8
+"""Browser pages whose deeds a map remembers to have taken; the one heard longest ago is forgotten first."""
 
 
 @dataclass
@@ -31,6 +34,10 @@ class Session:
     """Entries chosen together, to be tied."""
     trouble: NetmapError | None = None
     clash: bool = False
+    taken: dict[str, int] = field(default_factory=dict)
+    """How far the deeds of each browser page were taken, by that page's own mark."""
+    looks: dict[str, Any] = field(default_factory=dict)
+    """How the map is looked at: lens, kind of support, hidden names. Kept beside the map, not in its file."""
     notes: dict[str, Any] = field(default_factory=dict)
     """Small things a page remembers while this map is open, such as which question stands open."""
 
@@ -80,6 +87,15 @@ def change(m: SupportMap) -> None:
     _move(opened().history.changed(m))
 
 
+def took(client: str, number: int) -> None:
+    """Remember that the deeds of a browser page were taken up to this number; kept with the next save."""
+    taken = opened().taken
+    taken.pop(client, None)
+    taken[client] = number
+    while len(taken) > MOST_CLIENTS:
+        del taken[next(iter(taken))]
+
+
 def undo() -> None:
     _move(opened().history.undone())
 
@@ -105,7 +121,7 @@ def save() -> None:
     if not here.kept or here.clash:
         return
     try:
-        here.seen = store().save(_dated(here.file), here.seen)
+        here.seen = store().save(_dated(here.file), here.seen, {"taken": here.taken, "looks": here.looks})
         here.trouble = None
     except ChangedElsewhere:
         here.clash = True
@@ -133,7 +149,14 @@ def keep(kept: bool) -> None:
 def open_kept(id: str) -> None:
     """Open a map that is kept on this device."""
     found = store().load(id)
-    open_map(found.file, kept=True, seen=found.version)
+    beside = found.beside
+    open_map(
+        found.file,
+        kept=True,
+        seen=found.version,
+        taken=dict(beside.get("taken", {})),
+        looks=dict(beside.get("looks", {})),
+    )
 
 
 def take_the_other_version() -> None:
@@ -170,6 +193,23 @@ def note(key: str, default: Any = None) -> Any:
 
 def remember(key: str, value: Any) -> None:
     opened().notes[key] = value
+
+
+def look(key: str, default: Any) -> Any:
+    """How this map is looked at."""
+    return opened().looks.get(key, default)
+
+
+def look_at(key: str, value: Any) -> None:
+    """Look at the map in another way from now on; nothing on it changes."""
+    opened().looks[key] = value
+    save()
+
+
+def seen() -> SupportMap:
+    """The open map as it may be shown now: with its names, or with initials in their place."""
+    m = opened().map
+    return veiled(m) if look("hidden", False) else m
 
 
 def answer(key: str) -> Any:

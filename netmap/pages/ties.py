@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from netmap.model.edits import set_members, tie_all, untie_all
+from netmap.model.edits import set_members, tie_all, untie_all, without
 from netmap.pages import state
 from netmap.pages.text import plain, say
 from netmap.words import map_page as words
@@ -12,7 +12,7 @@ from netmap.words.names import labels
 def ties_box() -> None:
     here = state.opened()
     m = here.map
-    names = labels(m)
+    names = labels(state.seen())
     say(words.TIES_ABOUT, "quiet")
     st.pills(
         words.TIES_PICK,
@@ -38,6 +38,7 @@ def ties_box() -> None:
     with st.container(horizontal=True):
         st.button(words.TIES_TENSE, disabled=len(here.chosen) != 2, on_click=_tense)
         st.button(words.TIES_NONE, disabled=not ready, on_click=_untie)
+        st.button(words.TIES_REMOVE, disabled=not here.chosen, on_click=_remove, type="tertiary")
         st.button(words.TIES_CLEAR, disabled=not here.chosen, on_click=_clear, type="tertiary")
 
 
@@ -74,6 +75,14 @@ def _belong() -> None:
 
 def _tense() -> None:
     state.change(tie_all(state.opened().map, state.opened().chosen, "tense"))
+    _clear()
+
+
+def _remove() -> None:
+    m = state.opened().map
+    for id in state.opened().chosen:
+        m = without(m, id)
+    state.change(m)
     _clear()
 
 

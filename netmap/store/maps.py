@@ -1,8 +1,11 @@
 """The maps a person chose to keep on this device, each with its moments, under the map's own id."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_data_path
 from sqlalchemy import Connection, text
@@ -28,6 +31,8 @@ class Kept:
     file: MapFile
     version: int
     changed_on: datetime
+    beside: Mapping[str, Any]
+    """What was kept beside the map, in the same breath; empty where nothing was."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +60,10 @@ class MapStore:
     def __init__(self, path: Path | None = None) -> None:
         self._database = Database(path or usual_path())
 
-    def save(self, file: MapFile, seen: int | None) -> int:
+    def save(self, file: MapFile, seen: int | None, beside: Mapping[str, Any] | None = None) -> int:
         """Keep this file in place of the version `seen`, or as a new one (`seen` None).
 
+        beside: plain values that belong to this map on this device and not to its file.
         Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`: saved or
         forgotten by someone else since, or, for None, already there.
         """
@@ -68,6 +74,7 @@ class MapStore:
             "alters": len(file.current.alters),
             "changed_on": datetime.now(UTC).isoformat(),
             "body": body,
+            "beside": json.dumps(dict(beside or {})),
         }
         if seen is not None and not self._database.exists:
             raise _changed_elsewhere()
@@ -91,7 +98,7 @@ class MapStore:
             file = own.from_bytes(row.body, MOST_BYTES)
         except NetmapError as problem:
             raise problems.kept_not_readable(problem) from None
-        return Kept(file, row.version, datetime.fromisoformat(row.changed_on))
+        return Kept(file, row.version, datetime.fromisoformat(row.changed_on), json.loads(row.beside))
 
     def list(self) -> tuple[KeptSummary, ...]:
         """All kept maps, the one saved last first; () where nothing was ever kept."""
@@ -116,14 +123,14 @@ class MapStore:
 
 
 _VERSION = text("SELECT version FROM maps WHERE id = :id")
-_GET = text("SELECT body, version, changed_on FROM maps WHERE id = :id")
+_GET = text("SELECT body, version, changed_on, beside FROM maps WHERE id = :id")
 _LIST = text("SELECT id, title, changed_on, alters FROM maps ORDER BY version DESC")
 _FORGET = text("DELETE FROM maps WHERE id = :id")
 _PUT = text(
-    "INSERT INTO maps (id, version, changed_on, title, alters, body) "
-    "VALUES (:id, :version, :changed_on, :title, :alters, :body) "
+    "INSERT INTO maps (id, version, changed_on, title, alters, body, beside) "
+    "VALUES (:id, :version, :changed_on, :title, :alters, :body, :beside) "
     "ON CONFLICT (id) DO UPDATE SET version = excluded.version, changed_on = excluded.changed_on, "
-    "title = excluded.title, alters = excluded.alters, body = excluded.body"
+    "title = excluded.title, alters = excluded.alters, body = excluded.body, beside = excluded.beside"
 )
 
 

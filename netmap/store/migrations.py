@@ -25,6 +25,10 @@ MIGRATIONS: tuple[Migration, ...] = (
             "INSERT INTO saves (count) VALUES (0)",
         ),
     ),
+    Migration(
+        "what lies beside a map: how it is looked at, and which deeds of which browser page it holds",
+        ("ALTER TABLE maps ADD COLUMN beside TEXT NOT NULL DEFAULT '{}'",),
+    ),
 )
 NEWEST = len(MIGRATIONS)
 

@@ -40,7 +40,7 @@ def _hue(connection: Connection, lens: Lens, colours: Palette) -> str:
             return colours.blue
         case "safety":
             return colours.safety[connection.safety]
-        case "give_and_get" | "ties":
+        case _:
             return colours.muted
 
 

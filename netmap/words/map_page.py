@@ -11,8 +11,14 @@ LENSES = {
     "safety": "safety",
     "give_and_get": "give and get",
     "ties": "who knows whom",
+    "support": "support",
+    "changes": "changes",
 }
 LENS_LABEL = "Look at"
+MORE = "More"
+HIDE = "Show initials in place of names"
+SUPPORT = "Which kind of support"
+SINCE = "Since"
 LEGEND = "What the shapes mean"
 CHART = "The map. Tap someone to open their card."
 
@@ -53,6 +59,7 @@ TIES_TENSE = "It is tense between them"
 TIES_NONE = "No ties among them"
 TIES_BELONG = "They belong to"
 TIES_CLEAR = "Clear the choice"
+TIES_REMOVE = "Take them off the map"
 TIES_NEED = "Choose at least two."
 TIES_NO_GROUP = "Add a group or a community to say who belongs to it."
 

@@ -4,13 +4,15 @@ from typing import Literal
 
 from netmap.words.labels import RING, UNPLACED
 
-Lens = Literal["closeness", "safety", "give_and_get", "ties"]
+Lens = Literal["closeness", "safety", "give_and_get", "ties", "support", "changes"]
 
 LENS: dict[Lens, str] = {
     "closeness": "How close",
     "safety": "How safe it feels",
     "give_and_get": "What I give and get",
     "ties": "Who knows whom",
+    "support": "One kind of support",
+    "changes": "What has changed",
 }
 ON_RING: dict[int, str] = RING
 TRAY = UNPLACED

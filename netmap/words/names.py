@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from netmap.model import Alter, SupportMap
+from netmap.model.edits import changed
 from netmap.model.scales import Kind
 from netmap.words.labels import FORM, KIND
 
@@ -39,6 +40,21 @@ def labels(m: SupportMap) -> dict[str, str]:
         count[label] += 1
         result[id] = f"{label} {count[label]}" if label in repeated else label
     return result
+
+
+def veiled(m: SupportMap) -> SupportMap:
+    """The map with initials in place of names, and without own words beside them: for a shared screen.
+
+    Ids, ratings and places are the same. It hides; it does not redact (`netmap.report`).
+    """
+    alters = tuple(changed(alter, name=initials(alter.name), form_words="") for alter in m.alters)
+    return changed(m, alters=alters)
+
+
+def initials(name: str) -> str:
+    """The first letters of the first two words; of a name without letters, its first sign."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    return "".join(word[0].upper() for word in words[:2]) or name[0]
 
 
 def listed(names: Iterable[str], most: int | None = None, word: str = "and") -> str:

@@ -1,5 +1,6 @@
 """A person at a page of netmap. What they touch is found by its role and its words, as they find it."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -12,15 +13,12 @@ from tests.browser.conftest import PATIENCE, settled
 
 _MOMENT = 25
 """Milliseconds in which a page that has something to say to the server begins to say it."""
-_WHERE_THEY_STAND = """plot => {
-  plot.scrollIntoView({block: 'nearest'});
-  const box = plot.getBoundingClientRect(), {xaxis, yaxis} = plot._fullLayout;
-  const all = plot.data.find(trace => trace.name === "entries");
-  const flat = given => Array.from(given);
-  return flat(all.x).map((x, i) => [
-    flat(all.customdata)[i][0],
-    box.x + xaxis._offset + xaxis.d2p(x), box.y + yaxis._offset + yaxis.d2p(flat(all.y)[i]),
-  ]);
+_WHERE_THEY_STAND = """svg => {
+  const box = svg.getBoundingClientRect();
+  return [...svg.querySelectorAll('.entry')].map(entry => {
+    const [x, y] = entry.getAttribute('transform').match(/-?[0-9.]+/g).map(Number);
+    return [entry.dataset.id, box.x + x, box.y + y];
+  });
 }"""
 
 
@@ -159,6 +157,27 @@ class Hands:
         self.rest()
 
     def where_they_stand(self) -> dict[str, Spot]:
-        """The place of everyone on the drawn map, by id."""
-        places = self.page.locator(".js-plotly-plot").first.evaluate(_WHERE_THEY_STAND)
-        return {id: Spot(x, y) for id, x, y in places}
+        """The place of everyone on the live map, by id, in pixels of the window."""
+        return {id: Spot(x, y) for id, x, y in self.map.evaluate(_WHERE_THEY_STAND)}
+
+    @property
+    def map(self) -> Locator:
+        """The live map."""
+        return self.page.locator("svg.map")
+
+    def entry(self, name: str) -> Locator:
+        """Someone on the live map, by name."""
+        return self.map.get_by_role("button", name=re.compile(rf"^{re.escape(name)}[,.]"))
+
+    def spot(self, name: str) -> Spot:
+        id = self.entry(name).get_attribute("data-id")
+        assert id is not None
+        return self.where_they_stand()[id]
+
+    def drags(self, start: Spot, end: Spot, steps: int = 6) -> None:
+        """With the mouse; does not wait for the server."""
+        mouse = self.page.mouse
+        mouse.move(*start)
+        mouse.down()
+        mouse.move(*end, steps=steps)
+        mouse.up()

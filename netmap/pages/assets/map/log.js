@@ -1,0 +1,95 @@
+// What hands did, numbered. All that the server has not taken yet is sent again with each new deed, so that
+// nothing is lost while it is busy, away or started anew. Kept while the browser page lives, map by map.
+
+const CLIENT = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
+const PATIENCE = 3000;
+const logs = new Map();
+
+export function logOf(map) {
+  if (!logs.has(map)) logs.set(map, new Log());
+  return logs.get(map);
+}
+
+class Log {
+  pending = [];
+  seq = 0;
+  again = 0;
+  send = () => {};
+  late = () => {};
+
+  add(deed) {
+    this.seq += 1;
+    this.pending.push({ seq: this.seq, deed });
+    this.tell();
+  }
+
+  // The server has taken everything up to this number.
+  heard(acks) {
+    const taken = acks[CLIENT] ?? 0;
+    this.seq = Math.max(this.seq, taken);
+    this.pending = this.pending.filter((one) => one.seq > taken);
+    if (!this.pending.length) this.rest();
+  }
+
+  tell() {
+    this.send({ client: CLIENT, again: this.again, deeds: this.pending });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.again += 1;
+      this.late(true);
+      this.tell();
+    }, PATIENCE);
+  }
+
+  rest() {
+    clearTimeout(this.timer);
+    this.late(false);
+  }
+}
+
+// What the server said, with what it has not taken yet done to it: the same deeds, seen at once.
+export function applied(data, pending, settle) {
+  const entries = new Map(data.entries.map((entry) => [entry.id, { ...entry }]));
+  const state = { entries, ties: data.ties, selected: data.selected, chosen: data.chosen };
+  for (const { deed } of pending) DO[deed.op](state, deed, settle);
+  state.chosen = state.chosen.filter((id) => entries.has(id));
+  if (!entries.has(state.selected)) state.selected = null;
+  return state;
+}
+
+const DO = {
+  move({ entries }, { spots }, settle) {
+    for (const { id, x, y } of spots) {
+      const entry = entries.get(id);
+      if (entry) Object.assign(entry, x == null ? { at: null, ring: null } : settle([x, y]));
+    }
+  },
+  add({ entries }, { id, name, kind, x, y }, settle) {
+    if (entries.has(id)) return;
+    const open = { line: "open", hue: "muted", share: 0, mark: "", give: null, get: null };
+    entries.set(id, { id, name, said: name, kind, ...open, ...settle([x, y]) });
+  },
+  tie(state, { a, b, tied }) {
+    const others = state.ties.filter(([one, two]) => !(pairs(one, two, a, b)));
+    const had = state.ties.length > others.length;
+    if (!tied) state.ties = others;
+    else if (!had) state.ties = [...others, [a, b, kindOfTie(state.entries, a, b)]];
+  },
+  remove(state, { ids }) {
+    for (const id of ids) state.entries.delete(id);
+    state.ties = state.ties.filter(([a, b]) => !ids.includes(a) && !ids.includes(b));
+  },
+  select(state, { id }) {
+    state.selected = id;
+  },
+  choose(state, { ids }) {
+    state.chosen = ids;
+  },
+};
+
+export const pairs = (one, two, a, b) => (one === a && two === b) || (one === b && two === a);
+
+export function kindOfTie(entries, a, b) {
+  const persons = [a, b].filter((id) => entries.get(id)?.kind === "person").length;
+  return persons === 1 ? "belongs_to" : "knows";
+}

@@ -1,0 +1,107 @@
+"""What the live map says: on its buttons, in its help, and to someone who hears it.
+
+Sentences with `{name}` or `{other}` are filled in the browser, where the change is seen first.
+"""
+
+from netmap.model import SupportMap
+from netmap.words.labels import KIND, RING, SAFETY
+from netmap.words.names import form_of, labels, listed
+
+MAP = "The map. You are in the middle."
+HOW = "Use Tab to go from one to the next, and the question mark for all keys."
+ME = "me"
+TRAY = "Not placed yet"
+NOT_SAVED = "Not kept yet. Waiting for the connection."
+NEW_NAME = "Name"
+
+TOOLS = {
+    "in": "Nearer",
+    "out": "Further away",
+    "fit": "Show the whole map",
+    "circle": "Draw a circle around several",
+    "full": "Fill the screen",
+    "small": "Leave the full screen",
+    "help": "How to use the map",
+}
+SAY = {
+    "ring1": "{name} is close now.",
+    "ring2": "{name} is a little further now.",
+    "ring3": "{name} is further out now.",
+    "tray": "{name} is not placed now.",
+    "stays": "{name} stays where it was.",
+    "added": "{name} is on the map.",
+    "opened": "The card of {name} is open.",
+    "closed": "No card is open.",
+    "chosen": "{name} is chosen.",
+    "unchosen": "{name} is no longer chosen.",
+    "tying": "Who knows {name}? Go there with Tab and press Enter. Escape stops.",
+    "tied": "{name} and {other} know each other.",
+    "joined": "{name} and {other} belong together.",
+    "untied": "No tie between {name} and {other}.",
+    "stopped": "Nothing was changed.",
+    "removed": "{name} is off the map. Undo brings it back.",
+    "several": "{name} are chosen.",
+}
+HELP_TITLE = "How to use the map"
+HELP_CLOSE = "Close"
+HELP_HAND = (
+    ("Drag someone", "to where they feel right. The ring is what counts; where in the ring is up to you."),
+    ("Drag to the side", "to take someone out of the rings for now."),
+    ("Tap", "to open their card. With Shift, or in a circle you draw: choose several."),
+    (
+        "Pull the small dot",
+        "of the chosen one to someone else: they know each other. The same again takes it away.",
+    ),
+    ("Tap twice on an empty place", "to add someone there."),
+    ("Two fingers, or Ctrl and the wheel", "to come nearer. Drag an empty place to move the view."),
+)
+HELP_KEYS = (
+    ("Tab", "the next one on the map"),
+    ("Arrows", "move; with Shift in larger steps"),
+    ("[ and ]", "one ring nearer, one ring further"),
+    ("U", "not placed"),
+    ("Enter", "open the card"),
+    ("Space", "choose, with others"),
+    ("T", "tie: go to the other one, then Enter"),
+    ("N", "add someone here"),
+    ("Delete", "take off the map"),
+    ("+  −  0", "nearer, further away, the whole map"),
+    ("Escape", "stop, and change nothing"),
+)
+
+
+def spoken(m: SupportMap, names: dict[str, str] | None = None) -> dict[str, str]:
+    """For each id, what a screen reader says of it: name, what it is, ring, safety and ties, in words."""
+    names = labels(m) if names is None else names
+    return {id: _said(m, id, names) for id in m.ids}
+
+
+def _said(m: SupportMap, id: str, names: dict[str, str]) -> str:
+    alter, connection = m.alter(id), m.connection(id)
+    form = form_of(alter)
+    first = names[id] if form == KIND["person"] else f"{names[id]}, {form}"
+    near = TRAY if connection.ring is None else RING[connection.ring]
+    parts = [first, near[:1].upper() + near[1:]]
+    if connection.safety is not None:
+        parts.append(SAFETY[connection.safety])
+    parts.extend(_ties(m, id, names))
+    return ". ".join(parts) + "."
+
+
+def _ties(m: SupportMap, id: str, names: dict[str, str]) -> list[str]:
+    others: dict[str, list[str]] = {"knows": [], "tense": [], "belongs_to": []}
+    for other in m.ids:
+        for tie in m.ties_of(id):
+            if other != id and other in tie.pair:
+                others[tie.kind].append(names[other])
+    person = m.alter(id).kind == "person"
+    said = {
+        "knows": "knows {}",
+        "tense": "tense with {}",
+        "belongs_to": "belongs to {}" if person else "members {}",
+    }
+    return [_sentence(said[kind].format(listed(found))) for kind, found in others.items() if found]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
