@@ -46,5 +46,6 @@ def _do(deed: Deed) -> None:
             here.chosen = ()
         case Choose():
             here.chosen = tuple(dict.fromkeys(id for id in deed.ids if id in here.map.by_id))
+            here.selected = None if here.chosen else here.selected
         case _:
             state.change(done(here.map, deed))

@@ -4,11 +4,11 @@ Sentences with `{name}` or `{other}` are filled in the browser, where the change
 """
 
 from netmap.model import SupportMap
-from netmap.words.labels import KIND, RING, SAFETY
+from netmap.words.labels import KIND, RING
 from netmap.words.names import form_of, labels, listed
 
 MAP = "The map. You are in the middle."
-HOW = "Use Tab to go from one to the next, and the question mark for all keys."
+HOW = "Tab goes from one to the next; the question mark shows all keys."
 ME = "me"
 TRAY = "Not placed yet"
 NOT_SAVED = "Not kept yet. Waiting for the connection."
@@ -68,6 +68,15 @@ HELP_KEYS = (
     ("+  −  0", "nearer, further away, the whole map"),
     ("Escape", "stop, and change nothing"),
 )
+
+
+SAFETY = {
+    1: "It does not feel safe",
+    2: "It often feels uneasy",
+    3: "Safety is in between",
+    4: "It mostly feels safe",
+    5: "It feels very safe",
+}
 
 
 def spoken(m: SupportMap, names: dict[str, str] | None = None) -> dict[str, str]:

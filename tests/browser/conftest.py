@@ -26,6 +26,10 @@ QUIET_CHROMIUM = [
     "--disable-sync", "--disable-default-apps", "--disable-domain-reliability", "--no-first-run",
     "--no-pings", "--disable-features=Translate,OptimizationHints,MediaRouter",
 ]  # fmt: skip
+SERVER_AWAY = (
+    "ERR_CONNECTION_REFUSED", "disconnected from server", "server endpoint", "server is not responding",
+)  # fmt: skip
+"""What a page may complain of while a test has stopped its server."""
 PATIENCE = 20_000
 """Milliseconds to wait before a test fails. Never a pause: what is there sooner is seen sooner."""
 
@@ -51,7 +55,8 @@ class Watched:
     def _note(self, line: ConsoleMessage) -> None:
         # On a page below the first, Streamlit asks whether the server lives below it as well, and hears 404.
         asks_where = urlsplit(line.location["url"]).path.split("/")[2:3] == ["_stcore"]
-        if line.type == "error" and not asks_where:
+        away = any(words in line.text for words in SERVER_AWAY)
+        if line.type == "error" and not asks_where and not away:
             self.complaints.append(f"{line.text} {line.location['url']}")
 
     def follow(self, page: Page) -> None:

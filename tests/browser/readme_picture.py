@@ -14,7 +14,7 @@ def main() -> int:
     with app_and_browser() as (server, browser):
         page = page_at(browser, f"{server.address}/examples")
         page.locator(f".st-key-sample-{SAMPLE} button").click()
-        page.locator(".js-plotly-plot").wait_for()
+        page.locator("svg.map").wait_for()
         settled(page)
         page.get_by_role("radio", name="safety", exact=True).click()
         page.wait_for_timeout(1000)

@@ -14,8 +14,6 @@ from tests.browser.looks import shown_in_focus, too_low, too_wide
 from tests.serving import Server
 
 PICTURES = Path(__file__).with_name("screens")
-NOTICES_ITS_SIZE = 200
-"""Milliseconds: a little more than the page waits before it tells that its size has changed."""
 
 
 class Look:
@@ -31,8 +29,6 @@ class Look:
         page = self.person.page
         for screen, (width, height) in reversed(SCREENS.items()):  # ends as wide as it began
             page.set_viewport_size({"width": width, "height": height})
-            if page.locator(".st-key-room").count():
-                page.wait_for_timeout(NOTICES_ITS_SIZE)
             self.person.rest()
             expect(page.get_by_text(server.FAILED)).to_have_count(0)
             place = f"{self.name} {what} {screen}"

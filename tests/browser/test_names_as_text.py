@@ -96,8 +96,8 @@ def _nothing_was_made_of_a_name(person: Hands) -> None:
 
 def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap) -> None:
     shown = [as_read(name) for name in labels(m).values()]
-    expect(person.page.locator(".js-plotly-plot")).to_be_visible()
-    drawn = texts(person.page.locator(".js-plotly-plot svg text"))
+    expect(person.map.locator(".entry")).to_have_count(len(shown))
+    drawn = texts(person.map.locator("text.name"))
     # Long names are cut at a word, so one is known by its beginning.
     assert [
         name
@@ -113,11 +113,12 @@ def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap
 def _each_name_is_whole_on_hover(person: Hands, m: SupportMap) -> None:
     names = labels(m)
     for id, spot in person.where_they_stand().items():
+        entry = person.map.locator(f'[data-id="{id}"]')
         person.page.mouse.move(1, 1)
         person.page.mouse.move(*spot)
-        hover = person.page.locator(".hoverlayer .hovertext")
-        expect(hover).to_have_count(1)
-        assert as_read(hover.text_content()) == as_read(names[id])
+        if as_read(entry.locator("text.name").text_content()) != as_read(names[id]):
+            expect(person.map.locator(".whole text")).to_have_text(names[id])
+        assert as_read(entry.get_attribute("aria-label")).startswith(as_read(names[id]))
 
 
 def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> None:

@@ -18,7 +18,7 @@ def test_taps_in_quick_order_all_count(page: Page, pause: int) -> None:
     person = Hands(page)
     person.visits(frame.EXAMPLES)
     person.tap(page.locator(".st-key-sample-well_held button"))
-    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    expect(person.map).to_be_visible()
     person.rest()
     for turn in range(TURNS):
         first = turn % 2 == 0

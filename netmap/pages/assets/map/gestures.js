@@ -15,6 +15,7 @@ export class Gestures {
     svg.addEventListener("pointermove", (event) => this.move(event));
     svg.addEventListener("pointerup", (event) => this.end(event));
     svg.addEventListener("pointercancel", () => this.stop());
+    svg.addEventListener("touchstart", (event) => this.touched(event), { passive: false });
     svg.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     svg.addEventListener("pointerover", (event) => this.over(event));
     svg.addEventListener("dblclick", (event) => event.preventDefault());
@@ -33,6 +34,17 @@ export class Gestures {
       if (far <= least && id !== but) [found, least] = [id, far];
     }
     return found;
+  }
+
+  // A finger on someone is for them, two fingers are for the map; one on empty room may scroll the page.
+  touched(event) {
+    const held = [...event.touches].some((touch) => this.holds(this.at(touch)));
+    if (held || event.touches.length > 1 || this.map.view.near > 1 || this.map.circling) event.preventDefault();
+  }
+
+  holds(at) {
+    const { handle } = this.map.scene;
+    return this.who(at) || (handle && Math.hypot(handle[0] - at[0], handle[1] - at[1]) <= HIT / 2);
   }
 
   begin(event) {

@@ -81,9 +81,11 @@ const DO = {
   },
   select(state, { id }) {
     state.selected = id;
+    state.chosen = [];
   },
   choose(state, { ids }) {
     state.chosen = ids;
+    if (ids.length) state.selected = null;
   },
 };
 

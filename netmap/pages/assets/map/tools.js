@@ -63,8 +63,10 @@ export class Tools {
       const box = el("html:div", { class: "adding" }, field);
       box.style.left = `${Math.min(Math.max(x, 100), width - 100)}px`;
       box.style.top = `${Math.min(Math.max(y, 26), height - 26)}px`;
+      let open = true;
       const end = (name) => {
-        if (!box.isConnected) return;
+        if (!open) return;
+        open = false;  // taking the field away takes the focus from it, which ends it too
         box.remove();
         answer(name.trim());
       };

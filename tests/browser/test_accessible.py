@@ -1,0 +1,84 @@
+"""What axe-core finds on each page, and what a screen reader is told of the live map."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from netmap import files
+from netmap.words import card, frame, map_page
+from tests.browser.conftest import SCREENS, settled
+from tests.browser.hands import Hands
+from tests.serving import Server
+
+GRAVE = {"serious", "critical"}
+
+
+def grave(page: Page) -> list[str]:
+    """What axe-core calls serious or critical, each with the element it is about."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{one['id']}: {node['html'][:160]}"
+        for one in found
+        if one["impact"] in GRAVE
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, dark: bool) -> None:
+    width, height = SCREENS["desktop"]
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    page.goto(server.address)
+    person = Hands(settled(page))
+    found = {"start": grave(page)}
+    for link in (frame.OPEN, frame.PRIVACY, frame.SUPPORT, frame.EXAMPLES):
+        person.visits(link)
+        found[link] = grave(page)
+    person.tap(page.locator(".st-key-sample-well_held button"))
+    found["map"] = grave(page)
+    for lens in ("give_and_get", "ties"):
+        person.answers(map_page.LENS_LABEL, map_page.LENSES[lens])
+        found[lens] = grave(page)
+    person.tap(person.entry("Amara"))
+    for block in card.BLOCKS:
+        person.block(block)
+        found[f"card {block}"] = grave(page)
+    for view in ("table", "words"):
+        person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
+        found[view] = grave(page)
+    for link in (frame.SHOWS, frame.STEP, frame.MINE):
+        person.visits(link)
+        found[link] = grave(page)
+    context.close()
+    assert {place: lines for place, lines in found.items() if lines} == {}
+
+
+def test_the_golden_map_reads_as_a_person_would_say_it(
+    open_page: Callable[[Server], Page], server: Server
+) -> None:
+    person = Hands(open_page(server))
+    person.press(frame.OPEN)
+    person.opens(files.to_bytes(files.open_sample("golden")))
+    person.settles_in(kept=False)
+    person.answers(map_page.LENS_LABEL, map_page.LENSES["ties"])
+    assert person.map.aria_snapshot() == TRANSCRIPT.strip()
+
+
+TRANSCRIPT = """
+- group "The map. You are in the middle. Tab goes from one to the next; the question mark shows all keys.":
+  - button "Paul, partner. Close. It feels very safe. Knows Salma, Maren and Femi.": Paul
+  - button "Salma, sister or brother. Close. It mostly feels safe. Knows Paul and Maren.": Salma
+  - button "Femi, friend. A little further. It mostly feels safe. Knows Paul and Chris.": Femi
+  - button "Toni, therapist. A little further. It feels very safe.": Toni
+  - button "Maren, parent. A little further. It often feels uneasy. Knows Paul and Salma.": Maren
+  - button "Chris, colleague. Further out. Knows Femi.": Chris
+  - button "Nadia, neighbour. Further out. It mostly feels safe.": Nadia
+"""
+"""The accessibility tree of the map, as the browser gives it."""
