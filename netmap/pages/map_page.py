@@ -5,9 +5,11 @@ from typing import Any
 
 import streamlit as st
 
+from netmap.analysis import analyse
+from netmap.findings import in_turn
 from netmap.model import Moment
 from netmap.model.scales import SUPPORTS
-from netmap.pages import state
+from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
 from netmap.pages.frame import is_dark
@@ -19,6 +21,7 @@ from netmap.views.live_map import Looks
 from netmap.views.table import table_html
 from netmap.words import labels, start_page
 from netmap.words import map_page as words
+from netmap.words.findings import finding_words
 from netmap.words.map_in_words import map_in_words
 from netmap.words.mine_page import moment_line
 from netmap.words.names import labels as names_of
@@ -63,6 +66,7 @@ def _looks(circling: bool) -> None:
         if lens == "changes":
             _pick_moment()
         live(_through(lens, circling))
+        _stands_out()
         if m.alters:
             with st.expander(words.LEGEND):
                 st.html(legend_html(lens, is_dark()))
@@ -72,6 +76,16 @@ def _looks(circling: bool) -> None:
         for paragraph in map_in_words(m):
             heading(paragraph.title, 2)
             say(paragraph.text)
+
+
+def _stands_out() -> None:
+    """The first thing the map shows, beside it, as it is drawn."""
+    m = state.seen()
+    handfuls = in_turn(analyse(m).findings)
+    if handfuls and handfuls[0]:
+        with st.container(horizontal=True, vertical_alignment="center", key="nm-stands-out"):
+            say(finding_words(handfuls[0][0], m).text, "quiet")
+            st.page_link(state.pages()[routes.SHOWS], label=words.TO_SHOWS, width="content")
 
 
 def _through(lens: Any, circling: bool) -> Looks:

@@ -16,6 +16,7 @@ LENSES = {
 }
 LENS_LABEL = "Look at"
 MORE = "More"
+TO_SHOWS = "See what your map shows"
 HIDE = "Show initials in place of names"
 SUPPORT = "Which kind of support"
 SINCE = "Since"

@@ -38,12 +38,13 @@ _TOO_LOW = """least => {
 
 # How the focused thing and what stands closely around it look, with the focus and without.
 _SHOWN_IN_FOCUS = """async () => {
-  const e = document.activeElement;
+  let e = document.activeElement;
+  while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
   if (!e || e === document.body || e.tagName === 'MAIN') return null;
   const near = [e, e.parentElement, e.parentElement?.parentElement, e.firstElementChild].filter(x => x);
   const look = x => {
     const s = getComputedStyle(x), outline = s.outlineStyle === 'none' ? '' : s.outline;
-    return [outline, s.boxShadow, s.borderColor, s.backgroundColor].join(' ');
+    return [outline, s.boxShadow, s.borderColor, s.backgroundColor, s.stroke].join(' ');
   };
   const all = () => JSON.stringify(near.map(look));
   const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
@@ -53,7 +54,7 @@ _SHOWN_IN_FOCUS = """async () => {
   await drawn();
   const after = all();
   e.focus({focusVisible: true});
-  const name = (e.textContent || e.ariaLabel || e.name || '').trim().slice(0, 40);
+  const name = (e.textContent || e.getAttribute('aria-label') || e.name || '').trim().slice(0, 40);
   return [`${e.tagName} ${name}`, before !== after];
 }"""
 

@@ -98,7 +98,8 @@ def _looks_at_cards(person: Hands, look: Look, *, everywhere: bool) -> None:
 
 
 def _looks_through_lenses(person: Hands, look: Look, *, everywhere: bool) -> None:
-    for lens in map_page.LENSES.values() if everywhere else ():
+    lenses = [words for lens, words in map_page.LENSES.items() if lens != "changes"]  # no earlier moment
+    for lens in lenses if everywhere else ():
         person.answers(map_page.LENS_LABEL, lens)
         look.at(lens)
     person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])

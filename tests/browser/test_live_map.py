@@ -18,6 +18,7 @@ from tests.serving import Server, serving
 
 NAMES = ("Ana", "Ben", "محمد", "Dina")
 GROUP = "Choir"
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 EDGES = (0.15, 0.54, 0.79, 1.0)
 
 
@@ -423,6 +424,7 @@ def test_over_two_hundred_edits_no_one_untouched_moves(person: Hands, fresh_serv
         else:
             person.entry(name).focus()
             person.page.keyboard.press(chance.choice(keys))
+        person.page.evaluate(DRAWN)
         after = person.where_they_stand()
         for other, id in ids.items():
             if other != name:

@@ -93,7 +93,7 @@ export class Keyboard {
     const by = this.nudged?.by ?? [0, 0];
     if (!this.map.scene.state.entries.get(id)?.at) return false;
     this.nudged = { id, by: [by[0] + dx * step, by[1] + dy * step] };
-    this.map.hold([id], this.nudged.by, null);
+    this.map.hold([id], this.map.settledBy(id, this.nudged.by), null);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.settle(), REST);
     return true;

@@ -264,13 +264,22 @@ class LiveMap {
     this.draw();
   }
 
+  // Where someone would come to lie: ring and place for a way in pixels from where they are.
+  settled(id, [dx, dy]) {
+    const [x, y] = this.home.get(id);
+    return this.disc.settle(toUnit(this.frame, this.view, [x + dx, y + dy])).at;
+  }
+
+  settledBy(id, by) {
+    const [x, y] = toScreen(this.frame, this.view, this.settled(id, by)), [hx, hy] = this.home.get(id);
+    return [x - hx, y - hy];
+  }
+
   drop(ids, by, away) {
     const before = new Map([...this.state.entries].map(([id, { ring }]) => [id, ring]));
     const spots = ids.filter((id) => this.state.entries.has(id)).map((id) => {
       if (away) return { id, x: null, y: null };
-      const [hx, hy] = this.home.get(id);
-      const [x, y] = this.disc.settle(toUnit(this.frame, this.view, [hx + by[0], hy + by[1]])).at;
-      return { id, x, y };
+      return { id, ...xy(this.settled(id, by)) };
     });
     this.did({ op: "move", spots });
     if (ids.length === 1) this.sayRing(ids[0], before.get(ids[0]));

@@ -1,0 +1,100 @@
+"""How the live map follows a hand, in a real browser: `python -m tests.benchmarks.live_map`.
+
+With 60 and with 300 entries: frames per second while someone is dragged; from the drop until the browser
+has painted it; from the drop until the server's answer is drawn. Median and p95 of 20.
+"""
+
+import os
+import random
+import sys
+from statistics import median, quantiles
+
+from netmap import files
+from netmap.model import MapFile, SupportMap
+from netmap.model.edits import add, new_map, place
+from netmap.words import frame
+from tests.browser.hands import Hands
+from tests.browser.pictures import app_and_browser, page_at
+
+TIMES = 20
+SIZES = (60, 300)
+AIM = 80
+"""Milliseconds from a drop to the finding beside the map, median with 60 entries."""
+
+# Drags one entry in a circle, a step in each frame, drops it, and waits for paint and for the answer.
+_DRAG = """async svg => {
+  const entry = [...svg.querySelectorAll('.entry')].at(-1), box = svg.getBoundingClientRect();
+  const [x, y] = entry.getAttribute('transform').match(/-?[0-9.]+/g).map(Number);
+  const frame = () => new Promise(done => requestAnimationFrame(done));
+  const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  const send = (type, dx, dy) => svg.dispatchEvent(new PointerEvent(type, {
+    pointerId: 1, pointerType: 'mouse', button: 0, bubbles: true, composed: true,
+    clientX: box.x + x + dx, clientY: box.y + y + dy,
+  }));
+  svg.setPointerCapture = () => {};
+  send('pointerdown', 0, 0);
+  const began = performance.now();
+  for (let step = 1; step <= 40; step += 1) {
+    send('pointermove', 6 * Math.sin(step / 6) * 4, 6 * Math.cos(step / 6) * 4);
+    await frame();
+  }
+  const fps = 40000 / (performance.now() - began);
+  const answered = new Promise(done => { window.__netmapAnswered = done; });
+  const start = performance.now();
+  send('pointerup', 20 * Math.random(), 20 * Math.random());
+  await painted();
+  const local = performance.now() - start;
+  await answered;
+  while (!document.querySelector('[data-test-script-state="notRunning"]')) await frame();
+  await painted();
+  return [fps, local, performance.now() - start];
+}"""
+_NOTE_ANSWERS = """(() => {
+  const Plain = WebSocket;
+  window.WebSocket = class extends Plain {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', event => {
+        const text = new TextDecoder('latin1').decode(event.data);
+        if (text.includes('"acks"')) setTimeout(() => window.__netmapAnswered?.());
+      });
+    }
+  };
+})()"""
+
+
+def a_map(entries: int) -> SupportMap:
+    chance = random.Random(1)
+    m = new_map(device_private="yes")
+    for number in range(entries):
+        m = add(m, f"Person {number}")
+        m = place(m, m.ids[-1], chance.randint(1, 3), chance.uniform(0, 359), chance.random())
+    return m
+
+
+def main() -> int:
+    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
+    with app_and_browser() as (server, browser):
+        for entries in SIZES:
+            page = page_at(browser, server.address)
+            page.add_init_script(_NOTE_ANSWERS)
+            person = Hands(page)
+            person.visits(frame.OPEN)
+            person.opens(files.to_bytes(MapFile(current=a_map(entries))))
+            person.settles_in(kept=False)
+            person.map.wait_for()
+            found = [person.map.evaluate(_DRAG) for _ in range(TIMES + 2)][2:]
+            for what, column in (
+                ("frames per second", 0),
+                ("drop to paint, ms", 1),
+                ("drop to answer, ms", 2),
+            ):
+                row = [one[column] for one in found]
+                worst = quantiles(row, n=20)[0 if column == 0 else 18]
+                print(f"{entries:4} entries  {what:22} median {median(row):6.1f}  p95 {worst:6.1f}")
+            page.context.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
