@@ -77,40 +77,30 @@ SAFETY = {
     4: "It mostly feels safe",
     5: "It feels very safe",
 }
+TIED = {"knows": "Knows {}", "tense": "Tense with {}", "belongs_to": "Belongs to {}"}
+MEMBERS = "Members {}"
 
 
 def spoken(m: SupportMap, names: dict[str, str] | None = None) -> dict[str, str]:
     """For each id, what a screen reader says of it: name, what it is, ring, safety and ties, in words."""
     names = labels(m) if names is None else names
-    return {id: _said(m, id, names) for id in m.ids}
+    tied: dict[str, dict[str, list[str]]] = {id: {kind: [] for kind in TIED} for id in m.ids}
+    place = {id: at for at, id in enumerate(m.ids)}
+    for tie in sorted(m.ties, key=lambda tie: sorted((place[tie.a], place[tie.b]))):
+        tied[tie.a][tie.kind].append(tie.b)
+        tied[tie.b][tie.kind].append(tie.a)
+    return {id: _said(m, id, names, tied[id]) for id in m.ids}
 
 
-def _said(m: SupportMap, id: str, names: dict[str, str]) -> str:
+def _said(m: SupportMap, id: str, names: dict[str, str], tied: dict[str, list[str]]) -> str:
     alter, connection = m.alter(id), m.connection(id)
     form = form_of(alter)
-    first = names[id] if form == KIND["person"] else f"{names[id]}, {form}"
     near = TRAY if connection.ring is None else RING[connection.ring]
-    parts = [first, near[:1].upper() + near[1:]]
+    parts = [names[id] if form == KIND["person"] else f"{names[id]}, {form}", near[:1].upper() + near[1:]]
     if connection.safety is not None:
         parts.append(SAFETY[connection.safety])
-    parts.extend(_ties(m, id, names))
+    for kind, others in tied.items():
+        if others:
+            said = MEMBERS if kind == "belongs_to" and alter.kind != "person" else TIED[kind]
+            parts.append(said.format(listed(names[other] for other in others)))
     return ". ".join(parts) + "."
-
-
-def _ties(m: SupportMap, id: str, names: dict[str, str]) -> list[str]:
-    others: dict[str, list[str]] = {"knows": [], "tense": [], "belongs_to": []}
-    for other in m.ids:
-        for tie in m.ties_of(id):
-            if other != id and other in tie.pair:
-                others[tie.kind].append(names[other])
-    person = m.alter(id).kind == "person"
-    said = {
-        "knows": "knows {}",
-        "tense": "tense with {}",
-        "belongs_to": "belongs to {}" if person else "members {}",
-    }
-    return [_sentence(said[kind].format(listed(found))) for kind, found in others.items() if found]
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -11,7 +11,7 @@ from statistics import median, quantiles
 
 from netmap import files
 from netmap.model import MapFile, SupportMap
-from netmap.model.edits import add, new_map, place
+from netmap.model.edits import add, new_map, place, tie_all
 from netmap.words import frame
 from tests.browser.hands import Hands
 from tests.browser.pictures import app_and_browser, page_at
@@ -69,6 +69,8 @@ def a_map(entries: int) -> SupportMap:
     for number in range(entries):
         m = add(m, f"Person {number}")
         m = place(m, m.ids[-1], chance.randint(1, 3), chance.uniform(0, 359), chance.random())
+    for number in range(entries // 5):
+        m = tie_all(m, m.ids[5 * number : 5 * number + 4])
     return m
 
 

@@ -3,7 +3,7 @@
 
 export const SIZE = 14;
 const HEIGHT = SIZE + 4, GAP = 5, PASSES = 4;
-const SHARES = [1, 0.75, 0.5, 0.33];
+const SHARES = [1, 0.75, 0.5, 0.33], FEW_SHARES = [0.6, 0.33], MANY = 120;
 const widths = new Map();
 const pen = document.createElement("canvas").getContext("2d");
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
@@ -33,10 +33,10 @@ export function shortened(name, width) {
 
 // points: id → [x, y]; names: id → name; taken: boxes that are not to be covered. Gives id → label.
 export function placeLabels(points, names, [width, height], radius, taken) {
-  const ids = [...points.keys()];
+  const ids = [...points.keys()], many = ids.length > MANY;
   const fair = Math.sqrt((width * height) / Math.max(1, ids.length));
   const widest = Math.min(Math.max(fair * 1.7, 70), width * 0.45);
-  const choices = new Map(ids.map((id) => [id, choicesOf(points.get(id), names.get(id), width, height, radius, widest)]));
+  const choices = new Map(ids.map((id) => [id, choicesOf(points.get(id), names.get(id), width, height, radius, widest, many)]));
   const shapes = new Map(ids.map((id) => {
     const [x, y] = points.get(id);
     return [id, [x - radius, y - radius, x + radius, y + radius]];
@@ -44,7 +44,7 @@ export function placeLabels(points, names, [width, height], radius, taken) {
   const near = neighbours(ids, points, choices, radius);
   const order = [...ids].sort((a, b) => near.get(b).length - near.get(a).length);
   const labels = new Map();
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass < (many ? 1 : PASSES); pass += 1) {
     let calm = true;
     for (const id of order) {
       const best = bestOf(choices.get(id), near.get(id), labels, shapes, taken);
@@ -56,9 +56,9 @@ export function placeLabels(points, names, [width, height], radius, taken) {
   return labels;
 }
 
-function choicesOf([x, y], name, width, height, radius, widest) {
+function choicesOf([x, y], name, width, height, radius, widest, many) {
   const found = [], known = new Set();
-  for (const share of SHARES) {
+  for (const share of many ? FEW_SHARES : SHARES) {
     const text = shortened(name, widest * share);
     if (known.has(text)) continue;
     known.add(text);

@@ -152,9 +152,7 @@ class LiveMap {
   // From the middle outward and around; then those who wait.
   order() {
     const turn = ([x, y]) => (Math.atan2(x, y) + 2 * Math.PI) % (2 * Math.PI);
-    const placed = [...this.data.entries, ...this.state.entries.values()].filter((one, i, all) =>
-      this.state.entries.has(one.id) && all.findIndex((other) => other.id === one.id) === i);
-    return placed.map(({ id }) => this.state.entries.get(id)).sort((a, b) =>
+    return [...this.state.entries.values()].sort((a, b) =>
       (a.ring ?? 4) - (b.ring ?? 4) || (a.at && b.at ? turn(a.at) - turn(b.at) : 0)).map(({ id }) => id);
   }
 
