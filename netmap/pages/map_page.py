@@ -5,8 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from netmap.analysis import analyse
-from netmap.findings import in_turn
+from netmap.findings import find, in_turn
+from netmap.measures import measure
 from netmap.model import Moment
 from netmap.model.scales import SUPPORTS
 from netmap.pages import routes, state
@@ -81,7 +81,7 @@ def _looks(circling: bool) -> None:
 def _stands_out() -> None:
     """The first thing the map shows, beside it, as it is drawn."""
     m = state.seen()
-    handfuls = in_turn(analyse(m).findings)
+    handfuls = in_turn(find(m, measure(m)))
     if handfuls and handfuls[0]:
         with st.container(horizontal=True, vertical_alignment="center", key="nm-stands-out"):
             say(finding_words(handfuls[0][0], m).text, "quiet")
