@@ -186,6 +186,7 @@ def support_maps(draw: st.DrawFn, most: int = 6) -> SupportMap:
         barriers=draw(open_or(BARRIER_SETS)),
         device_private=draw(open_or(one_of(DevicePrivate))),
         steps=tuple(draw(steps(id, ids)) for id in draw(st.lists(IDS, unique=True, max_size=2))),
+        sectors=tuple(draw(st.lists(NAMES.map(lambda name: name[:40].strip() or "x"), max_size=3))),
         written_on=draw(open_or(DATES)),
     )
 

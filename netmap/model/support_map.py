@@ -10,9 +10,11 @@ from pydantic import Field, field_serializer, model_validator
 from netmap.model.entries import Alter, Connection, SelfConnection, Tie
 from netmap.model.scales import BARRIERS, MOST_ALTERS, MOST_TIES, Barrier, DevicePrivate
 from netmap.model.steps import Step
-from netmap.model.value import Id, Line, Text, Value
+from netmap.model.value import Id, Line, Name, Text, Value
 
 FORMAT_VERSION: Literal[1] = 1
+MOST_SECTORS = 8
+Sector = Annotated[Name, Field(max_length=40)]
 
 
 class SupportMap(Value):
@@ -34,6 +36,8 @@ class SupportMap(Value):
     barriers: frozenset[Barrier] | None = None
     device_private: DevicePrivate | None = None
     steps: tuple[Step, ...] = ()
+    sectors: Annotated[tuple[Sector, ...], Field(max_length=MOST_SECTORS)] = ()
+    """Names written around the rings, as a backdrop; where someone stands in them is never a meaning."""
     written_on: date | None = None
 
     @field_serializer("barriers")

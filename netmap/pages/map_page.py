@@ -8,7 +8,9 @@ import streamlit as st
 from netmap.findings import find, in_turn
 from netmap.measures import measure
 from netmap.model import Moment
+from netmap.model.edits import changed
 from netmap.model.scales import SUPPORTS
+from netmap.model.support_map import MOST_SECTORS
 from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
@@ -66,7 +68,8 @@ def _looks(circling: bool) -> None:
         if lens == "changes":
             _pick_moment()
         live(_through(lens, circling))
-        _stands_out()
+        if m.alters:
+            _stands_out()
         if m.alters:
             with st.expander(words.LEGEND):
                 st.html(legend_html(lens, is_dark()))
@@ -137,6 +140,46 @@ def _more() -> None:
         on_change=lambda: state.look_at("hidden", bool(state.answer("hidden"))),
         **state.shows("hidden", state.look("hidden", False), "value"),
     )
+    _sectors()
+
+
+def _sectors() -> None:
+    """What stands behind the rings: nothing, the usual five, or one's own names."""
+    now = state.opened().map.sectors
+    kind = "none" if not now else "usual" if now == words.SECTORS_FIVE else "own"
+    kind = state.note("sectors", kind) if kind != "usual" else kind
+    options = {"none": words.SECTORS_NONE, "usual": words.SECTORS_USUAL, "own": words.SECTORS_OWN}
+    st.pills(
+        words.SECTORS,
+        list(options),
+        format_func=options.__getitem__,
+        required=True,
+        on_change=_take_sectors,
+        **state.shows("sectors", kind),
+    )
+    say(words.SECTORS_ABOUT, "quiet")
+    if kind == "own":
+        st.text_input(
+            words.SECTORS_LABEL,
+            max_chars=300,
+            autocomplete="off",
+            on_change=_name_sectors,
+            **state.shows("sector-names", ", ".join(now), "value"),
+        )
+
+
+def _take_sectors() -> None:
+    kind = state.answer("sectors")
+    state.remember("sectors", kind)
+    if kind != "own":
+        names = words.SECTORS_FIVE if kind == "usual" else ()
+        state.change(changed(state.opened().map, sectors=names))
+
+
+def _name_sectors() -> None:
+    given = (state.answer("sector-names") or "").split(",")
+    names = tuple(name.strip()[:40] for name in given if name.strip())[:MOST_SECTORS]
+    state.change(changed(state.opened().map, sectors=names))
 
 
 def _pick_support() -> None:

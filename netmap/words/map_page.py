@@ -16,6 +16,13 @@ LENSES = {
 }
 LENS_LABEL = "Look at"
 MORE = "More"
+SECTORS = "Behind the rings"
+SECTORS_NONE = "nothing"
+SECTORS_USUAL = "five parts of life"
+SECTORS_OWN = "my own names"
+SECTORS_ABOUT = "A backdrop only: anyone can stand anywhere."
+SECTORS_LABEL = "Names, with commas between them"
+SECTORS_FIVE = ("family", "friends", "work or study", "helpers", "communities")
 TO_SHOWS = "See what your map shows"
 HIDE = "Show initials in place of names"
 SUPPORT = "Which kind of support"

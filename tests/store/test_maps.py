@@ -339,3 +339,10 @@ def test_an_empty_file_left_by_a_crash_becomes_a_store(store: MapStore, path: Pa
     path.write_bytes(b"")
     assert store.list() == ()
     assert store.save(map_file(), None)
+
+
+def test_what_lies_beside_a_map_is_kept_in_the_same_breath(store: MapStore) -> None:
+    seen = store.save(map_file(), None, {"taken": {"page": 4}, "looks": {"lens": "ties"}})
+    assert store.load("m1").beside == {"taken": {"page": 4}, "looks": {"lens": "ties"}}
+    store.save(map_file(), seen)
+    assert store.load("m1").beside == {}

@@ -1,6 +1,6 @@
 // The picture, drawn from a scene: what the map says, where everyone is in pixels, how it is looked at.
-import { HIT } from "./geometry.js";
-import { SIZE, widthOf } from "./labels.js";
+import { HIT, sectorsOf } from "./geometry.js";
+import { SIZE, shortened, widthOf } from "./labels.js";
 import { arrow, bowed, bar, between, line, shape, star, zigzag } from "./lines.js";
 
 const NS = "http://www.w3.org/2000/svg";
@@ -68,6 +68,7 @@ export class Drawing {
         stroke: lit ? "var(--teal)" : "var(--line)", "stroke-width": lit ? 2.5 : 1,
       }));
     }
+    parts.push(...this.sectors({ data, at, unit }));
     const { tray } = frame;
     parts.push(el("rect", {
       x: tray.x, y: tray.y, width: tray.width, height: tray.height, rx: 12, class: "tray",
@@ -85,6 +86,16 @@ export class Drawing {
     set(me, { "text-anchor": "middle" });
     parts.push(me);
     this.bands.replaceChildren(...parts);
+  }
+
+  // A backdrop: thin lines from the inner ring outward, and a name in the middle of each part.
+  sectors({ data, at, unit }) {
+    return sectorsOf(data).flatMap(({ name, from, middle }) => {
+      const label = this.text(...at(middle), shortened(name, unit * 0.62), "caption sector");
+      set(label, { "text-anchor": "middle" });
+      const edge = el("path", { d: line(from.map(at)), stroke: "var(--line)", "stroke-width": 1.2, fill: "none" });
+      return [edge, label];
+    });
   }
 
   text(x, y, said, name) {

@@ -25,6 +25,17 @@ export class Disc {
   };
 }
 
+// Equal parts of the disc, clockwise from the top; two or more, since one has no edge.
+export function sectorsOf({ sectors, edges }) {
+  const share = (2 * Math.PI) / sectors.length;
+  const spot = (far, turn) => [far * Math.sin(turn), far * Math.cos(turn)];
+  return sectors.length < 2 ? [] : sectors.map((name, i) => ({
+    name,
+    from: [spot(edges[0], i * share), spot(edges[3], i * share)],
+    middle: spot((edges[2] + edges[3]) / 2, (i + 0.5) * share),
+  }));
+}
+
 export function heightFor(width, windowHeight, waiting) {
   if (width < NARROW) return Math.round(width + footHeight(width, waiting));
   return Math.round(Math.min(Math.max(width * 0.86, 470), Math.max(windowHeight - 190, 470)));

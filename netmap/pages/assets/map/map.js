@@ -1,11 +1,13 @@
 // The live map. One message in: what the map says and how it is looked at (netmap/views/live_map.py). One
 // message out: what hands did (netmap/views/live_ops.py). A deed is seen at once; the server follows.
+import { Deeds } from "./deeds.js";
 import { Drawing } from "./drawing.js";
-import { Disc, WHOLE, frameOf, heightFor, nearer, toScreen, toUnit } from "./geometry.js";
+import { Disc, WHOLE, frameOf, heightFor, nearer } from "./geometry.js";
 import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
-import { placeLabels, setFont, shortened } from "./labels.js";
-import { applied, logOf, pairs } from "./log.js";
+import { setFont } from "./labels.js";
+import { applied, logOf } from "./log.js";
+import { labelsOf, sceneOf, wholeOf } from "./scene.js";
 import { Tools } from "./tools.js";
 
 const maps = new WeakMap();
@@ -21,7 +23,7 @@ export default function ({ data, parentElement, setStateValue }) {
   };
 }
 
-class LiveMap {
+class LiveMap extends Deeds {
   over = {};
   held = null;
   hovered = null;
@@ -29,6 +31,7 @@ class LiveMap {
   circlingHere = null;
 
   constructor(root, data) {
+    super();
     this.data = data;
     this.host = document.createElement("div");
     this.host.className = "netmap";
@@ -99,61 +102,12 @@ class LiveMap {
   }
 
   place() {
-    const points = new Map(), at = (unit) => toScreen(this.frame, this.view, unit);
-    for (const entry of this.state.entries.values()) if (entry.at) points.set(entry.id, at(entry.at));
-    this.waiting.forEach((entry, i) => points.set(entry.id, this.frame.tray.cells[i]));
-    this.home = new Map(points);
-    for (const id of this.held?.ids ?? []) {
-      const [x, y] = points.get(id) ?? [0, 0];
-      points.set(id, [x + this.held.by[0], y + this.held.by[1]]);
-    }
-    const chosen = points.get(this.state.selected);
-    this.scene = {
-      data: this.data, words: this.data.words, frame: this.frame, view: this.view, state: this.state, points, at,
-      radius: this.radius, labels: this.scene?.labels ?? new Map(), order: this.order(), target: this.held?.target ?? null,
-      earlier: this.data.earlier, fresh: new Set(this.data.fresh), whole: this.wholeName(),
-      handle: chosen && !this.held ? [chosen[0] + this.radius + 13, chosen[1] - this.radius - 13] : null, ...this.over,
-    };
+    Object.assign(this, sceneOf(this));
   }
 
-  // Names of those on the disc find their side; in the tray they stand beside or below.
   name() {
-    const { points } = this.scene, { tray, width, height, middle } = this.frame, { words } = this.data;
-    const [cx, cy] = this.scene.at([0, 0]), unit = this.frame.radius * this.view.near;
-    const placed = new Map([...this.state.entries.values()].filter((entry) => entry.at).map(({ id }) => [id, points.get(id)]));
-    const names = new Map([...this.state.entries.values()].map(({ id, name }) => [id, name]));
-    const taken = [[cx - 16, cy - 16, cx + 16, cy + 16], [tray.x, tray.y, tray.x + tray.width, tray.y + tray.height]];
-    for (const ring of [1, 2, 3]) {
-      const y = cy - this.data.edges[ring] * unit, half = words.rings[ring].length * 3.5;
-      taken.push([cx - half, y - 9, cx + half, y + 9]);
-    }
-    const labels = new Map();
-    for (const [id, { text, side, box }] of placeLabels(placed, names, [width, height], this.radius, taken)) {
-      const [x, y] = points.get(id);
-      const anchor = side === "right" ? "start" : side === "left" ? "end" : "middle";
-      const at = side === "right" ? box[0] : side === "left" ? box[2] : (box[0] + box[2]) / 2;
-      labels.set(id, { text, anchor, x: at - x, y: (box[1] + box[3]) / 2 + 5 - y });
-    }
-    for (const { id, name } of this.waiting) {
-      const text = tray.names ? shortened(name, tray.room) : "";
-      const beside = tray.names === "right";
-      labels.set(id, { text, anchor: beside ? "start" : "middle", x: beside ? this.radius + 6 : 0, y: beside ? 5 : this.radius + 16 });
-    }
-    this.scene.labels = labels;
-    this.scene.whole = this.wholeName();
-  }
-
-  wholeName() {
-    const id = this.hovered ?? this.seenFocus ?? this.state.selected, entry = this.state.entries.get(id);
-    const label = this.scene?.labels.get(id);
-    return entry && label && label.text !== entry.name && !this.held ? entry : null;
-  }
-
-  // From the middle outward and around; then those who wait.
-  order() {
-    const turn = ([x, y]) => (Math.atan2(x, y) + 2 * Math.PI) % (2 * Math.PI);
-    return [...this.state.entries.values()].sort((a, b) =>
-      (a.ring ?? 4) - (b.ring ?? 4) || (a.at && b.at ? turn(a.at) - turn(b.at) : 0)).map(({ id }) => id);
+    this.scene.labels = labelsOf(this);
+    this.scene.whole = wholeOf(this);
   }
 
   theme() {
@@ -253,101 +207,7 @@ class LiveMap {
   say(key, names) {
     this.tools.say(key, names);
   }
-
-  // Deeds.
-  did(deed) {
-    this.log.add(deed);
-    this.held = null;
-    this.over = {};
-    this.draw();
-  }
-
-  // Where someone would come to lie: ring and place for a way in pixels from where they are.
-  settled(id, [dx, dy]) {
-    const [x, y] = this.home.get(id);
-    return this.disc.settle(toUnit(this.frame, this.view, [x + dx, y + dy])).at;
-  }
-
-  settledBy(id, by) {
-    const [x, y] = toScreen(this.frame, this.view, this.settled(id, by)), [hx, hy] = this.home.get(id);
-    return [x - hx, y - hy];
-  }
-
-  drop(ids, by, away) {
-    const before = new Map([...this.state.entries].map(([id, { ring }]) => [id, ring]));
-    const spots = ids.filter((id) => this.state.entries.has(id)).map((id) => {
-      if (away) return { id, x: null, y: null };
-      return { id, ...xy(this.settled(id, by)) };
-    });
-    this.did({ op: "move", spots });
-    if (ids.length === 1) this.sayRing(ids[0], before.get(ids[0]));
-  }
-
-  toRing(id, way) {
-    const entry = this.state.entries.get(id), ring = entry.ring === null ? 3 : entry.ring + way;
-    if (ring < 1) return;
-    const at = entry.at ?? [Math.SQRT1_2, -Math.SQRT1_2];
-    const spot = ring > 3 ? { id, x: null, y: null } : { id, ...xy(this.disc.settle(at, ring).at) };
-    this.did({ op: "move", spots: [spot] });
-    this.sayRing(id, entry.ring);
-  }
-
-  sayRing(id, before) {
-    const { ring } = this.state.entries.get(id);
-    this.say(ring === before ? "stays" : ring ? `ring${ring}` : "tray", { name: this.nameOf(id) });
-  }
-
-  select(id) {
-    if (this.state.selected !== id || this.state.chosen.length) this.did({ op: "select", id });
-    this.say(id ? "opened" : "closed", { name: this.nameOf(id) });
-  }
-
-  toggle(id) {
-    const chosen = this.state.chosen.includes(id);
-    this.did({ op: "choose", ids: chosen ? this.state.chosen.filter((one) => one !== id) : [...this.state.chosen, id] });
-    this.say(chosen ? "unchosen" : "chosen", { name: this.nameOf(id) });
-  }
-
-  choose(ids) {
-    this.did({ op: "choose", ids });
-    this.say("several", { name: ids.map((id) => this.nameOf(id)).join(", ") });
-  }
-
-  release() {
-    if (this.state.chosen.length) this.did({ op: "choose", ids: [] });
-    else if (this.state.selected) this.select(null);
-  }
-
-  tie(a, b) {
-    const tied = !this.state.ties.some(([one, two]) => pairs(one, two, a, b));
-    this.did({ op: "tie", a, b, tied });
-    const persons = [a, b].filter((id) => this.state.entries.get(id).kind === "person").length;
-    this.say(!tied ? "untied" : persons === 1 ? "joined" : "tied", { name: this.nameOf(a), other: this.nameOf(b) });
-  }
-
-  remove(id) {
-    const name = this.nameOf(id);
-    this.did({ op: "remove", ids: [id] });
-    this.say("removed", { name });
-  }
-
-  beside() {
-    const [x, y] = this.scene.points.get(this.seenFocus) ?? [this.frame.middle[0], this.frame.middle[1] - this.frame.radius / 3];
-    return [x + 50, y + 30];
-  }
-
-  async addAt(at) {
-    const unit = this.disc.settle(toUnit(this.frame, this.view, at)).at;
-    const name = await this.tools.ask(at, this.frame);
-    if (!name) return;
-    const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
-    this.did({ op: "add", id, name, kind: this.data.kind, ...xy(unit) });
-    this.say("added", { name });
-    this.focus(id);
-  }
 }
-
-const xy = ([x, y]) => ({ x, y });
 
 function dark(colour) {
   const found = colour.match(/[0-9a-f]{2}/gi) ?? [];

@@ -1,0 +1,88 @@
+"""The message to the live map: plain, complete, without a move, and without a name where names are hidden."""
+
+import json
+
+import pytest
+from hypothesis import given
+
+from netmap.files import open_sample
+from netmap.model import SupportMap
+from netmap.model.edits import add, new_map, place, set_tie, with_connection
+from netmap.views.geometry import layout
+from netmap.views.live_map import Looks, live_map
+from netmap.words.live_map import spoken
+from netmap.words.map_view import LENS, Lens
+from netmap.words.names import initials, labels, veiled
+from tests.strategies import support_maps
+
+
+@given(support_maps())
+def test_it_is_plain_json_and_holds_everyone_where_they_stand(m: SupportMap) -> None:
+    data = json.loads(json.dumps(live_map(m, Looks(), {"page": 3}), allow_nan=False))
+    assert [entry["id"] for entry in data["entries"]] == list(m.ids)
+    points = layout(m).points
+    for entry in data["entries"]:
+        if entry["id"] in points:
+            assert entry["at"] == pytest.approx(points[entry["id"]], abs=1e-4)
+        else:
+            assert entry["at"] is None
+    assert len(data["ties"]) == len(m.ties)
+    assert data["acks"] == {"page": 3}
+
+
+@pytest.mark.parametrize("lens", LENS)
+@given(m=support_maps())
+def test_a_lens_moves_no_one_and_its_colours_are_in_the_palette(lens: Lens, m: SupportMap) -> None:
+    plain, looked = live_map(m, Looks(), {}), live_map(m, Looks(lens=lens, before=m), {})
+    assert [entry["at"] for entry in looked["entries"]] == [entry["at"] for entry in plain["entries"]]
+    for palette in looked["palettes"].values():
+        assert {entry["hue"] for entry in looked["entries"]} <= palette.keys()
+
+
+@given(support_maps())
+def test_hidden_names_are_nowhere_in_it(m: SupportMap) -> None:
+    said = json.dumps(live_map(veiled(m), Looks(), {})["entries"], ensure_ascii=False)
+    for alter in m.alters:
+        if len(alter.name) > 12 and alter.name != veiled(m).alter(alter.id).name:
+            assert alter.name not in said
+        assert not alter.form_words or len(alter.form_words) < 8 or alter.form_words not in said
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Ana", "A"),
+        ("Ana de la Cruz", "AD"),
+        ("محمد عبد", "مع"),
+        ("🙂", "🙂"),
+        ("dr. Osei", "DO"),
+        ("- x", "X"),
+    ],
+)
+def test_initials(name: str, short: str) -> None:
+    assert initials(name) == short
+
+
+def test_two_with_the_same_initials_are_told_apart() -> None:
+    m = veiled(add(add(new_map(), "Ana"), "Amir"))
+    assert len(set(labels(m).values())) == 2
+
+
+def test_it_is_told_as_a_person_would() -> None:
+    m = add(add(add(new_map(), "Ana"), "Ben"), "Choir", "group")
+    a, b, group = m.ids
+    m = set_tie(set_tie(place(m, a, 1, 0, 0.5), a, b, "tense"), a, group, "belongs_to")
+    m = with_connection(m, a, safety=3)
+    said = spoken(m)
+    assert said[a] == "Ana. Close. Safety is in between. Tense with Ben. Belongs to Choir."
+    assert said[b] == "Ben. Not placed yet. Tense with Ana."
+    assert said[group] == "Choir, a group. Not placed yet. Members Ana."
+
+
+def test_changes_show_who_is_new_and_where_someone_was() -> None:
+    before = open_sample("well_held").current
+    moved = place(add(before, "New"), before.ids[0], 3, 10, 0.5)
+    data = live_map(moved, Looks(lens="changes", before=before), {})
+    assert data["fresh"] == [moved.ids[-1]]
+    assert list(data["earlier"]) == [before.ids[0]]
+    assert live_map(moved, Looks(), {})["fresh"] == []
