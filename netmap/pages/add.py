@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from netmap.model.edits import add, named_for
 from netmap.model.scales import Kind
 from netmap.pages import state
-from netmap.pages.text import plain, say
+from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
 from netmap.words.names import labels
 
@@ -31,10 +31,8 @@ def add_box() -> None:
         width="stretch",
     )
     with st.container(horizontal=True, gap="small"):
-        with st.popover(words.PROMPTS, type="tertiary"):
-            prompts()
-        with st.popover(words.PASTE, type="tertiary"):
-            _paste()
+        drawer(words.PROMPTS, "drawer-prompts", prompts)
+        drawer(words.PASTE, "drawer-paste", _paste)
 
 
 def _add_one() -> None:

@@ -8,7 +8,7 @@ from netmap.model.edits import place, unplace, with_alter, with_connection, with
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
 from netmap.pages import state
 from netmap.pages.choices import one_of, own_words, pick, several_of, yes_or_open
-from netmap.pages.text import plain, say
+from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
@@ -21,8 +21,7 @@ def card(id: str) -> None:
     m = state.opened().map
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         say(form_of(m.alter(id)), "quiet")
-        with st.popover(words.CHANGE, type="tertiary"):
-            _change(id)
+        drawer(words.CHANGE, f"drawer-{id}", lambda: _change(id))
     block = state.note("block", "where")
     st.pills(
         words.BLOCKS_LABEL,

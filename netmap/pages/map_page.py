@@ -16,7 +16,7 @@ from netmap.pages.add import add_box
 from netmap.pages.card import card
 from netmap.pages.frame import is_dark
 from netmap.pages.live import live
-from netmap.pages.text import bullets, heading, say
+from netmap.pages.text import bullets, drawer, heading, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
 from netmap.views.live_map import Looks
@@ -60,8 +60,7 @@ def _looks(circling: bool) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", gap="xsmall", key="nm-looks"):
         lens = _lens(circling)
         view = _choice("view", words.VIEW_LABEL, words.VIEWS, "map")
-        with st.popover(words.MORE, type="tertiary"):
-            _more()
+        drawer(words.MORE, "drawer-more", _more)
     if view == "map":
         if lens == "support":
             _pick_support()

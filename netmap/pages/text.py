@@ -1,6 +1,7 @@
 """Names and notes as text: what a person typed is never read as Markdown or HTML."""
 
 import re
+from collections.abc import Callable
 from html import escape
 
 import streamlit as st
@@ -36,3 +37,10 @@ def heading(text: str, level: int = 1) -> None:
 
 def bullets(lines: tuple[str, ...]) -> None:
     st.html('<ul class="nm-list">' + "".join(f'<li dir="auto">{escape(x)}</li>' for x in lines) + "</ul>")
+
+
+def drawer(label: str, key: str, content: Callable[[], None]) -> None:
+    """Something behind a quiet button, made when it is opened: until then it costs nothing."""
+    with st.popover(label, type="tertiary", key=key, on_change="rerun") as here:
+        if here.open:
+            content()

@@ -30,7 +30,7 @@ export function labelsOf({ data, frame, view, state, radius, scene, waiting }) {
   const placed = new Map(everyone.filter((entry) => entry.at).map(({ id }) => [id, points.get(id)]));
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
   const taken = notFor({ data, frame, view, at });
-  for (const [id, { text, side, box }] of placeLabels(placed, names, [width, height], radius, taken)) {
+  for (const [id, { text, side, box }] of placedAsBefore(placed, names, [width, height], radius, taken)) {
     const [x, y] = points.get(id);
     const anchor = { right: "start", left: "end" }[side] ?? "middle";
     const from = { right: box[0], left: box[2] }[side] ?? (box[0] + box[2]) / 2;
@@ -42,6 +42,15 @@ export function labelsOf({ data, frame, view, state, radius, scene, waiting }) {
     labels.set(id, { text: tray.names ? shortened(name, tray.room) : "", ...spot });
   }
   return labels;
+}
+
+// Most of what the server says moves no one: then every name stays as it stands.
+let before = { same: "", labels: null };
+function placedAsBefore(placed, names, size, radius, taken) {
+  const rounded = [...placed].map(([id, [x, y]]) => [id, Math.round(x), Math.round(y), names.get(id)]);
+  const same = JSON.stringify([rounded, size, radius, taken.map((box) => box.map(Math.round))]);
+  if (same !== before.same) before = { same, labels: placeLabels(placed, names, size, radius, taken) };
+  return before.labels;
 }
 
 // Where no name may stand: on me, on the names of rings and sectors, on the tray.
