@@ -255,4 +255,7 @@ def _pick() -> None:
 
 
 def _picked() -> None:
-    state.opened().selected = state.answer("pick")
+    # While names turn into initials, or back, the browser may still answer with a name.
+    here, id = state.opened(), state.answer("pick")
+    if id is None or id in here.map.by_id:
+        here.selected = id

@@ -43,7 +43,8 @@ def ties_box() -> None:
 
 
 def _choose() -> None:
-    state.opened().chosen = tuple(state.answer("chosen") or ())
+    here = state.opened()
+    here.chosen = tuple(id for id in state.answer("chosen") or () if id in here.map.by_id)
 
 
 def _clear() -> None:
@@ -67,7 +68,7 @@ def _belong() -> None:
     here = state.opened()
     group = state.answer("belong-to")
     persons = [id for id in here.chosen if here.map.alter(id).kind == "person"]
-    if group and persons:
+    if group in here.map.by_id and persons:
         state.change(set_members(here.map, group, {*here.map.members(group), *persons}))
         _clear()
     state.clear("belong-to")

@@ -62,7 +62,7 @@ def test_what_is_in_the_way_how_i_am_with_myself_and_plans_stay_at_home() -> Non
 AT_HOME = {
     SupportMap: {
         "format_version", "id", "title", "situation", "alters", "connections", "ties", "self_connection",
-        "barriers", "steps", "written_on",
+        "barriers", "steps", "sectors", "written_on",
     },
     Alter: {"id", "name", "form_words", "note"},
     Connection: {"alter", "understands_me", "barriers", "feeling"},

@@ -228,13 +228,19 @@ export class Drawing {
     if (label) set(node.name, { x: label.x, y: label.y, "text-anchor": label.anchor, "data-quiet": entry.mark ? "" : null });
   }
 
-  // Tab goes through the elements as they lie; one that has to change its place keeps the focus.
+  // Tab goes through the elements as they lie; one that has to change its place keeps the focus. Taking an
+  // element away makes it lose the focus at once: nobody is to act on that.
   inOrder(order) {
-    const now = [...this.entries.children];
-    if (order.every((id, i) => now[i] === this.nodes.get(id).group)) return;
     const focused = this.svg.getRootNode().activeElement;
-    this.entries.append(...order.map((id) => this.nodes.get(id).group));
+    let next = this.entries.firstElementChild;
+    this.ordering = true;
+    for (const id of order) {
+      const { group } = this.nodes.get(id);
+      if (group === next) next = next.nextElementSibling;
+      else this.entries.insertBefore(group, next);
+    }
     if (focused?.isConnected && focused.classList.contains("entry")) focused.focus({ preventScroll: true });
+    this.ordering = false;
   }
 
   // Above everyone: the dot to pull a tie from, the tie or circle being drawn, and a whole name that was cut.

@@ -9,11 +9,13 @@ export class Keyboard {
     this.nudged = null;
     map.host.addEventListener("keydown", (event) => this.key(event));
     map.drawing.svg.addEventListener("focusin", (event) => {
+      if (map.drawing.ordering) return;
       const id = event.target.closest(".entry")?.dataset.id;
       if (this.nudged && this.nudged.id !== id) this.settle();
       map.focused(id ?? null);
     });
     map.drawing.svg.addEventListener("focusout", () => {
+      if (map.drawing.ordering) return;
       this.settle();
       map.focused(null);
     });
