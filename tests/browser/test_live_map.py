@@ -304,7 +304,7 @@ def test_a_drag_while_the_server_is_away_is_not_lost(
         person.press(frame.GO_TO_START)
         person.tap(person.page.locator(".st-key-go-on button"))
         expect(person.map).to_be_visible()
-        person.page.wait_for_timeout(300)
+        person.page.wait_for_timeout(4000)
         person.rest()
         assert (ring_of(server, "Ana"), ring_of(server, "Ben")) == (1, 3)
         expect(person.page.locator(".late")).to_be_hidden()

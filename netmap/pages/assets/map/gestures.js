@@ -2,7 +2,7 @@
 import { HIT, inBox, inside, nearer, toUnit, within } from "./geometry.js";
 
 const SLOP = { mouse: 3, pen: 5, touch: 8 };
-const TWICE = 400;
+const TWICE = 650;
 
 export class Gestures {
   constructor(map) {
