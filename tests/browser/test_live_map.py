@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from math import hypot
+from math import cos, hypot, sin
+from random import Random
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -17,6 +18,7 @@ from tests.serving import Server, serving
 
 NAMES = ("Ana", "Ben", "محمد", "Dina")
 GROUP = "Choir"
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 EDGES = (0.15, 0.54, 0.79, 1.0)
 
 
@@ -402,3 +404,39 @@ def test_the_map_fills_the_screen_and_comes_back(person: Hands) -> None:
     person.page.wait_for_timeout(300)
     again = person.map.bounding_box()
     assert again is not None and again["width"] == box["width"]
+
+
+def test_over_two_hundred_edits_no_one_untouched_moves(person: Hands, fresh_server: Server) -> None:
+    """Moves, ties, a tray visit, keys: after each, everyone else stands where they stood."""
+    chance = Random(7)
+    for number, name in enumerate(NAMES):
+        drop(person, name, 1 + number % 3, (cos(number), sin(number)))
+    ids = {name: id_of(kept(fresh_server), name) for name in NAMES}
+    keys = ("[", "ArrowLeft", "ArrowUp", "]", "Shift+ArrowDown", "t", "Escape", "Enter")
+    before = person.where_they_stand()
+    for turn in range(200):
+        name = chance.choice(NAMES)
+        if turn % 10 == 0:
+            turned = chance.uniform(0, 6.28)
+            person.drags(
+                person.spot(name), place(person, chance.randint(1, 3), (cos(turned), sin(turned))), 2
+            )
+        else:
+            person.entry(name).focus()
+            person.page.keyboard.press(chance.choice(keys))
+        person.page.evaluate(DRAWN)
+        after = person.where_they_stand()
+        for other, id in ids.items():
+            if other != name:
+                far = hypot(after[id].x - before[id].x, after[id].y - before[id].y)
+                assert far <= 1, (turn, name, other)
+        before = after
+    person.page.wait_for_timeout(600)
+    person.rest()
+    last = person.where_they_stand()
+    person.reload()
+    person.press(frame.GO_TO_START)
+    person.tap(person.page.locator(".st-key-go-on button"))
+    again = person.where_they_stand()
+    placed = [id for id in ids.values() if kept(fresh_server).connection(id).ring]
+    assert placed and all(hypot(again[id].x - last[id].x, again[id].y - last[id].y) <= 1 for id in placed)

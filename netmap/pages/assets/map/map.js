@@ -7,7 +7,7 @@ import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
 import { applied, logOf } from "./log.js";
-import { labelsOf, sceneOf, wholeOf } from "./scene.js";
+import { labelsOf, sceneOf, seatsOf, wholeOf } from "./scene.js";
 import { Tools } from "./tools.js";
 
 const maps = new WeakMap();
@@ -90,8 +90,10 @@ class LiveMap extends Deeds {
     this.theme();
     const state = applied(this.data, this.log.pending, this.disc.settle);
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
-    const height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, waiting.length);
-    this.frame = frameOf(width, height, waiting.length);
+    this.seats = seatsOf(this.data.map, waiting);
+    const seats = Math.max(-1, ...this.seats.values()) + 1;
+    const height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, seats);
+    this.frame = frameOf(width, height, seats);
     this.radius = Math.min(18, Math.max(10, (this.data.shape / 2) * this.frame.radius * Math.min(1.4, Math.sqrt(this.view.near))));
     this.state = state;
     this.waiting = waiting;

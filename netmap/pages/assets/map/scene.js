@@ -2,12 +2,29 @@
 import { sectorsOf, toScreen } from "./geometry.js";
 import { placeLabels, shortened, widthOf } from "./labels.js";
 
+// In the tray everyone keeps their seat: who comes takes the first free one, and no one moves up.
+const rooms = new Map();
+export function seatsOf(map, waiting) {
+  const before = rooms.get(map) ?? new Map(), seats = new Map();
+  for (const { id } of waiting) if (before.has(id)) seats.set(id, before.get(id));
+  const taken = new Set(seats.values());
+  let free = 0;
+  for (const { id } of waiting) {
+    if (seats.has(id)) continue;
+    while (taken.has(free)) free += 1;
+    taken.add(free);
+    seats.set(id, free);
+  }
+  rooms.set(map, seats);
+  return seats;
+}
+
 // `home` is where everyone would be if nothing were held.
 export function sceneOf(map) {
   const { data, frame, view, state, radius, held } = map;
   const points = new Map(), at = (unit) => toScreen(frame, view, unit);
   for (const entry of state.entries.values()) if (entry.at) points.set(entry.id, at(entry.at));
-  map.waiting.forEach((entry, i) => points.set(entry.id, frame.tray.cells[i]));
+  for (const [id, seat] of map.seats) points.set(id, frame.tray.cells[seat]);
   const home = new Map(points);
   for (const id of held?.ids ?? []) {
     const [x, y] = points.get(id) ?? [0, 0];
