@@ -15,7 +15,7 @@ from netmap.pages.gate import Gate
 from netmap.pages.headers import Headers
 from netmap.pages.quiet import keep_words_out
 from netmap.pages.warm import WARMTH
-from netmap.pages.whole import do_callbacks_whole
+from netmap.pages.whole import one_run_after_the_other
 from netmap.words.server import FAILED
 
 SCRIPT = str(Path(__file__).with_name("main.py"))
@@ -36,7 +36,7 @@ ROUTES = [Route("/health", _health)]
 async def warm_while_open(_: Any) -> AsyncIterator[None]:
     """Opens at once, and loads the rest meanwhile; from here on no error's words reach a log."""
     keep_words_out()
-    do_callbacks_whole()
+    one_run_after_the_other()
     WARMTH.start()
     yield
 

@@ -1,24 +1,37 @@
-"""What a tap does is done whole, and what is not on the page any more does nothing.
+"""One run after the other, each of them whole: what the server believes to have said, the browser hears.
 
-Streamlit looks for a newer request whenever `st.session_state` is touched, also in the middle of a callback,
-and leaves the rest of that callback undone if it finds one. The change would be lost without a word. So it
-looks before the callbacks of a run and after them, and not within.
+Left to itself Streamlit breaks a run off as soon as something newer is asked for, in the middle of a callback
+or of the page, and throws away what it had not sent yet. Then a change is lost without a word; or a row that
+was never seen in the browser counts as seen, and its emptiness is taken for an answer. Here a newer request
+waits until the callbacks are through, and then until the page is; and everything that was said is sent.
 
-It also remembers the callbacks of widgets that have left the page. A message that was on its way still
+Streamlit also remembers the callbacks of widgets that have left the page. A message that was on its way still
 names them, and what they said last would count as said anew: someone whose card was closed would be put in
 their ring again, in another place. So those are forgotten at the end of each run.
+
+This changes Streamlit from within; the tests of this module and of quick taps say whether it still holds.
 """
 
 from typing import Any
 
+from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
 from streamlit.runtime.state.safe_session_state import SafeSessionState
 
 
-def do_callbacks_whole() -> None:
+def one_run_after_the_other() -> None:
     """From now on, in this process."""
-    run_callbacks, finish = SafeSessionState.on_script_will_rerun, SafeSessionState.on_script_finished
-    if run_callbacks.__module__ == __name__:
+    if SafeSessionState.on_script_will_rerun.__module__ == __name__:
         return
+    _do_callbacks_whole()
+    _draw_pages_whole()
+    _send_all_that_was_said()
+    _forget_what_left_the_page()
+
+
+def _do_callbacks_whole() -> None:
+    run_callbacks = SafeSessionState.on_script_will_rerun
 
     def on_script_will_rerun(self: SafeSessionState, *given: Any, **named: Any) -> None:
         look = self._yield_callback
@@ -29,6 +42,35 @@ def do_callbacks_whole() -> None:
         finally:
             object.__setattr__(self, "_yield_callback", look)
 
+    SafeSessionState.on_script_will_rerun = on_script_will_rerun  # type: ignore[method-assign]
+
+
+def _look_away() -> None:
+    """Nothing newer is looked for."""
+
+
+def _draw_pages_whole() -> None:
+    look = ScriptRunner._maybe_handle_execution_control_request
+
+    def look_between_runs(self: ScriptRunner) -> None:
+        context = get_script_run_ctx(suppress_warning=True)
+        if context is None or not context.has_script_started:
+            look(self)
+
+    ScriptRunner._maybe_handle_execution_control_request = look_between_runs  # type: ignore[method-assign]
+
+
+def _send_all_that_was_said() -> None:
+    def keep_the_queue(self: AppSession, fragment_ids_this_run: list[str] | None = None) -> None:
+        # What a newer run says is not to take the place of what an older one said before it.
+        self._browser_queue._delta_index_map = {}
+
+    AppSession._clear_queue = keep_the_queue  # type: ignore[method-assign]
+
+
+def _forget_what_left_the_page() -> None:
+    finish = SafeSessionState.on_script_finished
+
     def on_script_finished(self: SafeSessionState, *given: Any, **named: Any) -> None:
         with self._lock:
             finish(self, *given, **named)
@@ -37,9 +79,4 @@ def do_callbacks_whole() -> None:
             for gone in widgets.widget_metadata.keys() - here:
                 del widgets.widget_metadata[gone]
 
-    SafeSessionState.on_script_will_rerun = on_script_will_rerun  # type: ignore[method-assign]
     SafeSessionState.on_script_finished = on_script_finished  # type: ignore[method-assign]
-
-
-def _look_away() -> None:
-    """Nothing newer is looked for."""

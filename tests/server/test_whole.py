@@ -7,7 +7,7 @@ from streamlit.runtime.scriptrunner import RerunException
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.runtime.state import SafeSessionState, SessionState
 
-from netmap.pages.whole import do_callbacks_whole
+from netmap.pages.whole import one_run_after_the_other
 
 
 class Impatient:
@@ -22,7 +22,7 @@ class Impatient:
 
 
 def test_a_newer_request_waits_until_the_callbacks_are_through() -> None:
-    do_callbacks_whole()
+    one_run_after_the_other()
     look = Impatient()
 
     class WithACallback(SessionState):
@@ -38,7 +38,7 @@ def test_a_newer_request_waits_until_the_callbacks_are_through() -> None:
 
 
 def test_a_callback_that_fails_leaves_the_looking_as_it_was() -> None:
-    do_callbacks_whole()
+    one_run_after_the_other()
     look = Impatient()
 
     class Failing(SessionState):
