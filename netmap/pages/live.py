@@ -18,7 +18,12 @@ def live(looks: Looks) -> None:
     """Draw the map as it stands, and take what hands did since."""
     here = state.opened()
     data = live_map(state.seen(), looks, here.taken)
-    _map(key=KEY, data=data, on_deeds_change=take)
+    turn, before = state.note(KEY, (0, None))
+    if data != before:
+        turn += 1
+        state.remember(KEY, (turn, data))
+    # In the browser an older one may come in after a newer one, and is passed over then.
+    _map(key=KEY, data={"turn": turn, **data}, on_deeds_change=take)
 
 
 def take() -> None:

@@ -30,8 +30,9 @@ def ties_box() -> None:
     groups = [alter.id for alter in m.alters if alter.kind != "person"]
     if groups:
         st.selectbox(
-            words.TIES_BELONG, groups, index=None, format_func=lambda id: names[id], key="belong-to",
-            disabled=not persons, on_change=_belong, placeholder=words.PICK_NOBODY,
+            words.TIES_BELONG, groups, index=None, format_func=lambda id: names[id],
+            key=state.key_of("belong-to"), disabled=not persons, on_change=_belong,
+            placeholder=words.PICK_NOBODY,
         )  # fmt: skip
     else:
         say(words.TIES_NO_GROUP, "quiet")

@@ -1,9 +1,11 @@
-"""A message that was on its way when a card closed changes nothing on the map."""
+"""A message that was on its way when a card closed, or showed something new, changes nothing on the map."""
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page
 
+from netmap.model import SupportMap
 from netmap.store import MapStore
 from netmap.words import card, labels
 from tests.browser.hands import Hands
@@ -21,29 +23,48 @@ _TAKE_IT_DOWN = "() => { window.kept = window.lastSaid; }"
 _SAY_IT_AGAIN = "() => window.kept[0].send(window.kept[1])"
 
 
-def test_a_card_that_was_closed_says_nothing(
-    open_page: Callable[[Server], Page], fresh_server: Server
-) -> None:
-    """Someone in a ring is moved within it after their card closed; then the card's last words arrive."""
+@pytest.fixture
+def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
+    """Someone in the outer ring of a kept map, their card open; their page's last words are taken down."""
     page = open_page(fresh_server)
     page.add_init_script(_KEEP_WHAT_IS_SAID)
     person = Hands(page)
     person.begins(kept=True)
     person.adds(["Ana"])
     person.answers(card.WHERE, labels.RING[3])
-    person.entry("Ana").focus()
-    person.keys("Shift+ArrowDown")  # a word to the server while the card is open
-    page.wait_for_timeout(600)
-    person.rest()
+    moves(person, "Shift+ArrowDown")
     page.evaluate(_TAKE_IT_DOWN)
-    person.press(card.CLOSE)
+    return person
+
+
+def moves(person: Hands, keys: str) -> None:
     person.entry("Ana").focus()
-    for _ in range(4):
-        page.keyboard.press("Shift+ArrowRight")
-    page.wait_for_timeout(600)
+    person.page.keyboard.press(keys)
+    person.page.wait_for_timeout(600)
     person.rest()
-    store = MapStore(fresh_server.home / "data" / "netmap" / "maps.sqlite")
-    before = store.load(store.list()[0].id).file.current
-    page.evaluate(_SAY_IT_AGAIN)
+
+
+def kept(server: Server) -> SupportMap:
+    store = MapStore(server.home / "data" / "netmap" / "maps.sqlite")
+    return store.load(store.list()[0].id).file.current
+
+
+def test_a_card_that_was_closed_says_nothing(person: Hands, fresh_server: Server) -> None:
+    """Someone in a ring is moved within it after their card closed; then the card's last words arrive."""
+    person.press(card.CLOSE)
+    moves(person, "Shift+ArrowRight")
+    before = kept(fresh_server)
+    person.page.evaluate(_SAY_IT_AGAIN)
     person.rest()
-    assert store.load(before.id).file.current == before
+    assert kept(fresh_server) == before
+
+
+def test_a_card_that_is_open_does_not_take_back_what_hands_did(person: Hands, fresh_server: Server) -> None:
+    """Someone is moved nearer by key while their card is open; then its words from before arrive."""
+    moves(person, "[")
+    before = kept(fresh_server)
+    assert before.connections[0].ring == 2
+    person.page.evaluate(_SAY_IT_AGAIN)
+    person.rest()
+    assert kept(fresh_server) == before
+    person.answered(card.WHERE, labels.RING[2])

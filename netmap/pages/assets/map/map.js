@@ -18,8 +18,9 @@ export default function ({ data, parentElement, setStateValue }) {
   const map = maps.get(parentElement);
   map.receive(data, (message) => setStateValue("deeds", message));
   return () => {
+    // Also asked for where newer data overtook these; the map goes only when its place in the page does.
+    if (parentElement.isConnected || !maps.delete(parentElement)) return;
     map.leave();
-    maps.delete(parentElement);
   };
 }
 
@@ -59,6 +60,7 @@ class LiveMap extends Deeds {
   }
 
   receive(data, send) {
+    if (data.turn < this.data.turn) return;
     if (data.circling !== this.data.circling) this.circlingHere = null;
     this.data = data;
     this.disc = new Disc(data);
