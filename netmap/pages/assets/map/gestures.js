@@ -49,6 +49,7 @@ export class Gestures {
 
   begin(event) {
     if (event.button > 0) return;
+    this.map.keyboard.settle();
     const at = this.at(event);
     this.down.set(event.pointerId, at);
     if (this.down.size === 2) return this.pinch();
