@@ -115,17 +115,6 @@ def set_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
     return _with_ties(m, ties)
 
 
-def set_known(m: SupportMap, id: str, others: Iterable[str]) -> SupportMap:
-    """The map where this entry is tied to exactly these others; ties that stay keep their kind."""
-    wanted = set(others)
-    keep = {tie.pair: tie for tie in m.ties if id not in tie.pair or wanted & set(tie.pair)}
-    m = _with_ties(m, keep)
-    for other in m.ids:
-        if other in wanted and other != id:
-            m = tie_all(m, (id, other), _usual_tie(m, id, other))
-    return m
-
-
 def untie_all(m: SupportMap, ids: Iterable[str]) -> SupportMap:
     """The map with no ties among these entries."""
     chosen = set(ids)
@@ -150,11 +139,6 @@ def with_step(m: SupportMap, step: Step) -> SupportMap:
 
 def without_step(m: SupportMap, id: str) -> SupportMap:
     return changed(m, steps=tuple(step for step in m.steps if step.id != id))
-
-
-def _usual_tie(m: SupportMap, a: str, b: str) -> TieKind:
-    joined = {m.alter(a).kind == "person", m.alter(b).kind == "person"}
-    return "belongs_to" if joined == {True, False} else "knows"
 
 
 def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:

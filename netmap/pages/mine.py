@@ -13,6 +13,7 @@ from netmap.pages.text import heading, plain, say
 from netmap.views.figure import map_figure
 from netmap.words import labels
 from netmap.words import mine_page as words
+from netmap.words.map_in_words import alt_text
 
 STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 """A figure that is looked at and not worked with."""
@@ -82,8 +83,9 @@ def _moments() -> None:
             plain(words.moment_line(moment.title, moment.on)), on_change="rerun", key=f"m{place}"
         ) as look:
             if look.open:
-                figure = map_figure(moment.map, (640, 560), None, frozenset(), "closeness", is_dark())
+                figure = map_figure(moment.map, (640, 560), dark=is_dark())
                 st.plotly_chart(figure, key=f"moment-{place}", theme=None, height=560, config=STILL)
+                say(alt_text(moment.map), "quiet")
 
 
 def _close() -> None:

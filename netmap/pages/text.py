@@ -21,11 +21,6 @@ def plain(text: str) -> str:
     return re.sub(r"^(\s*\d+)", rf"\1{_WORD_JOINER}", text)
 
 
-def isolated(text: str) -> str:
-    """`text` for HTML, with its own direction, so that it cannot turn what stands around it."""
-    return f"<bdi>{escape(text)}</bdi>"
-
-
 def say(text: str, kind: str = "text") -> None:
     """A paragraph of plain text. kind: "text", "quiet" or "lead"."""
     st.html(f'<p class="nm-{kind}" dir="auto">{escape(text)}</p>')

@@ -9,8 +9,8 @@ from netmap.views.entry_style import entry_style
 from netmap.views.frame import Frame
 from netmap.views.geometry import Layout, Point
 from netmap.views.lines import between, bowed, head, zigzag
-from netmap.views.palette import Palette, mixed, with_alpha
-from netmap.views.shapes import bar, outline, star, tick
+from netmap.views.palette import Palette, with_alpha
+from netmap.views.shapes import bar, outline, star
 from netmap.views.sheet import Sheet, Style
 from netmap.words.map_view import Lens
 
@@ -30,10 +30,8 @@ def group_outlines(where: Layout, plan: Frame, lens: Lens, colours: Palette) -> 
     return sheet
 
 
-def tie_lines(
-    m: SupportMap, at: Mapping[str, Point], plan: Frame, lens: Lens, selected: str | None, colours: Palette
-) -> Sheet:
-    """All ties among the placed in the lens of ties; in every lens those of the one that is selected."""
+def tie_lines(m: SupportMap, at: Mapping[str, Point], plan: Frame, lens: Lens, colours: Palette) -> Sheet:
+    """All ties among the placed, in the lens of ties."""
     sheet = Sheet()
     room = plan.shape + 3
     waiting = {id for id in at if m.connection(id).ring is None}
@@ -43,8 +41,7 @@ def tie_lines(
         "belongs_to": Style(with_alpha(colours.violet, 0.6), 1.2, BELONGS_DASH),
     }
     for tie in m.ties:
-        seen = lens == "ties" and not waiting & set(tie.pair)
-        if not seen and selected not in tie.pair:
+        if lens != "ties" or waiting & set(tie.pair):
             continue
         piece = between(at[tie.a], at[tie.b], room, room)
         if piece is not None:
@@ -88,23 +85,4 @@ def entries(m: SupportMap, at: Mapping[str, Point], plan: Frame, lens: Lens, col
         if status != "current":
             mark = star(point, plan.shape * 0.5) if status == "died" else bar(point, plan.shape * 0.45)
             sheet.draw(mark, Style(colours.muted, 0.5, "solid", colours.muted))
-    return sheet
-
-
-def selection(
-    m: SupportMap, at: Mapping[str, Point], plan: Frame, selected: str | None, chosen: frozenset[str],
-    colours: Palette,
-) -> Sheet:  # fmt: skip
-    """A ring of space and a strong outline round the selected one; round the chosen a thinner one, ticked."""
-    sheet = Sheet()
-    for id, point in at.items():
-        kind = m.alter(id).kind
-        if id in chosen:
-            sheet.draw(outline(kind, point, plan.shape + 5.5), Style(colours.accent, 2.2))
-            corner = (point[0] + plan.shape + 4, point[1] + plan.shape + 4)
-            sheet.draw(outline("person", corner, 7.5), Style(colours.accent, 1, "solid", colours.accent))
-            sheet.draw(tick(corner, 5.5), Style(colours.paper, 2))
-        if id == selected:
-            clear = mixed(colours.paper, colours.bands[1], 0.8)
-            sheet.draw(outline(kind, point, plan.shape + 6), Style(colours.ink, 2.8, "solid", clear))
     return sheet

@@ -1,4 +1,4 @@
-"""The map as a Plotly figure: still, without zoom, with one clickable point for each entry."""
+"""The map as a Plotly figure: still, without zoom; a name that was cut is whole under the mouse."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from netmap.model import SupportMap
 from netmap.views import drawing
-from netmap.views.figure_text import FONT, captions, label_spots, text_trace, tray_spots, whole_name
+from netmap.views.figure_text import FONT, captions, label_spots, text_trace, tray_spots
 from netmap.views.frame import HIT, Frame, frame
 from netmap.views.geometry import EDGES, Point, layout
 from netmap.views.label_choices import Box
@@ -25,12 +25,10 @@ ENTRIES = "entries"
 def map_figure(
     m: SupportMap,
     size: tuple[float, float] = (820, 680),
-    selected: str | None = None,
-    chosen: frozenset[str] = frozenset(),
     lens: Lens = "closeness",
     dark: bool = False,
 ) -> go.Figure:
-    """The map in a picture of `size` pixels. An id that is not on the map is selected by nobody.
+    """The map in a picture of `size` pixels.
 
     Names stand as text whatever signs they hold. Everyone, also in the tray, is a point of the trace
     "entries" in the order of the map.
@@ -46,8 +44,7 @@ def map_figure(
     sheets = [
         drawing.group_outlines(where, plan, lens, colours) if lens != "give_and_get" else None,
         drawing.flows(m, at, plan, colours) if lens == "give_and_get" else None,
-        drawing.tie_lines(m, everyone, plan, lens, selected, colours),
-        drawing.selection(m, everyone, plan, selected, chosen, colours),
+        drawing.tie_lines(m, everyone, plan, lens, colours),
         drawing.entries(m, everyone, plan, lens, colours),
     ]
     quiet = frozenset(alter.id for alter in m.alters if alter.status != "current")
@@ -60,10 +57,7 @@ def map_figure(
         text_trace([spot for id, spot in spots.items() if id in quiet], colours.muted, colours),
         _entries(everyone, names),
     ]
-    whole = whole_name(selected, names, shown, plan, colours)
-    return go.Figure(
-        {"data": traces, "layout": _layout(plan, bool(waiting), colours, whole)}, _validate=False
-    )
+    return go.Figure({"data": traces, "layout": _layout(plan, bool(waiting), colours)}, _validate=False)
 
 
 def _taken(plan: Frame, tray: bool) -> list[Box]:
@@ -82,7 +76,6 @@ def _me(plan: Frame, colours: Palette) -> dict[str, Any]:
         "marker": {"size": 2 * plan.me, "color": colours.accent, "line": {"width": 0}},
         "text": [ME], "textposition": "middle center", "hoverinfo": "skip", "showlegend": False,
         "textfont": {"size": TYPE_SIZE + 1, "color": colours.paper, "family": FONT},
-        "unselected": {"marker": {"opacity": 1}, "textfont": {"color": colours.paper}},
     }  # fmt: skip
 
 
@@ -93,12 +86,11 @@ def _entries(everyone: Mapping[str, Point], names: Mapping[str, str]) -> dict[st
         "x": [round(x, 1) for x, _ in everyone.values()], "y": [round(y, 1) for _, y in everyone.values()],
         "customdata": [[id] for id in everyone], "hovertext": [plain(names[id]) for id in everyone],
         "hoverinfo": "text", "marker": {"size": HIT, "color": "rgba(0,0,0,0)", "line": {"width": 0}},
-        "selected": {"marker": {"opacity": 0}}, "unselected": {"marker": {"opacity": 0}},
         "showlegend": False, "cliponaxis": False,
     }  # fmt: skip
 
 
-def _layout(plan: Frame, tray: bool, colours: Palette, whole: list[dict[str, Any]]) -> dict[str, Any]:
+def _layout(plan: Frame, tray: bool, colours: Palette) -> dict[str, Any]:
     axis = {"visible": False, "fixedrange": True, "showgrid": False, "zeroline": False}
     clear = "rgba(0,0,0,0)"
     return {
@@ -108,7 +100,7 @@ def _layout(plan: Frame, tray: bool, colours: Palette, whole: list[dict[str, Any
         "hoverdistance": 1, "font": {"family": FONT, "size": TYPE_SIZE, "color": colours.ink},
         "xaxis": {**axis, "range": [0, plan.width], "scaleanchor": "y", "scaleratio": 1},
         "yaxis": {**axis, "range": [0, plan.height]},
-        "shapes": _bands(plan, tray, colours), "annotations": whole, "modebar": {"remove": ["all"]},
+        "shapes": _bands(plan, tray, colours), "modebar": {"remove": ["all"]},
         "hoverlabel": {
             "bgcolor": colours.paper, "bordercolor": colours.line, "align": "left",
             "font": {"size": TYPE_SIZE + 1, "color": colours.ink, "family": FONT}, "namelength": 0,

@@ -8,7 +8,7 @@ from netmap.views.geometry import EDGES, Point
 from netmap.views.label_choices import Label
 from netmap.views.palette import Palette
 from netmap.views.plotly_text import plain
-from netmap.views.text_width import TYPE_SIZE, shortened, text_width
+from netmap.views.text_width import TYPE_SIZE, shortened
 from netmap.words.map_view import ON_RING, TRAY
 
 FONT = '"Source Sans", "Source Sans 3", "Noto Sans", sans-serif'
@@ -54,29 +54,12 @@ def tray_spots(waiting: Mapping[str, Point], names: Mapping[str, str], plan: Fra
 
 
 def text_trace(spots: list[Spot], colour: str, colours: Palette) -> dict[str, Any]:
-    """Text with a halo of the paper. One colour, which it keeps while points of the figure are selected."""
+    """Text with a halo of the paper."""
     halo = ",".join(f"{x}px {y}px 2px {colours.paper}" for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y)
     return {
         "type": "scatter", "mode": "text", "x": [round(spot.x, 1) for spot in spots],
         "y": [round(spot.y, 1) for spot in spots], "text": [spot.text for spot in spots],
         "textposition": [spot.side for spot in spots], "hoverinfo": "skip", "showlegend": False,
         "textfont": {"size": TYPE_SIZE, "color": colour, "family": FONT, "shadow": halo},
-        "unselected": {"textfont": {"color": colour}}, "cliponaxis": False,
+        "cliponaxis": False,
     }  # fmt: skip
-
-
-def whole_name(
-    selected: str | None, names: Mapping[str, str], shown: Mapping[str, Label], plan: Frame, colours: Palette
-) -> list[dict[str, Any]]:
-    """The whole name of the selected one where it was cut, over everything else, so that nobody moves."""
-    label = shown.get(selected or "")
-    if selected is None or label is None or label.text == names[selected]:
-        return []
-    text = shortened(names[selected], plan.width - 24)
-    half = text_width(text) / 2 + 5
-    x = min(max((label.box.left + label.box.right) / 2, half), plan.width - half)
-    return [{
-        "x": x, "y": (label.box.bottom + label.box.top) / 2, "text": plain(text), "showarrow": False,
-        "font": {"size": TYPE_SIZE, "color": colours.ink, "family": FONT}, "bgcolor": colours.paper,
-        "bordercolor": colours.line, "borderpad": 3, "borderwidth": 1,
-    }]  # fmt: skip

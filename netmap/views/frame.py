@@ -51,17 +51,6 @@ class Frame:
         return max(13.0, ME * self.radius)
 
 
-def fitting_height(width: float, window: float, waiting: int) -> int:
-    """The height in pixels of a picture that is as wide as its column, in a window of this height.
-
-    A narrow picture grows with its tray, since a phone scrolls; any other stays within the window.
-    """
-    if width < NARROW:
-        rows = ceil(waiting / max(1, int((width - 2 * EDGE) // BELOW[0])))
-        return round(width + CAPTION + max(1, rows) * BELOW[1] + 2 * EDGE)
-    return round(min(max(width * 0.86, 470), max(window - 190, 470)))
-
-
 def frame(size: tuple[float, float], waiting: int) -> Frame:
     """The plan of a picture of this size with so many in the tray: at the side of a wide picture, at the
     foot of any other."""

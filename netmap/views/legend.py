@@ -15,14 +15,17 @@ from netmap.words import map_view as words
 
 RADIUS = 10.0
 SIGN_WIDTH, SIGN_HEIGHT = 52.0, 28.0
+THEN_DASH = "5px,4px"
 AS_RATED: dict[str, int | None] = {"settled": 5, "between": 3, "guarded": 1, "open": None}
 
 
 def legend_html(lens: words.Lens, dark: bool = False) -> str:
-    """Shapes, outlines, lines and marks of one lens as small pictures with their words, in four lists."""
+    """What a lens shows of its own, shapes, outlines, lines, marks: small pictures with words, in lists."""
     colours = palette(dark)
     lines = ("give", "get", "none") if lens == "give_and_get" else ("knows", "tense", "belongs")
+    looks = _in_this_look(lens, colours)
     blocks = [
+        *([(words.LOOKS_HEADING, looks)] if looks else []),
         (words.SHAPES_HEADING, [(_shape(kind, colours), words.SHAPE_WORDS[kind]) for kind in get_args(Kind)]),
         (words.OUTLINES_HEADING, [
             (_outline(name, lens, colours), said) for name, said in words.OUTLINE_WORDS.items()
@@ -40,6 +43,20 @@ def legend_html(lens: words.Lens, dark: bool = False) -> str:
 def _row(sign: str, said: str) -> str:
     middle = f'<g transform="translate({SIGN_WIDTH / 2:g} {SIGN_HEIGHT / 2:g})">{sign}</g>'
     return f"<li>{as_image(picture(SIGN_WIDTH, SIGN_HEIGHT, [middle]), '')}<span>{escape(said)}</span></li>"
+
+
+def _in_this_look(lens: words.Lens, colours: Palette) -> list[tuple[str, str]]:
+    body = outline("person", (0, 0), RADIUS)
+    if lens == "support":
+        gives = path(body, colours.teal, 2, fill=mixed(colours.teal, colours.paper, 0.5))
+        other = path(body, colours.muted, 2, fill=colours.paper)
+        return [(gives, words.SUPPORT_WORDS["gives"]), (other, words.SUPPORT_WORDS["other"])]
+    if lens == "changes":
+        around = path(outline("person", (0, 0), RADIUS + 3.5), colours.teal, 2)
+        new = around + path(body, colours.muted, 1.5, fill=colours.paper)
+        moved = path(((-18.0, 0.0), (18.0, 0.0)), colours.muted, 1.4, THEN_DASH)
+        return [(new, words.CHANGE_WORDS["new"]), (moved, words.CHANGE_WORDS["moved"])]
+    return []
 
 
 def _shape(kind: Kind, colours: Palette) -> str:

@@ -56,9 +56,3 @@ def bar(middle: XY, radius: float) -> tuple[XY, ...]:
         (x - half, y - thick), (x + half, y - thick), (x + half, y + thick), (x - half, y + thick),
         (x - half, y - thick),
     )  # fmt: skip
-
-
-def tick(middle: XY, radius: float) -> tuple[XY, ...]:
-    """A check mark, an open line: this one is among the chosen."""
-    x, y = middle
-    return (x - radius * 0.6, y), (x - radius * 0.1, y - radius * 0.5), (x + radius * 0.7, y + radius * 0.6)

@@ -42,8 +42,6 @@ BARRIERS = "What is in the way?"
 UNDERSTANDS = "What they understand about me"
 FEELING = "A feeling about this connection"
 NOTE = "A note"
-KNOWS = "Who knows whom"
-YES_NO = {True: "yes", False: "no"}
 
 CHANGE = "Change"
 NAME = "Name"

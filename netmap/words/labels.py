@@ -13,7 +13,6 @@ from netmap.model.scales import (
     Role,
     Status,
     Support,
-    TieKind,
     Wish,
 )
 
@@ -145,5 +144,4 @@ SUPPORT_ABOUT: dict[Support, str] = {
     "belonging": "a place to belong",
 }
 """The same as nouns, for the middle of a sentence."""
-TIE: dict[TieKind, str] = {"knows": "know each other", "belongs_to": "belongs", "tense": "tense"}
 DEVICE: dict[DevicePrivate, str] = {"yes": "Yes", "no": "No", "not_sure": "Not sure"}

@@ -28,7 +28,6 @@ HIDE = "Show initials in place of names"
 SUPPORT = "Which kind of support"
 SINCE = "Since"
 LEGEND = "What the shapes mean"
-CHART = "The map. Tap someone to open their card."
 
 ADD_LABEL = "Add a name"
 ADD_PLACEHOLDER = "A name, then Enter"
@@ -36,7 +35,6 @@ ADD_KIND = {"person": "person", "group": "group", "community": "community"}
 ADD_KIND_LABEL = "This is a"
 ADD_BUTTON = "Put on the map"
 ADD_SHORT = "Add"
-ADD_FORM = "Relationship"
 
 PASTE = "Paste a list"
 PASTE_LABEL = "One name in each line"
@@ -54,7 +52,6 @@ EMPTY_TITLE = "Who comes to mind first?"
 EMPTY = (
     "Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like."
 )
-MANY = "Your map holds more than 25 entries. That is fine; a few at a time are easier to rate."
 CHOOSE = "Tap someone on the map, or choose a name here, to say how it is between you."
 
 SIDES = {"card": "One by one", "ties": "Who knows whom"}
@@ -100,10 +97,6 @@ PROMPT_LIST: tuple[Prompt, ...] = (
 
 def added(name: str) -> str:
     return f"{name} is on the map, waiting at the side to be placed."
-
-
-def added_many(count: int) -> str:
-    return "One entry is on the map." if count == 1 else f"{count} entries are on the map."
 
 
 def chosen(count: int) -> str:

@@ -28,6 +28,9 @@ OUTLINE_WORDS: dict[str, str] = {
 }
 MARKS_HEADING = "Small marks"
 MARK_WORDS: dict[str, str] = {"past": "from an earlier time", "died": "has died"}
+LOOKS_HEADING = "In this look"
+SUPPORT_WORDS: dict[str, str] = {"gives": "gives this kind of support", "other": "does not, or not said"}
+CHANGE_WORDS: dict[str, str] = {"new": "new since then", "moved": "stood at the other end then"}
 LINES_HEADING = "Lines"
 LINE_WORDS: dict[str, str] = {
     "give": "I give; the wider, the more",
@@ -37,8 +40,6 @@ LINE_WORDS: dict[str, str] = {
     "tense": "tense between them",
     "belongs": "belongs to the group",
 }
-RING_HEADING = "Rings"
-RING_WORDS = "The nearer to me, the closer it feels."
 
 TABLE_CAPTION = "Everyone on the map"
 TABLE_HEADINGS = (

@@ -12,15 +12,12 @@ KEEP_MEANS = {
     "device": "Saved after every change, in your own data folder on this device.",
     "nowhere": "Nothing is written to the disk. It is gone when this tab closes or reloads.",
 }
-FORGET_SAID = "The map is no longer kept on this device. It is still open in this tab."
 DEVICE = "Is this device private to me?"
 DOWNLOAD = "Download a file"
 DOWNLOAD_ABOUT = "The file holds everything: names, ratings and notes. It lies in your downloads folder."
 FILE_NAME = "notes"
 MOMENTS = "Moments"
 MOMENTS_NONE = "No earlier moments are kept with this map."
-MOMENTS_LOOK = "Look at"
-MOMENT_NOW = "Now"
 STEPS = "Steps I chose"
 CLOSE = "Close this map"
 CLOSE_KEPT = "It stays on this device."

@@ -36,9 +36,10 @@ def labels(m: SupportMap) -> dict[str, str]:
     repeated = {label for label, count in Counter(first.values()).items() if count > 1}
     count: Counter[str] = Counter()
     result = {}
-    for id, label in first.items():
-        count[label] += 1
-        result[id] = f"{label} {count[label]}" if label in repeated else label
+    for alter in m.alters:
+        label = first[alter.id]
+        count[alter.name] += label in repeated
+        result[alter.id] = f"{alter.name} {count[alter.name]}" if label in repeated else label
     return result
 
 

@@ -131,10 +131,6 @@ def value(kind: str, where: str) -> NetmapError:
     return NetmapError(VALUE[kind], where, MEND)
 
 
-SOME_FIELD = "(a field netmap does not know)"
-SEVERAL = "and {count} more places"
-
-
 def nothing_in_it() -> NetmapError:
     return NetmapError("This easyNWK file holds no version of a map.", "versions", SAVE_AGAIN)
 

@@ -15,7 +15,6 @@ from netmap.model.edits import (
     named_for,
     new_map,
     place,
-    set_known,
     set_members,
     set_tie,
     tie_all,
@@ -85,12 +84,6 @@ def test_one_tie_is_set_changed_and_taken_away() -> None:
     assert set_tie(m, "a", "b", None) == ABC
 
 
-def test_whom_someone_knows_is_set_as_a_whole_and_kinds_stay() -> None:
-    m = set_tie(tie_all(ABC, "abc"), "a", "b", "tense")
-    assert kinds(set_known(m, "a", "bg")) == {"ab": "tense", "ag": "belongs_to", "bc": "knows"}
-    assert kinds(set_known(m, "a", "")) == {"bc": "knows"}
-
-
 def test_members_are_set_as_a_whole() -> None:
     m = set_members(set_members(ABC, "g", "ab"), "g", "bc")
     assert m.members("g") == ("b", "c")
@@ -156,7 +149,6 @@ CHANGES: tuple[Callable[[SupportMap, str, str], SupportMap], ...] = (
     lambda m, a, b: unplace(m, a),
     lambda m, a, b: tie_all(m, (a, b)),
     lambda m, a, b: named_for(m, "warmth", (a,)),
-    lambda m, a, b: set_known(m, a, (b,)),
 )
 
 
@@ -186,7 +178,6 @@ def _pairs(ids: set[str]) -> set[tuple[str, str]]:
 def test_a_tie_keeps_what_was_said_of_it_when_a_circle_is_drawn_round_it() -> None:
     m = changed(ABC, ties=(Tie(a="a", b="b", talks_about_me=True),))
     assert tie_all(m, "abc").ties[0].talks_about_me is True
-    assert set_known(m, "a", "bc").ties[0].talks_about_me is True
     assert set_tie(m, "a", "b", "tense").ties[0].talks_about_me is True
     m = changed(ABC, ties=(Tie(a="a", b="g", kind="belongs_to", talks_about_me=True),))
     assert set_members(m, "g", "ab").ties[0].talks_about_me is True

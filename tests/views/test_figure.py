@@ -42,7 +42,7 @@ def test_everyone_has_exactly_one_point_with_their_id(m: SupportMap) -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_every_figure_is_one_plotly_accepts(lens: Lens, dark: bool, size: tuple[int, int]) -> None:
     m = placed_map(14, waiting=3)
-    figure = map_figure(m, size, m.ids[0], frozenset(m.ids[1:3]), lens, dark)
+    figure = map_figure(m, size, lens, dark)
     go.Figure(json.loads(figure.to_json()))  # checks every field
     assert (figure.layout.width, figure.layout.height) == size
 
@@ -52,9 +52,9 @@ def test_tiny_maps_are_drawn(count: int) -> None:
     assert len(entries_of(map_figure(placed_map(count))).x) == count
 
 
-def test_selecting_and_rating_moves_no_one() -> None:
+def test_a_lens_moves_no_one() -> None:
     m = placed_map(20, waiting=2)
-    plain, other = entries_of(map_figure(m)), entries_of(map_figure(m, selected=m.ids[3], lens="safety"))
+    plain, other = entries_of(map_figure(m)), entries_of(map_figure(m, lens="safety"))
     assert list(plain.x) == list(other.x) and list(plain.y) == list(other.y)
 
 
@@ -84,8 +84,6 @@ def test_hovering_shows_the_whole_name_also_where_it_is_cut() -> None:
     figure = map_figure(m, (370, 520))
     assert long not in texts_of(figure)
     assert list(entries_of(figure).hovertext) == [long]
-    selected = map_figure(m, (370, 520), selected=m.ids[0])
-    assert len(selected.layout.annotations) == 1
 
 
 def test_lines_to_me_are_drawn_in_the_lens_that_asks_for_them_and_never_for_open_answers() -> None:
@@ -113,12 +111,6 @@ def test_everyone_who_waits_fits_into_the_picture_and_can_be_hit(size: tuple[int
     if waiting > 1:
         assert min(dist(one, other) for one, other in combinations(plan.tray, 2)) >= 2 * plan.shape
     assert plan.radius > min(size) * 0.22
-
-
-def test_names_keep_their_colour_while_someone_is_selected() -> None:
-    for trace in map_figure(placed_map(4)).data:
-        if "text" in (trace.mode or ""):
-            assert trace.unselected.textfont.color == trace.textfont.color
 
 
 def test_targets_are_as_large_as_a_finger() -> None:

@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.model import SupportMap
@@ -42,6 +42,7 @@ def named(deed: Deed) -> set[str]:
             return set()
 
 
+@settings(max_examples=60)
 @given(st.data())
 def test_nobody_moves_who_is_not_named(data: st.DataObject) -> None:
     m = data.draw(support_maps())
@@ -52,6 +53,7 @@ def test_nobody_moves_who_is_not_named(data: st.DataObject) -> None:
         assert after.connection(id) == m.connection(id)
 
 
+@settings(max_examples=60)
 @given(st.data())
 def test_what_was_done_twice_is_as_if_once(data: st.DataObject) -> None:
     """The browser may send a deed again; only its number keeps it from counting twice. Even then, no harm."""

@@ -14,7 +14,14 @@ from netmap.model.edits import add, new_map, place, tie_all, with_connection
 from netmap.views.legend import legend_html
 from netmap.views.minimap import minimap_html
 from netmap.views.table import table_html
-from netmap.words.map_view import LINE_WORDS, OUTLINE_WORDS, SHAPE_WORDS, Lens
+from netmap.words.map_view import (
+    CHANGE_WORDS,
+    LINE_WORDS,
+    OUTLINE_WORDS,
+    SHAPE_WORDS,
+    SUPPORT_WORDS,
+    Lens,
+)
 from tests.strategies import support_maps
 from tests.views.maps import placed_map
 
@@ -54,6 +61,8 @@ def test_the_legend_says_every_shape_and_outline_in_words(lens: Lens, dark: bool
     said = [element.text for element in legend.iter("span")]
     assert {*SHAPE_WORDS.values(), *OUTLINE_WORDS.values()} <= set(said)
     assert (LINE_WORDS["give"] in said) == (lens == "give_and_get")
+    assert set(SUPPORT_WORDS.values()).issubset(said) == (lens == "support")
+    assert set(CHANGE_WORDS.values()).issubset(said) == (lens == "changes")
     assert len(drawings(legend_html(lens, dark))) == len(said)
 
 

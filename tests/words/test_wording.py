@@ -159,7 +159,7 @@ def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
         (labels.ROLE, get_args(scales.Role)), (labels.REPAIR, get_args(scales.Repair)),
         (labels.WISH, get_args(scales.Wish)), (labels.FREQUENCY, get_args(scales.Frequency)),
         (labels.BARRIER, scales.BARRIERS), (labels.SUPPORT, scales.SUPPORTS),
-        (labels.SUPPORT_ABOUT, scales.SUPPORTS), (labels.TIE, get_args(scales.TieKind)),
+        (labels.SUPPORT_ABOUT, scales.SUPPORTS),
         (labels.DEVICE, get_args(scales.DevicePrivate)), (ideas.ASK, scales.SUPPORTS),
     ],
 )  # fmt: skip

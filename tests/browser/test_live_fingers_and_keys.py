@@ -1,0 +1,104 @@
+"""The live map under a finger, and with keys alone."""
+
+import re
+from collections.abc import Callable
+from math import hypot
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from netmap.words import card, live_map
+from tests.browser.hands import Hands
+from tests.browser.live import GROUP, Finger, drop, id_of, kept, place, ring_of, waiting_in_the_tray
+from tests.serving import Server
+
+
+@pytest.fixture
+def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
+    """Someone with four people and a group waiting in the tray of a kept map."""
+    return waiting_in_the_tray(open_page(fresh_server))
+
+
+@pytest.mark.parametrize("screen", ["phone", "tablet"], indirect=True)
+def test_a_finger_drags_someone_and_the_page_stays(person: Hands, fresh_server: Server) -> None:
+    finger = Finger(person.page)
+    main = person.page.locator('[data-testid="stMain"]')
+    before = main.evaluate("main => main.scrollTop")
+    finger.drags(person.spot("Ana"), place(person, 2, (0, -1)))
+    person.rest()
+    assert ring_of(fresh_server, "Ana") == 2
+    assert main.evaluate("main => main.scrollTop") == before
+    near = person.where_they_stand()
+    finger.pinches(place(person, 1, (0, 1)), (30, 90))
+    person.rest()
+    ana = id_of(kept(fresh_server), "Ana")
+    assert (
+        hypot(person.where_they_stand()[ana].x - near[ana].x, person.where_they_stand()[ana].y - near[ana].y)
+        > 20
+    )
+    person.press(live_map.TOOLS["fit"])
+    assert person.where_they_stand() == near
+    finger.taps(place(person, 3, (-0.7, 0.7)))
+    finger.taps(place(person, 3, (-0.7, 0.7)))
+    expect(person.page.get_by_label(live_map.NEW_NAME, exact=True)).to_be_focused()
+    person.page.keyboard.type("Gül")
+    person.keys("Enter")
+    assert ring_of(fresh_server, "Gül") == 3
+
+
+def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server) -> None:
+    drop(person, "Ana", 2)
+    drop(person, "Ben", 3, (0, 1))
+    spoken = person.page.locator(".netmap .spoken")
+    person.entry("Ana").focus()
+    person.keys("[")
+    assert ring_of(fresh_server, "Ana") == 1
+    expect(spoken).to_have_text(live_map.SAY["ring1"].format(name="Ana"))
+    person.keys("]")
+    person.keys("]")
+    assert ring_of(fresh_server, "Ana") == 3
+    before = person.spot("Ana")
+    for _ in range(3):
+        person.page.keyboard.press("ArrowLeft")
+    person.page.wait_for_timeout(600)
+    person.rest()
+    assert 15 < before.x - person.spot("Ana").x < 33
+    person.keys("t")
+    expect(spoken).to_have_text(live_map.SAY["tying"].format(name="Ana"))
+    person.entry("Ben").focus()
+    person.keys("Enter")
+    m = kept(fresh_server)
+    assert [tie.pair for tie in m.ties] == [tuple(sorted((id_of(m, "Ana"), id_of(m, "Ben"))))]
+    expect(spoken).to_have_text(live_map.SAY["tied"].format(name="Ana", other="Ben"))
+    person.entry("Ana").focus()
+    person.keys("Enter")
+    expect(person.row(card.BLOCKS_LABEL)).to_be_visible()
+    person.entry("Ana").focus()
+    person.keys("u")
+    assert ring_of(fresh_server, "Ana") is None
+    person.page.keyboard.press("?")
+    sheet = person.page.get_by_role("dialog", name=live_map.HELP_TITLE)
+    expect(sheet).to_be_visible()
+    person.page.keyboard.press("Escape")
+    expect(sheet).to_be_hidden()
+    person.entry("Ben").focus()
+    person.page.keyboard.press("n")
+    person.page.keyboard.type("Fatou")
+    person.keys("Enter")
+    assert "Fatou" in [alter.name for alter in kept(fresh_server).alters]
+    person.entry("Fatou").focus()
+    person.keys("Delete")
+    assert "Fatou" not in [alter.name for alter in kept(fresh_server).alters]
+
+
+def test_tab_goes_from_the_middle_outward_and_then_to_those_who_wait(person: Hands) -> None:
+    drop(person, "Ana", 3)
+    drop(person, "Ben", 1)
+    person.map.locator(".entry").first.focus()
+    met = []
+    for _ in range(5):
+        met.append(person.page.evaluate("document.querySelector('.st-key-map *')?.shadowRoot?.activeElement"))
+        said = person.map.locator(".entry:focus").get_attribute("aria-label") or ""
+        met[-1] = re.split(r"[,.]", said)[0]
+        person.page.keyboard.press("Tab")
+    assert met == ["Ben", "Ana", "محمد", "Dina", GROUP]
