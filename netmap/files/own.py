@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from netmap.files import complaints, gate
 from netmap.files.migrations import MIGRATIONS, Migration, migrated
@@ -31,7 +32,7 @@ def to_bytes(file: MapFile, most: int | None = gate.MOST_BYTES) -> bytes:
     Raises NetmapError where it is larger than `most` bytes, for then it could not be opened again.
     """
     plain = {"format": NAME, **file.model_dump(mode="json")}
-    data = (json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+    data = to_json(plain, indent=1) + b"\n"
     if most is not None and len(data) > most:
         raise problems.too_large_to_write(most // gate.MEGABYTE)
     return data

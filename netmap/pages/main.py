@@ -44,6 +44,11 @@ pages = {
 }
 state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")
-frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
-page.run()
+# What the page shows is sent first: on the map it follows a hand.
+above = st.container()
+try:
+    page.run()
+finally:
+    with above:
+        frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
 WARMTH.first_screen_is_out()

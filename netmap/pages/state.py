@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 import streamlit as st
@@ -50,7 +51,9 @@ class Session:
         return MapFile(current=self.map, moments=self.moments)
 
 
+@cache
 def store() -> MapStore:
+    """The one of this process: what it found sound once it need not read through at every save."""
     return MapStore()
 
 

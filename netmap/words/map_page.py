@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from netmap.model.scales import Kind, Support
+from netmap.words.map_view import Lens
 
 VIEWS = {"map": "Map", "table": "Table", "words": "In words"}
 VIEW_LABEL = "How to look at it"
-LENSES = {
+LENSES: dict[Lens, str] = {
     "closeness": "closeness",
     "safety": "safety",
     "give_and_get": "give and get",
