@@ -81,9 +81,10 @@ def _as_map(lens: Lens, circling: bool) -> None:
         sleep(TO_PAINT)
     with drawn:
         live(_through(lens, circling))
-    with st.expander(words.LEGEND, on_change="rerun", key="legend") as legend:
-        if legend.open:
-            st.html(legend_html(lens, is_dark()))
+    if state.opened().map.alters:
+        with st.expander(words.LEGEND, on_change="rerun", key="legend") as legend:
+            if legend.open:
+                st.html(legend_html(lens, is_dark()))
 
 
 def _as_table(*_: Any) -> None:

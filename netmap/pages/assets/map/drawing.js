@@ -205,6 +205,9 @@ export class Drawing {
     }
     const node = this.nodes.get(entry.id);
     const picked = state.selected === entry.id, chosen = state.chosen.includes(entry.id);
+    const looks = JSON.stringify([entry, label, radius, picked, chosen, fresh.has(entry.id)]);
+    if (node.looks === looks) return;
+    node.looks = looks;
     const [width, dash] = data.outlines[entry.line];
     const gone = entry.mark ? 0.6 : 1;
     set(node.group, {
