@@ -14,7 +14,6 @@ from netmap.views.palette import palette
 from netmap.words import card, frame, map_page
 from netmap.words.names import labels
 from tests.browser import live
-from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
 from tests.browser.live import GROUP, Finger, drop, id_of, kept, pull, ring_of
 from tests.serving import Server
@@ -37,8 +36,11 @@ NAMES = (
 Box = tuple[float, float, float, float]
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("screen", SCREENS, indirect=True)
+@pytest.mark.parametrize(
+    ("screen", "dark"),
+    [("desktop", False), ("desktop", True), ("tablet", False), ("phone", True)],
+    indirect=["screen"],
+)
 def test_hands_and_keys_do_all_of_it(
     open_page: Callable[[Server], Page], fresh_server: Server, screen: str, dark: bool
 ) -> None:
