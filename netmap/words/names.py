@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import count
 
 from netmap.model import Alter, SupportMap
 from netmap.model.edits import changed
@@ -34,12 +35,14 @@ def labels(m: SupportMap) -> dict[str, str]:
     shared = {name for name, count in Counter(alter.name for alter in m.alters).items() if count > 1}
     first = {a.id: f"{a.name} · {form_of(a)}" if a.name in shared else a.name for a in m.alters}
     repeated = {label for label, count in Counter(first.values()).items() if count > 1}
-    count: Counter[str] = Counter()
+    taken = set(first.values())
     result = {}
     for alter in m.alters:
         label = first[alter.id]
-        count[alter.name] += label in repeated
-        result[alter.id] = f"{alter.name} {count[alter.name]}" if label in repeated else label
+        if label in repeated:
+            label = next(fresh for n in count(1) if (fresh := f"{alter.name} {n}") not in taken)
+            taken.add(label)
+        result[alter.id] = label
     return result
 
 

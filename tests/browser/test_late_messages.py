@@ -5,10 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from netmap.model import SupportMap
-from netmap.store import MapStore
 from netmap.words import card, labels
 from tests.browser.hands import Hands
+from tests.browser.live import kept
 from tests.serving import Server
 
 # Keeps what the page says to the server, so that it can be said again.
@@ -42,11 +41,6 @@ def moves(person: Hands, keys: str) -> None:
     person.page.keyboard.press(keys)
     person.page.wait_for_timeout(600)
     person.rest()
-
-
-def kept(server: Server) -> SupportMap:
-    store = MapStore(server.home / "data" / "netmap" / "maps.sqlite")
-    return store.load(store.list()[0].id).file.current
 
 
 def test_a_card_that_was_closed_says_nothing(person: Hands, fresh_server: Server) -> None:

@@ -72,6 +72,11 @@ def test_two_with_the_same_initials_are_told_apart() -> None:
     assert len(set(labels(m).values())) == 2
 
 
+def test_a_number_that_tells_two_apart_is_no_one_elses_name() -> None:
+    m = add(add(add(new_map(), "Ana"), "Ana 1"), "Ana")
+    assert list(labels(m).values()) == ["Ana 2", "Ana 1", "Ana 3"]
+
+
 def test_it_is_told_as_a_person_would() -> None:
     m = add(add(add(new_map(), "Ana"), "Ben"), "Choir", "group")
     a, b, group = m.ids
