@@ -1,7 +1,7 @@
 """`analyse`: everything netmap can say about one map, in one value."""
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from netmap.findings import Finding, find
@@ -24,7 +24,7 @@ class Analysis:
     def as_dict(self) -> dict[str, Any]:
         """Plain values with the words: what `netmap analyse --json` prints. Undefined is None."""
         return {
-            "measures": {field.name: getattr(self.measures, field.name) for field in fields(Measures)},
+            "measures": self.measures.as_dict(),
             "findings": [self._finding(finding) for finding in self.findings],
             "ideas": [self._idea(idea) for idea in self.ideas],
         }

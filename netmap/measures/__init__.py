@@ -1,6 +1,7 @@
-"""What can be counted on a map. `measure` gives it all, once."""
+"""What can be counted on a map: `measure` gives it all, each counted when it is first asked for."""
 
-from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from netmap.measures import balance as _balance
 from netmap.measures import support as _support
@@ -12,59 +13,113 @@ from netmap.model.scales import Support
 Ids = tuple[str, ...]
 
 
-@dataclass(frozen=True)
 class Measures:
     """All measures of one map. Meaning, range and source of each stand at the function that gives it."""
 
-    alters: int
-    people: int
-    alter_ties: int
-    density: float | None
-    circles: tuple[Ids, ...]
-    fragmentation: float | None
-    isolates: Ids
-    articulation_points: Ids
-    reached_through: dict[str, Ids]
-    bridges: tuple[Ids, ...]
-    effective_size: float | None
-    efficiency: float | None
-    constraint: float | None
-    hierarchy: float | None
-    ego_betweenness: float | None
-    dyadic_reciprocity: float | None
-    weighted_reciprocity: float | None
-    balance: dict[str, float | None]
-    support_concentration: float | None
-    equal_supporters: float | None
-    coverage: dict[Support, Ids]
-    safe_enough: Ids
+    def __init__(self, m: SupportMap) -> None:
+        self._map = m
+        self.alters = len(m.alters)
+
+    @cached_property
+    def _structure(self) -> Structure:
+        return Structure(self._map)
+
+    @cached_property
+    def people(self) -> int:
+        return self._structure.n
+
+    @cached_property
+    def alter_ties(self) -> int:
+        return self._structure.t
+
+    @cached_property
+    def density(self) -> float | None:
+        return self._structure.density()
+
+    @cached_property
+    def circles(self) -> tuple[Ids, ...]:
+        return self._structure.circles()
+
+    @cached_property
+    def fragmentation(self) -> float | None:
+        return self._structure.fragmentation()
+
+    @cached_property
+    def isolates(self) -> Ids:
+        return self._structure.isolates()
+
+    @cached_property
+    def articulation_points(self) -> Ids:
+        return tuple(self.reached_through)
+
+    @cached_property
+    def reached_through(self) -> dict[str, Ids]:
+        return self._structure.reached_through()
+
+    @cached_property
+    def bridges(self) -> tuple[Ids, ...]:
+        return self._structure.bridges()
+
+    @cached_property
+    def effective_size(self) -> float | None:
+        return self._structure.effective_size()
+
+    @cached_property
+    def efficiency(self) -> float | None:
+        return self._structure.efficiency()
+
+    @cached_property
+    def constraint(self) -> float | None:
+        return self._structure.constraint()
+
+    @cached_property
+    def hierarchy(self) -> float | None:
+        return self._structure.hierarchy()
+
+    @cached_property
+    def ego_betweenness(self) -> float | None:
+        return self._structure.ego_betweenness()
+
+    @cached_property
+    def dyadic_reciprocity(self) -> float | None:
+        return _balance.dyadic_reciprocity(self._map)
+
+    @cached_property
+    def weighted_reciprocity(self) -> float | None:
+        return _balance.weighted_reciprocity(self._map)
+
+    @cached_property
+    def balance(self) -> dict[str, float | None]:
+        return {id: _balance.balance(self._map.connection(id)) for id in self._map.ids}
+
+    @cached_property
+    def support_concentration(self) -> float | None:
+        return _support.support_concentration(self._map)
+
+    @cached_property
+    def equal_supporters(self) -> float | None:
+        return _support.equal_supporters(self._map)
+
+    @cached_property
+    def coverage(self) -> dict[Support, Ids]:
+        return _support.coverage(self._map)
+
+    @cached_property
+    def safe_enough(self) -> Ids:
+        m = self._map
+        return tuple(a.id for a in m.current() if safe_enough(m.connection(a.id)) == "yes")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Measures) and self.as_dict() == other.as_dict()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def as_dict(self) -> dict[str, Any]:
+        """Each measure by its name, in the order of this class."""
+        names = (name for name, kind in vars(Measures).items() if isinstance(kind, cached_property))
+        return {"alters": self.alters} | {name: getattr(self, name) for name in names if name[0] != "_"}
 
 
 def measure(m: SupportMap) -> Measures:
     """Everything that can be counted on this map. Pure; the same map gives the same values."""
-    structure = Structure(m)
-    reached_through = structure.reached_through()
-    return Measures(
-        alters=len(m.alters),
-        people=structure.n,
-        alter_ties=structure.t,
-        density=structure.density(),
-        circles=structure.circles(),
-        fragmentation=structure.fragmentation(),
-        isolates=structure.isolates(),
-        articulation_points=tuple(reached_through),
-        reached_through=reached_through,
-        bridges=structure.bridges(),
-        effective_size=structure.effective_size(),
-        efficiency=structure.efficiency(),
-        constraint=structure.constraint(),
-        hierarchy=structure.hierarchy(),
-        ego_betweenness=structure.ego_betweenness(),
-        dyadic_reciprocity=_balance.dyadic_reciprocity(m),
-        weighted_reciprocity=_balance.weighted_reciprocity(m),
-        balance={id: _balance.balance(m.connection(id)) for id in m.ids},
-        support_concentration=_support.support_concentration(m),
-        equal_supporters=_support.equal_supporters(m),
-        coverage=_support.coverage(m),
-        safe_enough=tuple(a.id for a in m.current() if safe_enough(m.connection(a.id)) == "yes"),
-    )
+    return Measures(m)

@@ -1,6 +1,5 @@
 """Every measure for nobody, one person and two. What is undefined is None, never 0 and never NaN."""
 
-from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -75,7 +74,7 @@ TWO_TIED = {
 def test_every_measure_of_a_map_that_has_hardly_begun(
     entries: tuple[Entry, ...], ties: tuple[tuple[str, str], ...], expected: dict[str, Any]
 ) -> None:
-    measures = asdict(measure(map_of(*entries, ties=ties)))
+    measures = measure(map_of(*entries, ties=ties)).as_dict()
     assert set(measures) == set(expected)
     for name, value in expected.items():
         if isinstance(value, (float, int)):
@@ -85,7 +84,7 @@ def test_every_measure_of_a_map_that_has_hardly_begun(
 
 
 def test_one_person_of_whom_nothing_is_known_gives_no_number_about_support() -> None:
-    measures = asdict(measure(map_of(entry("a"))))
+    measures = measure(map_of(entry("a"))).as_dict()
     assert {name: measures[name] for name in NO_SUPPORT} == NO_SUPPORT
     assert measures["balance"] == {"a": None}
 
