@@ -45,7 +45,7 @@ pages = {
 state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")
 # What the page shows is sent first: on the map it follows a hand.
-above = st.container()
+above = st.container(key="nm-above")
 try:
     page.run()
 finally:

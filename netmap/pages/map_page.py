@@ -16,7 +16,7 @@ from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
 from netmap.pages.frame import is_dark
-from netmap.pages.live import live
+from netmap.pages.live import KEY, live
 from netmap.pages.text import bullets, drawer, heading, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
@@ -32,8 +32,8 @@ from netmap.words.names import labels as names_of
 
 WIDE = (2.3, 1)
 TO_PAINT = 0.03
-"""Seconds in which the browser, with nothing else to read, paints what stands out; the map has
-moved already."""
+"""Seconds in which the browser, with nothing else to read, paints what stands out: on the map, where one
+is drawn, hands have moved already."""
 
 
 def page() -> None:
@@ -76,10 +76,11 @@ def _as_map(lens: Lens, circling: bool) -> None:
         _pick_support()
     if lens == "changes":
         _pick_moment()
-    drawn = st.container()
+    drawn = st.container(key="nm-map")
     if state.opened().map.alters:
         _stands_out()
-        sleep(TO_PAINT)
+        if state.note(KEY):
+            sleep(TO_PAINT)
     with drawn:
         live(_through(lens, circling))
     if state.opened().map.alters:

@@ -28,6 +28,15 @@ _LABELS = """svg => {
     return [entry.dataset.id, name.textContent, box(name), box(entry.querySelector('.body'))];
   })];
 }"""
+# How high the place of the map is before its scripts are there, and how high the map is.
+_ROOM = """() => {
+  const place = document.querySelector('.st-key-nm-map'), map = place.querySelector('.st-key-map');
+  const high = map.getBoundingClientRect().height;
+  map.style.display = 'none';
+  const room = place.getBoundingClientRect().height;
+  map.style.display = '';
+  return [room, high];
+}"""
 NAMES = (
     "Ana", "Grandmother Eleonore Margarethe Hoffmann", "Ben", "محمد عبد الرحمن", "Zoë 🌻", "Ana", "Søren",
     "Dr. Adaeze Okonkwo", "李小龍", "The Tuesday evening harbour choir", "Priya", "Uncle Władysław", "Gül",
@@ -104,6 +113,9 @@ def test_every_name_can_be_read(open_page: Callable[[Server], Page], server: Ser
     person.visits(frame.OPEN)
     person.opens(files.to_bytes(MapFile(current=m)))
     person.settles_in(kept=False)
+    person.page.mouse.move(0, 0)
+    room, high = person.map.evaluate(_ROOM)
+    assert abs(room - high) < 3
     names = labels(m)
     picture, entries = person.map.evaluate(_LABELS)
     assert len(entries) == count

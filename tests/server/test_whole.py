@@ -1,9 +1,20 @@
-"""A callback is done whole, also where a newer request waits."""
+"""Callbacks and pages are done whole, also where a newer request waits; all that was said is sent."""
 
+import asyncio
+from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
-from streamlit.runtime.scriptrunner import RerunException
+from streamlit import runtime
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.forward_msg_queue import ForwardMsgQueue
+from streamlit.runtime.fragment import MemoryFragmentStorage
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.scriptrunner import RerunException, ScriptRunner
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.runtime.state import SafeSessionState, SessionState
 
@@ -50,3 +61,61 @@ def test_a_callback_that_fails_leaves_the_looking_as_it_was() -> None:
         safe.on_script_will_rerun(None)
     with pytest.raises(RerunException):
         safe["anything"] = 1
+
+
+IMPATIENT = """
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+asked = st.session_state.setdefault("asked", [])
+if not asked:
+    asked.append(True)
+    get_script_run_ctx().script_requests.request_rerun(RerunData())
+st.write("the first thing")
+st.write("the last thing")
+"""
+
+
+def test_a_page_is_drawn_to_its_end_before_a_newer_request_has_its_turn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one_run_after_the_other()
+    monkeypatch.setattr(runtime, "get_instance", Mock())
+    page = tmp_path / "page.py"
+    page.write_text(IMPATIENT, "utf-8")
+    loop = asyncio.new_event_loop()
+    runner = ScriptRunner(
+        "session", str(page), SessionState(), MemoryUploadedFileManager(""), ScriptCache(), RerunData(), {},
+        MemoryFragmentStorage(), PagesManager(str(page)), loop,
+    )  # fmt: skip
+    said: list[str] = []
+
+    def hear(*_: Any, forward_msg: ForwardMsg | None = None, **__: Any) -> None:
+        if forward_msg is not None and forward_msg.HasField("delta"):
+            said.append(forward_msg.delta.new_element.markdown.body)
+
+    runner.on_event.connect(hear, weak=False)
+    runner.start()
+    assert runner._script_thread is not None
+    runner._script_thread.join(20)
+    loop.close()
+    assert said == ["the first thing", "the last thing"] * 2
+
+
+def test_what_an_older_run_said_is_sent_before_what_a_newer_one_says_in_its_place() -> None:
+    one_run_after_the_other()
+    session = Mock(_browser_queue=ForwardMsgQueue())
+
+    def say(text: str) -> None:
+        message = ForwardMsg()
+        message.metadata.delta_path[:] = [0, 0]
+        message.delta.new_element.markdown.body = text
+        session._browser_queue.enqueue(message)
+
+    say("older")
+    AppSession._clear_queue(session)
+    say("newer")
+    assert [one.delta.new_element.markdown.body for one in session._browser_queue.flush()] == [
+        "older",
+        "newer",
+    ]
