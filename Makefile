@@ -22,7 +22,7 @@ run: setup
 	@exec $(BIN)/netmap
 
 test: setup browser check
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+	$(BIN)/pytest --numprocesses 3 --dist worksteal
 
 check: setup
 	$(BIN)/ruff check .
