@@ -10,17 +10,30 @@ from typing import Any, TypeVar, get_args
 
 from hypothesis import strategies as st
 
-from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, Step, SupportMap, Tie
+from netmap.model import (
+    Alter,
+    Connection,
+    Declined,
+    Feeling,
+    MapFile,
+    Moment,
+    SelfConnection,
+    Step,
+    SupportMap,
+    Tie,
+)
 from netmap.model.scales import (
     BARRIERS,
     FORMS,
     KINDS,
     SUPPORTS,
     DevicePrivate,
+    Energy,
     Felt,
     Fit,
     Frequency,
     Honest,
+    Outcome,
     Repair,
     Role,
     Status,
@@ -143,19 +156,36 @@ def ties_among(draw: st.DrawFn, entries: Sequence[Alter]) -> tuple[Tie, ...]:
     return tuple(result)
 
 
+def some_of(known: Sequence[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    """Up to two of these, or nobody."""
+    return st.lists(st.sampled_from(known), unique=True, max_size=2).map(tuple) if known else st.just(())
+
+
+def feelings(known: Sequence[str]) -> st.SearchStrategy[Feeling]:
+    return st.builds(Feeling, finding=IDS, about=some_of(known), words=TEXTS)
+
+
+def declined(known: Sequence[str]) -> st.SearchStrategy[Declined]:
+    return st.builds(Declined, kind=one_of(IdeaKind), about=some_of(known), said=WORDS)
+
+
 def steps(id: str, known: Sequence[str]) -> st.SearchStrategy[Step]:
-    about = st.lists(st.sampled_from(known), unique=True, max_size=2) if known else st.just([])
     return st.builds(
         Step,
         id=st.just(id),
         kind=one_of(IdeaKind) | st.sampled_from(("own", "keep_as_is")),
-        about=about.map(tuple),
+        about=some_of(known),
         text=TEXTS,
         when=WORDS,
         where=WORDS,
         first_words=TEXTS,
+        smaller=TEXTS,
         if_not_well=TEXTS,
+        confidence=open_or(st.integers(0, 10)),
         chosen_on=open_or(DATES),
+        asked_on=open_or(DATES),
+        outcome=open_or(one_of(Outcome)),
+        in_the_way=open_or(BARRIER_SETS),
         how_it_went=TEXTS,
     )
 
@@ -183,9 +213,14 @@ def support_maps(draw: st.DrawFn, most: int = 6) -> SupportMap:
         connections=tuple(draw(connections(id)) for id in ids if draw(st.integers(0, 4))),
         ties=draw(ties_among(entries)),
         self_connection=draw(SELF_CONNECTIONS),
+        feelings=tuple(draw(st.lists(feelings(ids), max_size=2))),
+        wants=draw(open_or(SUPPORT_SETS)),
         barriers=draw(open_or(BARRIER_SETS)),
+        energy=draw(open_or(one_of(Energy))),
         device_private=draw(open_or(one_of(DevicePrivate))),
         steps=tuple(draw(steps(id, ids)) for id in draw(st.lists(IDS, unique=True, max_size=2))),
+        declined=tuple(draw(st.lists(declined(ids), max_size=2))),
+        guide=draw(open_or(IDS)),
         sectors=tuple(draw(st.lists(NAMES.map(lambda name: name[:40].strip() or "x"), max_size=3))),
         written_on=draw(open_or(DATES)),
     )

@@ -17,12 +17,15 @@ Because = Literal[
 
 FAMILY: dict[IdeaKind, Family] = {
     "check_in": "one_safe_person",
+    "old_friend": "one_safe_person",
     "thanks": "one_safe_person",
     "introduce": "one_safe_person",
     "hello": "one_safe_person",
     "honest_sentence": "one_honest_conversation",
+    "need_or_limit": "one_honest_conversation",
     "small_ask": "letting_someone_help",
     "community_space": "one_community",
+    "service": "letting_someone_help",
     "return_to": "rest",
     "notice": "rest",
     "rest": "rest",

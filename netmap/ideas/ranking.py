@@ -9,8 +9,8 @@ from netmap.model.steps import IdeaKind
 ONE_IN_FRONT_TWO_BESIDE = 3
 FREQUENCY_EASE = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
 IN_ORDER: tuple[IdeaKind, ...] = (
-    "check_in", "small_ask", "honest_sentence", "community_space", "thanks", "introduce",
-    "hello", "notice", "rest", "return_to",
+    "check_in", "old_friend", "small_ask", "honest_sentence", "need_or_limit", "community_space", "thanks",
+    "introduce", "service", "hello", "notice", "rest", "return_to",
 )  # fmt: skip
 
 

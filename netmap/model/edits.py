@@ -79,6 +79,8 @@ def without(m: SupportMap, id: str) -> SupportMap:
         steps=tuple(
             changed(step, about=tuple(known for known in step.about if known != id)) for step in m.steps
         ),
+        feelings=tuple(feeling for feeling in m.feelings if id not in feeling.about),
+        declined=tuple(idea for idea in m.declined if id not in idea.about),
     )
 
 

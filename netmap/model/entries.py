@@ -137,3 +137,11 @@ class SelfConnection(Value):
     own_limits: Five | None = None
     own_needs: Five | None = None
     note: Text = ""
+
+
+class Feeling(Value):
+    """A feeling someone noted beside a finding of one kind: about these entries, in their own words."""
+
+    finding: Id
+    about: tuple[Id, ...] = ()
+    words: Text

@@ -40,6 +40,11 @@ Barrier = Literal[
     "distance", "money", "time", "access", "language", "discrimination", "papers", "caring", "energy",
     "other",
 ]  # fmt: skip
+Energy = Literal["little", "some", "plenty"]
+"""How much I have to give today."""
+Confidence = Annotated[int, Field(ge=0, le=10)]
+"""How sure I am that I could do a step: 0 not at all … 10 quite sure."""
+Outcome = Literal["did_it", "did_not", "something_else"]
 TieKind = Literal["knows", "belongs_to", "tense"]
 DevicePrivate = Literal["yes", "no", "not_sure"]
 

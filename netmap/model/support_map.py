@@ -7,9 +7,18 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_serializer, model_validator
 
-from netmap.model.entries import Alter, Connection, SelfConnection, Tie
-from netmap.model.scales import BARRIERS, MOST_ALTERS, MOST_TIES, Barrier, DevicePrivate
-from netmap.model.steps import Step
+from netmap.model.entries import Alter, Connection, Feeling, SelfConnection, Tie
+from netmap.model.scales import (
+    BARRIERS,
+    MOST_ALTERS,
+    MOST_TIES,
+    SUPPORTS,
+    Barrier,
+    DevicePrivate,
+    Energy,
+    Support,
+)
+from netmap.model.steps import Declined, Step
 from netmap.model.value import Id, Line, Name, Text, Value
 
 FORMAT_VERSION: Literal[1] = 1
@@ -20,8 +29,9 @@ Sector = Annotated[Name, Field(max_length=40)]
 class SupportMap(Value):
     """One unchanging map. Edits (`netmap.model.edits`) return a new one.
 
-    Refuses: two entries or steps with one id; a connection, tie or step about nobody; two connections
-    of one entry; two ties of one pair; belonging that does not join a person and a group or community.
+    Refuses: two entries or steps with one id; a connection, tie, step, feeling or declined idea about
+    nobody; two connections of one entry; two ties of one pair; belonging that does not join a person and
+    a group or community.
     """
 
     format_version: Literal[1] = FORMAT_VERSION
@@ -33,9 +43,17 @@ class SupportMap(Value):
     connections: tuple[Connection, ...] = ()
     ties: Annotated[tuple[Tie, ...], Field(max_length=MOST_TIES)] = ()
     self_connection: SelfConnection = SelfConnection()
+    feelings: tuple[Feeling, ...] = ()
+    wants: frozenset[Support] | None = None
+    """What I would like more of."""
     barriers: frozenset[Barrier] | None = None
+    """What is in the way, of all of it."""
+    energy: Energy | None = None
     device_private: DevicePrivate | None = None
     steps: tuple[Step, ...] = ()
+    declined: tuple[Declined, ...] = ()
+    guide: Id | None = None
+    """Which guide asked the questions; None: the general one. Maps asked differently count differently."""
     sectors: Annotated[tuple[Sector, ...], Field(max_length=MOST_SECTORS)] = ()
     """Names written around the rings, as a backdrop; where someone stands in them is never a meaning."""
     written_on: date | None = None
@@ -43,6 +61,10 @@ class SupportMap(Value):
     @field_serializer("barriers")
     def _barriers_in_order(self, kinds: frozenset[Barrier] | None) -> list[Barrier] | None:
         return None if kinds is None else [kind for kind in BARRIERS if kind in kinds]
+
+    @field_serializer("wants")
+    def _wants_in_order(self, kinds: frozenset[Support] | None) -> list[Support] | None:
+        return None if kinds is None else [kind for kind in SUPPORTS if kind in kinds]
 
     @model_validator(mode="after")
     def _consistent(self) -> "SupportMap":
@@ -59,6 +81,10 @@ class SupportMap(Value):
                 raise ValueError(f"ties › {position}: belonging joins one person and one group or community")
         for position, step in enumerate(self.steps):
             _known(kinds, step.about, f"steps › {position}")
+        for position, feeling in enumerate(self.feelings):
+            _known(kinds, feeling.about, f"feelings › {position}")
+        for position, idea in enumerate(self.declined):
+            _known(kinds, idea.about, f"declined › {position}")
         return self
 
     @cached_property

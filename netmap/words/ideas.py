@@ -40,9 +40,12 @@ FAMILY = {
 
 FIRST_WORDS: dict[StepKind, tuple[str, str]] = {
     "check_in": ("You came to my mind today.", "No need to answer. I hope your week is kind to you."),
+    "old_friend": ("I thought of you today and wanted to say hello.", "No rush to write back."),
     "thanks": ("Something you did stayed with me:", "I never said thank you for"),
     "small_ask": ("Could I ask you something small? A no is fine.", "Would you have ten minutes this week?"),
     "honest_sentence": ("I find one thing hard lately.", "You do not need to fix it. I wanted to say it."),
+    "need_or_limit": ("It would help me if", "I can do that for a short while, and then I need to stop."),
+    "service": ("I would like to know what you offer.", "What happens at a first visit?"),
     "community_space": ("I can stay for a short while today.", "I am new here. How does it work?"),
     "introduce": ("I think you two might get on.", "Would you like to join us for a tea one day?"),
     "hello": ("Good morning.", "Nice to see you."),
@@ -113,6 +116,12 @@ def _details(idea: Idea, who: str) -> tuple[str, str]:
                 f"A short message to {who}",
                 f"two lines to {who} on a day of your choice. No answer is needed for it to count.",
             )
+        case "old_friend":
+            return (
+                f"A message to {who}, after a warm-up",
+                f"first a line to someone you often write to, as a warm-up. Then two lines to {who}, "
+                "with no answer needed.",
+            )
         case "thanks":
             return (
                 f"A thank-you to {who}",
@@ -129,6 +138,12 @@ def _details(idea: Idea, who: str) -> tuple[str, str]:
                 f"One honest sentence with {who}",
                 f"tell {who} one true thing about how you are. You choose when, and when to stop.",
             )
+        case "need_or_limit":
+            return (
+                f"One need or one limit, said to {who}",
+                f"say one small thing to {who}: what would help you, or what is too much right now. "
+                "You can try it aloud alone first.",
+            )
         case "community_space":
             if who:
                 return (
@@ -144,6 +159,12 @@ def _details(idea: Idea, who: str) -> tuple[str, str]:
             return (
                 f"Bring {who} together",
                 f"ask each of {who} first whether they would enjoy meeting. Both answers are fine.",
+            )
+        case "service":
+            return (
+                "Look up one service near you",
+                "find one place whose work it is to help, such as a link worker, an advice centre or your own "
+                "doctor, and note when it is open. That alone is the step.",
             )
         case "hello":
             return (

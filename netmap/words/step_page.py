@@ -36,11 +36,14 @@ RESTING = (
 SUPPORT = "Support right now"
 KIND_TITLE: dict[StepKind, str] = {
     "check_in": "A short message",
+    "old_friend": "A message to an old friend",
     "thanks": "A thank-you",
     "small_ask": "One small ask",
     "honest_sentence": "One honest sentence",
+    "need_or_limit": "One need or one limit",
     "community_space": "One place to be among others",
     "introduce": "Bring two together",
+    "service": "A service near me",
     "hello": "A light hello",
     "return_to": "Back to something of mine",
     "notice": "Notice one moment",
