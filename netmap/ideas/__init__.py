@@ -1,17 +1,54 @@
-"""One small next connection: whom ideas may name, what could be offered, and what comes first."""
+"""One small next connection: whom ideas may name, what could be offered, and what comes first.
 
-from netmap.ideas.candidates import CANDIDATES, Ground
+What is left out is left out before anything is ranked: first everyone who must not be contacted, then what
+today does not allow, then what was let go.
+"""
+
+from collections.abc import Callable
+
+from netmap.ideas import people, places
+from netmap.ideas.effects import Effect, effect, with_gains
 from netmap.ideas.gate import still_open
+from netmap.ideas.ground import Ground
 from netmap.ideas.idea import Because, Idea
+from netmap.ideas.in_the_way import possible
+from netmap.ideas.let_go import is_let_go, let_go
 from netmap.ideas.ranking import three
 from netmap.measures import Measures
 from netmap.model import SupportMap
+from netmap.model.steps import IdeaKind
 
-__all__ = ["Because", "Idea", "still_open", "suggest"]
+__all__ = ["KINDS", "Because", "Effect", "Idea", "effect", "every_idea", "let_go", "still_open", "suggest"]
+
+KINDS: dict[IdeaKind, Callable[[Ground], list[Idea]]] = {
+    "check_in": people.check_in,
+    "old_friend": people.old_friend,
+    "small_ask": people.small_ask,
+    "honest_sentence": people.honest_sentence,
+    "need_or_limit": people.need_or_limit,
+    "community_space": places.community_space,
+    "thanks": people.thanks,
+    "introduce": people.introduce,
+    "service": places.service,
+    "hello": places.hello,
+    "notice": places.notice,
+    "rest": places.rest,
+    "return_to": places.return_to,
+}
+"""Each kind of idea, and the one function that looks for it."""
+ALWAYS = ("notice", "rest")
+"""Kinds that are never hidden."""
+
+
+def every_idea(ground: Ground) -> list[Idea]:
+    """All ideas this map allows today, with their gain, before three of them are chosen."""
+    m = ground.map
+    found = [idea for kind in KINDS.values() for idea in kind(ground) if possible(m, idea)]
+    return with_gains(ground, [idea for idea in found if idea.kind in ALWAYS or not is_let_go(m, idea)])
 
 
 def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
-    """Three ideas for this map, the first for the front; at least one contacts nobody. The same map
+    """Two or three ideas for this map, the first for the front; at least one contacts nobody. The same map
     gives the same ideas. No idea is about, through or with an entry that must not be contacted."""
-    ground = Ground.of(m, measures)
-    return three(m, [idea for candidate in CANDIDATES for idea in candidate(ground)])
+    ground = Ground(m, measures)
+    return three(ground, every_idea(ground))

@@ -1,10 +1,12 @@
 """Whom ideas may name at all. Everything that is left out is left out here, before anything is ranked."""
 
 from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
-from netmap.measures.safety import kept_apart, open_to_contact
+from netmap.measures.safety import CUES_NEEDED, cues_of, kept_apart, open_to_contact
 from netmap.model import Step, SupportMap
 
-NAMES_SOMEONE = frozenset({"check_in", "thanks", "small_ask", "honest_sentence", "introduce"})
+NAMES_SOMEONE = frozenset(
+    {"check_in", "old_friend", "thanks", "small_ask", "honest_sentence", "need_or_limit", "introduce"}
+)
 
 
 def may_be_named(m: SupportMap) -> tuple[str, ...]:
@@ -32,6 +34,12 @@ def could_pass_it_on(m: SupportMap) -> frozenset[str]:
     apart = kept_apart(m)
     told = (tie.pair for tie in m.ties if tie.talks_about_me)
     return frozenset(id for pair in told if not apart.isdisjoint(pair) for id in pair)
+
+
+def light_only(m: SupportMap, id: str) -> bool:
+    """Whether two or more cues of safety are open here: then ideas stay light and easy to take back, and
+    nothing is told."""
+    return len(cues_of(m.connection(id))) < CUES_NEEDED
 
 
 def still_open(m: SupportMap, step: Step) -> bool:

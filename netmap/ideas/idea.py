@@ -11,8 +11,9 @@ Family = Literal[
 ]
 """The four small beginnings, and staying with what is."""
 Because = Literal[
-    "wished_closer", "little_support_of_a_kind", "safe_and_steady", "support_received", "honest_already",
-    "a_place_to_belong", "few_places", "glad_to_introduce", "nothing_needed",
+    "wished_closer", "wanted", "little_support_of_a_kind", "seldom_in_touch", "safe_and_steady",
+    "support_received", "honest_already", "limits_respected", "a_place_to_belong", "few_places",
+    "glad_to_introduce", "help_is_there", "nothing_needed",
 ]  # fmt: skip
 
 FAMILY: dict[IdeaKind, Family] = {
@@ -24,8 +25,8 @@ FAMILY: dict[IdeaKind, Family] = {
     "honest_sentence": "one_honest_conversation",
     "need_or_limit": "one_honest_conversation",
     "small_ask": "letting_someone_help",
-    "community_space": "one_community",
     "service": "letting_someone_help",
+    "community_space": "one_community",
     "return_to": "rest",
     "notice": "rest",
     "rest": "rest",
@@ -36,15 +37,16 @@ FAMILY: dict[IdeaKind, Family] = {
 class Idea:
     """What it is, whom it names, why it is offered, and what it could change.
 
-    gain: how many kinds of support with no source or one would come closer, 0 or more: a convention
-    of ours. contact: whether it means contact with someone.
+    supports: kinds of support it is about. gain: how many more kinds of support would be there on a day if
+    it went as hoped, 0 or more (`netmap.measures.reach`): a convention of ours. contact: whether it means
+    contact with someone.
     """
 
     kind: IdeaKind
     about: tuple[str, ...] = ()
     because: Because = "nothing_needed"
     supports: tuple[Support, ...] = ()
-    gain: int = 0
+    gain: float = 0.0
     contact: bool = False
 
     @property

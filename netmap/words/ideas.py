@@ -56,7 +56,7 @@ ASK: dict[Support, str] = {
     "listens": "ask for ten minutes of listening, with no need to solve anything",
     "settles": "ask whether you could sit or walk together for a quarter of an hour",
     "warmth": "ask for a hug, a call or a kind word",
-    "good_times": "ask whether they would like to share something light, like a tea or a film",
+    "good_times": "ask whether they would like to share something light, like a walk or a song",
     "practical": "ask for one small practical thing, like a lift or something borrowed",
     "guidance": "ask how they once got through something like it",
     "mirror": "ask how they see one thing you are turning over",
@@ -79,10 +79,22 @@ def _reason(idea: Idea, who: str) -> str:
     match idea.because:
         case "wished_closer":
             return f"You wished for {who} to be a little closer."
+        case "wanted" if idea.kind == "check_in":
+            return f"You said that you would like more of this, and {who} stands for it: {kinds}."
+        case "wanted" if idea.about:
+            return f"You said that you would like more of this: {kinds}. You marked {who} as safe enough."
+        case "wanted":
+            return f"You said that you would like more of this: {kinds}."
         case "little_support_of_a_kind" if idea.kind == "small_ask":
             return f"Your map shows one place or none for: {kinds}. You marked {who} as safe enough to ask."
         case "little_support_of_a_kind":
             return f"{who} stands for something that comes from few places on your map: {kinds}."
+        case "seldom_in_touch":
+            return f"You marked {who} as safe enough, and said that you are seldom in touch."
+        case "limits_respected":
+            return f"You said that {who} respects your limits."
+        case "help_is_there":
+            return f"Your map shows one place or none for: {kinds}. Some places are there to help with that."
         case "safe_and_steady":
             return f"You marked {who} as safe enough, and a small sign keeps a connection warm."
         case "support_received":

@@ -1,15 +1,15 @@
 """Whom no idea may name, written down a second time and plainly, so that the tests do not ask the code."""
 
+from netmap import ideas
 from netmap.ideas import Idea
-from netmap.ideas.candidates import CANDIDATES, Ground
+from netmap.ideas.ground import Ground
 from netmap.measures import measure
 from netmap.model import SupportMap
 
 
 def every_idea(m: SupportMap) -> list[Idea]:
     """All ideas this map allows, before three of them are chosen."""
-    ground = Ground.of(m, measure(m))
-    return [idea for candidate in CANDIDATES for idea in candidate(ground)]
+    return ideas.every_idea(Ground(m, measure(m)))
 
 
 def must_be_left_out(m: SupportMap, id: str) -> bool:
@@ -45,10 +45,10 @@ def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
     )
 
 
-def wrongs(m: SupportMap, ideas: list[Idea]) -> list[str]:
+def wrongs(m: SupportMap, offered: list[Idea]) -> list[str]:
     """What is wrong with these ideas; empty where nothing is."""
     found = []
-    for idea in ideas:
+    for idea in offered:
         if idea.about and m.device_private != "yes":
             found.append(f"{idea.kind} names someone where others may look")
         if idea.about and not idea.contact:

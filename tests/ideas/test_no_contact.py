@@ -15,7 +15,8 @@ from tests.strategies import support_maps
 GOOD: dict[str, Any] = {
     "safety": 5, "get": 2, "honest": "yes", "gets": frozenset({"listens"}), "introduce_ok": True,
 }  # fmt: skip
-FRIEND = entry("friend", **GOOD)
+WELL_KNOWN: dict[str, Any] = {"predictable": 5, "attuned": 5, "warm": 4, "limits_respected": 4}
+FRIEND = entry("friend", **GOOD, **WELL_KNOWN)
 FAR = entry("far", get=4)
 """Some support comes from here, so that not all of it rests on a friend; nothing is said of safety."""
 LEFT_OUT: list[dict[str, Any]] = [
@@ -70,7 +71,33 @@ def test_no_idea_on_any_map_is_about_anyone_it_must_not_be(m: SupportMap) -> Non
 
 def test_someone_against_whom_nothing_speaks_is_named() -> None:
     m = map_of(FRIEND, entry("other", **GOOD), FAR)
-    assert kinds_about(m, "friend") == {"check_in", "thanks", "small_ask", "honest_sentence", "introduce"}
+    assert kinds_about(m, "friend") == {
+        "check_in", "thanks", "small_ask", "honest_sentence", "need_or_limit", "introduce",
+    }  # fmt: skip
+
+
+@given(likely_maps())
+def test_where_two_cues_are_open_nothing_is_told_or_asked_that_means_telling(m: SupportMap) -> None:
+    for idea in every_idea(m):
+        for id in idea.about:
+            c = m.connection(id)
+            if sum(cue is None for cue in (c.predictable, c.attuned, c.warm, c.with_me)) >= 2:
+                assert idea.kind not in {"honest_sentence", "need_or_limit"}
+                assert {"listens", "guidance", "mirror"}.isdisjoint(idea.supports) or idea.kind != "small_ask"
+
+
+@pytest.mark.parametrize("limits", [None, 3])
+def test_a_limit_is_said_where_limits_are_respected(limits: int | None) -> None:
+    m = map_of(entry("a", **{**GOOD, **WELL_KNOWN, "limits_respected": limits}))
+    assert "need_or_limit" not in kinds_about(m, "a")
+
+
+@pytest.mark.parametrize(
+    ("often", "seldom"), [("rarely", True), ("yearly", True), ("monthly", False), (None, False)]
+)
+def test_an_old_friend_is_someone_of_today_who_is_seldom_in_touch(often: Any, seldom: bool) -> None:
+    assert ("old_friend" in kinds_about(map_of(entry("a", safety=5, frequency=often)), "a")) == seldom
+    assert not named(map_of(entry("a", safety=5, frequency=often, status="past")))
 
 
 @pytest.mark.parametrize("answers", LEFT_OUT)
@@ -122,12 +149,12 @@ def test_two_who_know_each_other_are_not_introduced() -> None:
     "work", [{"role": "professional"}, {"form": "therapist"}, {"form": "doctor_or_helper"}]
 )
 def test_work_is_not_stretched_beyond_its_hours(work: dict[str, Any]) -> None:
-    m = map_of(entry("a", **GOOD, **work), FRIEND, FAR)
+    m = map_of(entry("a", **GOOD, **WELL_KNOWN, **work), FRIEND, FAR)
     assert kinds_about(m, "a") == {"thanks", "honest_sentence"}
 
 
 def passing_on(talks: bool | None, apart: Entry) -> SupportMap:
-    friend = entry("friend", **{**GOOD, "gets": frozenset({"settles"})})
+    friend = entry("friend", **{**GOOD, **WELL_KNOWN, "gets": frozenset({"settles"})})
     return map_of(friend, apart, FAR, ties=[Tie(a="friend", b="apart", talks_about_me=talks)])
 
 
@@ -149,11 +176,11 @@ def test_otherwise_an_honest_sentence_stays_possible(talks: bool | None, safety:
 
 @pytest.mark.parametrize("cue", ["predictable", "attuned", "warm", "with_me"])
 def test_an_honest_sentence_needs_every_answered_cue_at_four(cue: str) -> None:
-    assert "honest_sentence" not in kinds_about(map_of(entry("a", **GOOD, **{cue: 3})), "a")
+    assert "honest_sentence" not in kinds_about(map_of(entry("a", **{**GOOD, **WELL_KNOWN, cue: 3})), "a")
 
 
 def test_power_is_never_thanked_asked_or_told() -> None:
-    m = map_of(entry("a", **GOOD, power=True), entry("b", **GOOD), FAR)
+    m = map_of(entry("a", **GOOD, **WELL_KNOWN, power=True), entry("b", **GOOD), FAR)
     assert kinds_about(m, "a") == {"check_in", "introduce"}
 
 

@@ -60,9 +60,9 @@ def test_the_smallest_answer_about_safety_decides_next() -> None:
 
 
 def test_then_what_it_could_change_then_how_often_we_are_in_touch_then_what_rests_on_them() -> None:
-    listens, none = frozenset({"listens"}), frozenset[str]()
-    gain = map_of(entry("a", safety=5, gets=none), entry("b", safety=5, gets=listens))
-    assert ideas(gain)[0].about == ("b",)
+    none = frozenset[str]()
+    gain = map_of(entry("a", safety=5, gets=none, ring=3), entry("b", safety=5, gets=none, ring=1))
+    assert ideas(gain)[0].about == ("b",) and ideas(gain)[0].gain > 0
     ease = map_of(entry("a", safety=5, frequency="rarely"), entry("b", safety=5, frequency="daily"))
     assert ideas(ease)[0].about == ("b",)
     load = map_of(entry("a", safety=5, get=4), entry("b", safety=5, get=1))

@@ -1,0 +1,145 @@
+"""Ideas about someone on the map. Each takes only those whom the gate let through."""
+
+from itertools import combinations
+
+from netmap.ideas.gate import light_only
+from netmap.ideas.ground import Ground
+from netmap.ideas.idea import Because, Idea
+from netmap.measures.safety import cues_of
+from netmap.measures.support import MUCH
+from netmap.model.scales import Support
+
+MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
+"""Kinds of support that are asked for by telling something of oneself."""
+SELDOM = ("yearly", "rarely")
+FREE_TO_SAY_NO = 4
+"""From this answer to "my limits are respected" on. A convention of ours."""
+
+
+def check_in(ground: Ground) -> list[Idea]:
+    """A short message to one person.
+
+    Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
+    underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
+    """
+    found = []
+    for id in ground.private_persons:
+        connection = ground.map.connection(id)
+        kept = tuple(kind for kind in ground.sought() if kind in connection.supports)
+        because: Because = (
+            "wished_closer"
+            if connection.wish == "closer"
+            else "safe_and_steady"
+            if not kept
+            else "wanted"
+            if kept[0] in ground.wanted
+            else "little_support_of_a_kind"
+        )
+        found.append(Idea("check_in", (id,), because, kept, contact=True))
+    return found
+
+
+def old_friend(ground: Ground) -> list[Idea]:
+    """A message to someone seldom in touch, after a warm-up with someone who is often in touch.
+
+    Rule: safe enough and part of life now, in touch once a year or less. Source: writing to a friend of today
+    first made it two thirds more likely that the message was sent (Aknin and Sandstrom 2024). Leave it where
+    the distance was chosen. Those of an earlier time are never offered.
+    """
+    return [
+        Idea(
+            "old_friend",
+            (id,),
+            "wished_closer" if ground.map.connection(id).wish == "closer" else "seldom_in_touch",
+            contact=True,
+        )
+        for id in ground.private_persons
+        if ground.map.connection(id).frequency in SELDOM and not ground.map.connection(id).power
+    ]
+
+
+def thanks(ground: Ground) -> list[Idea]:
+    """A thank-you.
+
+    Rule: some support or more was received, and power could not turn it into a debt. Source: writers
+    underestimate how good it feels to be thanked (Kumar and Epley 2018). Leave it where it is not felt.
+    """
+    return [
+        Idea("thanks", (id,), "support_received", contact=True)
+        for id in ground.persons
+        if (ground.map.connection(id).get or 0) >= 2 and not ground.map.connection(id).power
+    ]
+
+
+def small_ask(ground: Ground) -> list[Idea]:
+    """One small request that is easy to refuse.
+
+    Rule: something is scarce or wished for that this person does not give yet; what would mean telling is not
+    asked where it could be passed on or where most cues are open; nothing of someone who holds power, cares
+    for me, or gives half of all already. Source: people agree more often than askers guess (Flynn and Lake
+    2008; Zhao and Epley 2022). Leave it where a no would be hard for either side.
+    """
+    found = []
+    for id in ground.private_persons:
+        connection = ground.map.connection(id)
+        told = MEANS_TELLING if id in ground.could_pass_it_on or light_only(ground.map, id) else frozenset()
+        fresh = [kind for kind in ground.sought() if kind not in connection.supports | told]
+        rests_on_them = ground.shares.get(id, 0) >= MUCH
+        if fresh and not rests_on_them and not connection.power and connection.role != "they_care_for_me":
+            because: Because = "wanted" if fresh[0] in ground.wanted else "little_support_of_a_kind"
+            found.append(Idea("small_ask", (id,), because, (fresh[0],), contact=True))
+    return found
+
+
+def honest_sentence(ground: Ground) -> list[Idea]:
+    """One true sentence.
+
+    Rule: I can be honest there, at least three cues are answered and none is below 4, no power, and it stays
+    between us. Source: telling that is met with warmth builds closeness (Laurenceau et al. 1998). Leave it
+    where what is said could put housing, work, papers or safety at risk.
+    """
+    return [
+        Idea("honest_sentence", (id,), "honest_already", contact=True)
+        for id in ground.persons
+        if ground.map.connection(id).honest == "yes" and _could_be_told(ground, id)
+    ]
+
+
+def need_or_limit(ground: Ground) -> list[Idea]:
+    """One need or one limit, said aloud.
+
+    Rule: my limits are respected there (4 or 5), and what holds for an honest sentence but that I am honest
+    already. Source: practice of assertion in small steps; a convention of ours. Leave it where a limit was
+    ever met with anger, threats or silence as a punishment.
+    """
+    return [
+        Idea("need_or_limit", (id,), "limits_respected", contact=True)
+        for id in ground.private_persons
+        if (ground.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO and _could_be_told(ground, id)
+    ]
+
+
+def introduce(ground: Ground) -> list[Idea]:
+    """Bring two people together.
+
+    Rule: both were marked as glad to be introduced and do not know each other. Source: two friends of one
+    person often come to know each other (Granovetter 1973). Leave it where circles are kept apart on purpose.
+    """
+    willing = [id for id in ground.private_persons if ground.map.connection(id).introduce_ok]
+    tied = {tie.pair for tie in ground.map.ties}
+    return [
+        Idea("introduce", pair, "glad_to_introduce", contact=True)
+        for pair in combinations(willing, 2)
+        if tuple(sorted(pair)) not in tied
+    ]
+
+
+def _could_be_told(ground: Ground, id: str) -> bool:
+    connection = ground.map.connection(id)
+    cues = cues_of(connection).values()
+    return (
+        not light_only(ground.map, id)
+        and min(cues) >= 4
+        and not connection.power
+        and id not in ground.could_pass_it_on
+    )
