@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from netmap.model import Alter, Connection, SupportMap, Tie
 from netmap.model.scales import (
+    BARRIERS,
     CUES,
     FORMS,
     SUPPORTS,
+    Energy,
     Felt,
     Fit,
     Frequency,
@@ -77,7 +79,12 @@ def likely_maps(draw: st.DrawFn, least: int = 0, most: int = 7) -> SupportMap:
             talks = draw(st.sampled_from((None, False, True)))
             ties.append(Tie(a=a.id, b=b.id, kind=kind, talks_about_me=talks))
     return map_of(
-        *entries, ties=ties, device_private=draw(st.sampled_from(("yes", "yes", "yes", "no", None)))
+        *entries,
+        ties=ties,
+        device_private=draw(st.sampled_from(("yes", "yes", "yes", "no", None))),
+        wants=draw(st.sampled_from((None, None, frozenset(), frozenset({"listens"}), frozenset(SUPPORTS)))),
+        barriers=draw(st.sampled_from((None, None, None, *(frozenset({kind}) for kind in BARRIERS)))),
+        energy=draw(st.sampled_from((None, None, *get_args(Energy)))),
     )
 
 

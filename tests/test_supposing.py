@@ -5,9 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netmap.files import open_sample
+from netmap.ideas import Idea
 from netmap.measures import measure
+from netmap.measures.reach import Reach
 from netmap.model import NetmapError, SupportMap
-from netmap.supposing import Without, what_if
+from netmap.supposing import New, Safer, With, Without, could_feel_safer, supposed, what_if
+from tests.ideas.contact import every_idea, must_be_left_out
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS = frozenset({"listens"})
@@ -51,3 +54,69 @@ def test_before_is_the_map_as_it_is(m: SupportMap, data: st.DataObject) -> None:
     assert change.before == measure(m)
     assert change.after.alters == len(m.alters) - 1
     assert id not in change.after.balance and id not in change.on_their_own
+
+
+def test_what_rests_on_one_alone_without_the_other_is_said() -> None:
+    m = map_of(entry("a", safety=5, gets=LISTENS), entry("b", safety=4, gets=LISTENS))
+    assert what_if(m, Without("a")).carry_alone == ("b",)
+
+
+def test_a_circle_comes_apart_without_the_one_between() -> None:
+    m = map_of(entry("a"), entry("b"), entry("c"), ties=[("a", "b"), ("b", "c")])
+    assert what_if(m, Without("b")).split == (("a", "b", "c"),)
+    assert what_if(m, Without("c")).split == ()
+
+
+def test_someone_new_gives_what_was_supposed_and_is_not_kept() -> None:
+    m = map_of(entry("a", safety=5, gets=LISTENS))
+    change = what_if(m, New(("listens", "practical")))
+    assert (change.second, change.covered) == (("listens",), ("practical",))
+    assert len(change.map.alters) == 2 and len(m.alters) == 1
+
+
+def test_one_step_safer_can_be_enough_and_can_change_nothing() -> None:
+    m = map_of(entry("a", safety=3, gets=LISTENS), entry("b", safety=2, gets=LISTENS))
+    assert what_if(m, Safer("a")).covered == ("listens",)
+    assert what_if(m, Safer("b")).silent
+    assert could_feel_safer(m) == ("a",)
+
+
+def test_two_who_are_brought_together_join_their_circles() -> None:
+    two = [entry(id, safety=5, introduce_ok=True) for id in "ab"]
+    m = map_of(*two, entry("c"), ties=[("b", "c")])
+    assert what_if(m, With(Idea("introduce", ("a", "b"), contact=True))).joined == (("a", "b", "c"),)
+
+
+@given(likely_maps(least=1))
+def test_the_gain_of_an_idea_is_what_supposing_it_would_bring(m: SupportMap) -> None:
+    for idea in every_idea(m):
+        after = supposed(m, With(idea))
+        grown = Reach(after).expected() - Reach(m).expected()
+        assert idea.gain == pytest.approx(grown, abs=2e-6), idea
+
+
+@given(likely_maps(least=1), st.data())
+def test_nothing_is_supposed_of_someone_who_must_not_be_contacted(m: SupportMap, data: st.DataObject) -> None:
+    id = data.draw(st.sampled_from(m.ids))
+    idea = Idea(data.draw(st.sampled_from(("check_in", "small_ask", "community_space"))), (id,), contact=True)
+    if must_be_left_out(m, id) or m.device_private != "yes":
+        with pytest.raises(NetmapError, match="leave alone"):
+            what_if(m, With(idea))
+
+
+@given(likely_maps(least=1))
+def test_nobody_kept_at_a_distance_is_asked_about(m: SupportMap) -> None:
+    for id in could_feel_safer(m):
+        c = m.connection(id)
+        assert c.wish not in ("step_back", "not_now", "no_contact") and m.alter(id).status == "current"
+        assert all(value is None or value > 2 for value in (c.safety, c.warm, c.limits_respected))
+
+
+@given(likely_maps(least=1), st.data())
+def test_nobody_moves_where_something_is_supposed(m: SupportMap, data: st.DataObject) -> None:
+    id = data.draw(st.sampled_from(m.ids))
+    for change in (Without(id), Safer(id), New(("listens",)), *(With(idea) for idea in every_idea(m)[:3])):
+        after = supposed(m, change)
+        for known in set(after.ids) & set(m.ids):
+            before, then = m.connection(known), after.connection(known)
+            assert (before.ring, before.angle, before.depth) == (then.ring, then.angle, then.depth)

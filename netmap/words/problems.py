@@ -227,3 +227,10 @@ def not_on_the_map() -> NetmapError:
     return NetmapError(
         "This entry is not on the map.", remedy="Choose one that is, by its id as in the file."
     )
+
+
+def not_to_be_contacted() -> NetmapError:
+    return NetmapError(
+        "This idea names someone whom ideas leave alone, with the answers on the map now.",
+        remedy="Choose one of the ideas that the map gives.",
+    )
