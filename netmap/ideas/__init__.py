@@ -18,7 +18,10 @@ from netmap.measures import Measures
 from netmap.model import SupportMap
 from netmap.model.steps import IdeaKind
 
-__all__ = ["KINDS", "Because", "Effect", "Idea", "effect", "every_idea", "let_go", "still_open", "suggest"]
+__all__ = [
+    "ALWAYS", "KINDS", "Because", "Effect", "Idea",
+    "effect", "every_idea", "let_go", "still_open", "suggest",
+]  # fmt: skip
 
 KINDS: dict[IdeaKind, Callable[[Ground], list[Idea]]] = {
     "check_in": people.check_in,

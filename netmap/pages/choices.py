@@ -47,15 +47,29 @@ def several_of(id: str, field: str, question: str, words: Mapping[Any, str], non
     connection = state.opened().map.connection(id)
     said = connection.supports if field == "gets" else getattr(connection, field)
     answered = getattr(connection, field) is not None
-    key = f"{id}.{field}"
-    shown = [kind for kind in words if said and kind in said] or ([none_word] if answered else [])
+
+    def take(value: frozenset[Any] | None) -> None:
+        also = {"named_for": None} if field == "gets" else {}
+        state.change(with_connection(state.opened().map, id, **{field: value}, **also))
+
+    pick_several(f"{id}.{field}", question, words, said if said or answered else None, none_word, take)
+
+
+def pick_several(
+    key: str,
+    question: str,
+    words: Mapping[Any, str],
+    said: frozenset[Any] | None,
+    none_word: str,
+    take: Callable[[frozenset[Any] | None], None],
+) -> None:
+    """Several of some answers, as buttons. `take` gets what is ticked; nothing ticked is open (None)."""
+    shown = [kind for kind in words if said and kind in said] or ([none_word] if said is not None else [])
 
     def changed() -> None:
         now: Sequence[str] = state.answer(key) or ()
         fresh_none = none_word in now and none_word not in shown
-        value = None if not now else frozenset() if fresh_none else frozenset(now) - {none_word}
-        also = {"named_for": None} if field == "gets" else {}
-        state.change(with_connection(state.opened().map, id, **{field: value}, **also))
+        take(None if not now else frozenset() if fresh_none else frozenset(now) - {none_word})
 
     st.pills(
         question,

@@ -4,11 +4,17 @@ import streamlit as st
 
 from netmap.ideas import still_open
 from netmap.model import Step, SupportMap
-from netmap.model.edits import changed, with_step, without_step
+from netmap.model.edits import without_step
 from netmap.pages import state
+from netmap.pages.choices import pick
 from netmap.pages.text import heading, plain, say
+from netmap.pages.went import change, outcome_of
 from netmap.words import step_page as words
 from netmap.words.ideas import FIRST_WORDS
+from netmap.words.labels import OPEN
+
+SURE, NOT_SURE_AT_ALL = 7, 3
+"""Below the first a smaller version is offered, below the second rest: as action plans do (convention)."""
 
 
 def plans(m: SupportMap, besides: Step | None = None) -> None:
@@ -49,11 +55,47 @@ def _plan(step: Step) -> None:
     with left:
         _line(step, "when", words.WHEN)
         _line(step, "where", words.WHERE)
+        _text(step, "smaller", words.SMALLER)
     with right:
         _text(step, "first_words", words.FIRST_WORDS)
+        _borrow(step)
         _text(step, "if_not_well", words.IF_NOT_WELL)
-    if step.kind in FIRST_WORDS:
-        say(f"{words.BORROW} {' — '.join(FIRST_WORDS[step.kind])}", "quiet")
+    _confidence(step)
+    if step.outcome is not None:
+        outcome_of(step)
+
+
+def _borrow(step: Step) -> None:
+    """Two beginnings, each put in with one tap while there are no own words."""
+    if step.kind not in FIRST_WORDS or step.first_words:
+        return
+    say(words.BORROW, "quiet")
+    with st.container(horizontal=True, gap="xsmall"):
+        for place, beginning in enumerate(FIRST_WORDS[step.kind]):
+            st.button(
+                plain(beginning), on_click=lambda text=beginning: change(step.id, first_words=text),
+                key=f"{step.id}.borrow.{place}",
+            )  # fmt: skip
+
+
+def _confidence(step: Step) -> None:
+    """How sure I am that I could; where it is not much, the smaller version, then rest."""
+    sure = {None: OPEN} | {number: str(number) for number in range(11)}
+    pick(
+        f"{step.id}.confidence", words.CONFIDENCE, sure, step.confidence,
+        lambda value: change(step.id, confidence=value),
+    )  # fmt: skip
+    if step.confidence is None or step.confidence >= SURE:
+        return
+    if step.confidence >= NOT_SURE_AT_ALL:
+        say(words.offer_smaller(step.smaller))
+        return
+    say(words.OFFER_REST)
+    st.button(words.REST_INSTEAD, on_click=_rest, args=(step.id,), key=f"{step.id}.rest")
+
+
+def _rest(id: str) -> None:
+    change(id, kind="rest", about=(), text=words.RESTED, confidence=None)
 
 
 def _line(step: Step, field: str, label: str) -> None:
@@ -67,9 +109,7 @@ def _text(step: Step, field: str, label: str) -> None:
 
 
 def _write(id: str, field: str) -> None:
-    m = state.opened().map
-    step = next(step for step in m.steps if step.id == id)
-    state.change(with_step(m, changed(step, **{field: state.answer(f"{id}.{field}") or ""})))
+    change(id, **{field: state.answer(f"{id}.{field}") or ""})
 
 
 def _let_go(id: str) -> None:

@@ -5,14 +5,16 @@ from datetime import date
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import Idea
+from netmap.ideas import ALWAYS, Idea, let_go
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
-from netmap.pages import routes, state
+from netmap.pages import routes, state, today, went
 from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
+from netmap.supposing import With, what_if
 from netmap.words import step_page as words
 from netmap.words.ideas import FAMILY, idea_words
+from netmap.words.what_if import would_change
 
 _PAUSED = "paused"
 
@@ -22,17 +24,23 @@ def page() -> None:
     fresh = next((step for step in m.steps if step.id == state.note("plan")), None)
     with st.container(key="nm-page"):
         heading(words.TITLE)
-        if fresh is not None:
+        earlier = None if fresh else went.to_ask_about(m)
+        if earlier is not None:
+            went.ask(m, earlier)
+        elif fresh is not None:
             plan_card(m, fresh)
             st.button(words.ASK_AGAIN, on_click=state.remember, args=("plan", None))
         elif state.note(_PAUSED):
             with st.container(border=True):
                 say(words.NOT_NOW_SAID, "lead")
             st.button(words.ASK_AGAIN, on_click=state.remember, args=(_PAUSED, False))
+        elif not today.was_asked():
+            today.ask()
         else:
             say(words.ABOUT, "quiet")
             _ideas(m)
-        plans(m, besides=fresh)
+            today.change()
+        plans(m, besides=fresh or earlier)
 
 
 def _ideas(m: SupportMap) -> None:
@@ -47,8 +55,13 @@ def _ideas(m: SupportMap) -> None:
         heading(said.title, 2)
         say(said.step, "lead")
         say(said.reason)
-        say(words.SMALLER, "quiet")
-        st.button(words.CHOOSE, type="primary", on_click=_choose, args=(front,), key="choose-front")
+        supposed = what_if(m, With(front))
+        would = would_change(supposed.covered, supposed.second, bool(supposed.joined))
+        if would:
+            say(would, "quiet")
+        with st.container(horizontal=True):
+            st.button(words.CHOOSE, type="primary", on_click=_choose, args=(front,), key="choose-front")
+            _not_this_one(front)
     columns = st.columns(len(beside) + 1)
     for column, idea in zip(columns, beside, strict=False):
         with column, st.container(border=True, height="stretch", gap="xsmall"):
@@ -57,7 +70,9 @@ def _ideas(m: SupportMap) -> None:
             heading(said.title, 2)
             say(said.step)
             say(said.reason, "quiet")
-            st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
+            with st.container(horizontal=True):
+                st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
+                _not_this_one(idea)
     with columns[-1], st.container(border=True, height="stretch", gap="xsmall"):
         heading(words.OWN, 2)
         with st.form("own", clear_on_submit=True, border=False):
@@ -70,6 +85,15 @@ def _ideas(m: SupportMap) -> None:
         st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
         st.button(words.NOT_NOW, on_click=state.remember, args=(_PAUSED, True), key="not-now")
         st.button(words.SUPPORT, type="tertiary", on_click=routes.go, args=(routes.HELP,))
+
+
+def _not_this_one(idea: Idea) -> None:
+    """An idea that is let go stays away until something changes there; rest and noticing are never hidden."""
+    if idea.kind not in ALWAYS:
+        st.button(
+            words.NOT_THIS_ONE, help=words.NOT_THIS_ONE_HELP, key=f"not-{idea.kind}", type="tertiary",
+            on_click=lambda: state.change(let_go(state.opened().map, idea)),
+        )  # fmt: skip
 
 
 def _choose(idea: Idea) -> None:
@@ -90,4 +114,5 @@ def _keep_as_is() -> None:
 
 def _take(step: Step) -> None:
     state.remember("plan", step.id)
+    went.chosen_now(step)
     state.change(with_step(state.opened().map, step))

@@ -1,5 +1,6 @@
 """One small step: offered, explained, and let go."""
 
+from netmap.model.scales import Outcome
 from netmap.model.steps import StepKind
 
 TITLE = "One small step"
@@ -28,7 +29,29 @@ WHERE = "Where"
 FIRST_WORDS = "First words"
 IF_NOT_WELL = "What I need if it does not go well"
 BORROW = "To borrow, or not:"
-SMALLER = "What would make it smaller? Under five minutes is plenty."
+SMALLER = "What would make it smaller"
+CONFIDENCE = "How sure are you that you could do it? 0 is not at all, 10 is quite sure."
+REST_INSTEAD = "Rest in place of this"
+RESTED = "Rest: do nothing about connections today, and take that as chosen."
+OFFER_REST = "That is good to know. Rest is a full answer today, and this one can come back another day."
+NOT_THIS_ONE = "Not this one"
+NOT_THIS_ONE_HELP = "It stays away until something changes there on your map."
+WENT = "Last time you chose this"
+WENT_LABEL = "How did it go?"
+OUTCOMES: dict[Outcome, str] = {
+    "did_it": "I did it",
+    "did_not": "I did not",
+    "something_else": "something else happened",
+}
+OUTCOME_SAID: dict[Outcome, str] = {
+    "did_it": "It is noted with your map. How it was is yours to say.",
+    "did_not": "That is a full answer. What got in the way often has little to do with you.",
+    "something_else": "Steps often turn into other steps.",
+}
+WENT_IN_THE_WAY = "What got in the way?"
+NOTHING = "nothing of these"
+HOW_IT_WENT = "In your own words, if you like"
+WENT_DONE = "Go on"
 REMOVE = "Let this go"
 RESTING = (
     "This one rests: with the answers on your map now, it is not a step to take. Your words for it are kept."
@@ -51,3 +74,14 @@ KIND_TITLE: dict[StepKind, str] = {
     "own": "My own idea",
     "keep_as_is": "Keep things as they are",
 }
+
+
+def look_again(name: str) -> str:
+    return f"Look at {name} on the map again"
+
+
+def offer_smaller(smaller: str) -> str:
+    """Below 7: the smaller version, in the person's own words where there are some."""
+    if smaller:
+        return f"The smaller version may be enough for now: {smaller}"
+    return "A smaller version may be enough for now. What is the smallest part of it, in under five minutes?"

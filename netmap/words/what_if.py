@@ -73,6 +73,18 @@ def less_to_carry(who: str) -> str:
     return f"You would also give less for a while: what you marked as given to {who} could rest."
 
 
+def would_change(first: tuple[Support, ...], second: tuple[Support, ...], joined: bool) -> str:
+    """What an idea would change if it went as hoped, in one sentence: kinds with a first source, with a second,
+    circles that join. Empty where nothing that is counted would change."""
+    if first:
+        return f"If it went as hoped, there would be someone for: {_kinds(first)}."
+    if second:
+        return f"If it went as hoped, there would be more than one to turn to for: {_kinds(second)}."
+    if joined:
+        return "If it went as hoped, two circles of yours would know of each other."
+    return ""
+
+
 def alt(title: str, text: str) -> str:
     return f"{title}. {text}"
 

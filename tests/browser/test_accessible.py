@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from netmap import files
-from netmap.words import card, frame, map_page
+from netmap.words import card, frame, map_page, today
 from tests.browser.conftest import SCREENS, settled
 from tests.browser.hands import Hands
 from tests.serving import Server
@@ -56,6 +56,9 @@ def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, d
     for link in (frame.SHOWS, frame.STEP, frame.MINE):
         person.visits(link)
         found[link] = grave(page)
+    person.visits(frame.STEP)
+    person.press(today.GO_ON)
+    found["ideas"] = grave(page)
     context.close()
     assert {place: lines for place, lines in found.items() if lines} == {}
 

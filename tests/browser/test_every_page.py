@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame, map_page, server, start_page
+from netmap.words import card, frame, map_page, server, start_page, today
 from netmap.words.samples import SAMPLES
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
@@ -49,6 +49,9 @@ def test_every_page_before_a_map_opens_and_fits(
     for link in (frame.OPEN, frame.EXAMPLES, frame.PRIVACY, frame.SUPPORT):
         person.visits(link)
         look.at(link.lower())
+        if link == frame.STEP:
+            person.press(today.GO_ON)
+            look.at("ideas")
     person.visits(frame.START)
     person.press(start_page.MAP_MY_SUPPORT)
     look.at("device")

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.model import MapFile
 from netmap.store import MapStore
-from netmap.words import card, frame, labels, map_page, mine_page, start_page, step_page
+from netmap.words import card, frame, labels, map_page, mine_page, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.serving import Server, serving
 
@@ -49,6 +49,7 @@ def test_a_map_that_is_not_kept_is_on_no_disk_and_gone_after_a_reload(
     person.writes(card.NOTE, NOTE)
     person.visits(frame.SHOWS)
     person.visits(frame.STEP)
+    person.press(today.GO_ON)
     person.press(step_page.CHOOSE)
     person.writes(step_page.WHERE, PLACE)
     person.visits(frame.MINE)

@@ -10,7 +10,7 @@ from netmap.analysis import analyse
 from netmap.findings import in_turn
 from netmap.model import SupportMap
 from netmap.store import MapStore
-from netmap.words import card, frame, labels, map_page, shows_page, start_page, step_page
+from netmap.words import card, frame, labels, map_page, shows_page, start_page, step_page, today
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
@@ -201,6 +201,7 @@ def _the_finding_comes_with_its_evidence(person: Hands, m: SupportMap) -> None:
 
 def _a_step_is_planned(person: Hands) -> None:
     person.press(shows_page.TO_STEP)
+    person.press(today.GO_ON)
     person.press(step_page.CHOOSE)
     person.sees(step_page.CHOSEN)
     for line, words in PLAN.items():

@@ -40,8 +40,8 @@ def test_what_is_expected_is_exact(m: SupportMap) -> None:
 
 
 def test_the_example_worked_by_hand() -> None:
-    """A: ring 1, weekly, 3 of 4 parts of all support: 0.7 × 1 × (1 − 0.75 / 2) = 0.4375. B: ring 2, monthly, one
-    part: 0.5 × 0.9 × (1 − 0.25 / 2) = 0.39375. Both listen: 1 − 0.5625 × 0.60625 = 0.658984375."""
+    """A: ring 1, weekly, 3 of 4 parts of all support: 0.7 × 1 × (1 − 0.75 / 2) = 0.4375. B: ring 2, monthly,
+    one part: 0.5 × 0.9 × (1 − 0.25 / 2) = 0.39375. Both listen: 1 − 0.5625 × 0.60625 = 0.658984375."""
     a = entry("a", safety=5, ring=1, frequency="weekly", get=3, gets=LISTENS)
     b = entry("b", safety=4, ring=2, frequency="monthly", get=1, gets=LISTENS)
     reach = Reach(map_of(a, b))

@@ -1,0 +1,100 @@
+"""How a step went: asked once, the next time the map is open."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from netmap.ideas import still_open
+from netmap.model import Step, SupportMap
+from netmap.model.edits import changed, with_step
+from netmap.pages import routes, state
+from netmap.pages.choices import pick, pick_several
+from netmap.pages.text import heading, plain, say
+from netmap.words import labels
+from netmap.words import step_page as words
+from netmap.words.names import labels as names_of
+
+_ASKING, _FRESH = "asking", "chosen now"
+NOTHING_TO_ASK = ("keep_as_is", "rest")
+
+
+def chosen_now(step: Step) -> None:
+    """Remember that this step was chosen while the map is open: it is asked about the next time."""
+    state.remember(_FRESH, (*state.note(_FRESH, ()), step.id))
+
+
+def to_ask_about(m: SupportMap) -> Step | None:
+    """The step to ask about now, if there is one: the latest from an earlier time that was never asked about,
+    and that may still be spoken of."""
+    asking = state.note(_ASKING)
+    for step in reversed(m.steps):
+        if step.id == asking:
+            return step
+        earlier = step.asked_on is None and step.outcome is None and step.id not in state.note(_FRESH, ())
+        if earlier and step.kind not in NOTHING_TO_ASK and still_open(m, step):
+            return step
+    return None
+
+
+def ask(m: SupportMap, step: Step) -> None:
+    """The question, what got in the way, and the way to the card of whom it was about."""
+    with st.container(border=True, key="nm-went", gap="xsmall"):
+        heading(words.WENT, 2)
+        say(step.text, "lead")
+        outcome_of(step)
+        with st.container(horizontal=True):
+            st.button(words.WENT_DONE, on_click=_done, args=(step.id,), type="primary")
+            for id in step.about:
+                label = words.look_again(names_of(state.seen())[id])
+                st.button(plain(label), on_click=_to_the_card, args=(step.id, id), key=f"{step.id}.look.{id}")
+
+
+def outcome_of(step: Step) -> None:
+    """Did it, did not, something else; what got in the way; and own words."""
+    pick(
+        f"{step.id}.outcome", words.WENT_LABEL, {None: labels.OPEN, **words.OUTCOMES}, step.outcome,
+        _taker(step.id, "outcome"),
+    )  # fmt: skip
+    if step.outcome in ("did_not", "something_else"):
+        pick_several(
+            f"{step.id}.in_the_way", words.WENT_IN_THE_WAY, labels.BARRIER, step.in_the_way, words.NOTHING,
+            _taker(step.id, "in_the_way"),
+        )  # fmt: skip
+    if step.outcome is not None:
+        say(words.OUTCOME_SAID[step.outcome], "quiet")
+        shown = state.shows(f"{step.id}.how_it_went", step.how_it_went, "value")
+        st.text_area(
+            words.HOW_IT_WENT, max_chars=2000, height=80, on_change=_in_words, args=(step.id,), **shown
+        )  # fmt: skip
+
+
+def _in_words(id: str) -> None:
+    change(id, how_it_went=state.answer(f"{id}.how_it_went") or "")
+
+
+def change(id: str, **fields: Any) -> None:
+    """Other fields on this step."""
+    m = state.opened().map
+    step = next(step for step in m.steps if step.id == id)
+    state.change(with_step(m, changed(step, **fields)))
+
+
+def _taker(id: str, field: str) -> Callable[[Any], None]:
+    def take(value: Any) -> None:
+        state.remember(_ASKING, id)
+        change(id, **{field: value}, asked_on=date.today())
+
+    return take
+
+
+def _done(id: str) -> None:
+    state.remember(_ASKING, None)
+    change(id, asked_on=date.today())
+
+
+def _to_the_card(step: str, id: str) -> None:
+    _done(step)
+    state.opened().selected = id
+    routes.go(routes.MAP)
