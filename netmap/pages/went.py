@@ -16,7 +16,7 @@ from netmap.words import labels
 from netmap.words import step_page as words
 from netmap.words.names import labels as names_of
 
-_ASKING, _FRESH = "asking", "chosen now"
+_ASKING, _FRESH = "asking", "fresh"
 NOTHING_TO_ASK = ("keep_as_is", "rest")
 
 

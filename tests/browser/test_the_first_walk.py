@@ -219,6 +219,8 @@ def _all_is_still_on_the_page(person: Hands, table: str) -> None:
     person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
     expect(person.page.get_by_role("table")).to_have_text(table)
     person.visits(frame.STEP)
+    person.answers(step_page.WENT_LABEL, step_page.OUTCOMES["did_it"])
+    person.press(step_page.WENT_DONE)
     person.page.locator("summary").first.click()
     for label, words in PLAN.items():
         expect(person.page.get_by_label(label, exact=True)).to_have_value(words)
