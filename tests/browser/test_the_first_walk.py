@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from netmap.analysis import analyse
 from netmap.findings import in_turn
 from netmap.model import SupportMap
+from netmap.model.edits import changed
 from netmap.store import MapStore
 from netmap.words import card, frame, labels, map_page, shows_page, start_page, step_page, today
 from netmap.words.evidence import evidence_words
@@ -69,7 +70,9 @@ def test_a_first_map_is_drawn_read_planned_with_and_found_again(
     person.press(frame.GO_TO_START)
     person.press(start_page.GO_ON)
     _all_is_still_on_the_page(person, table)
-    assert _kept(fresh_server) == m
+    after = _kept(fresh_server)
+    assert [step.outcome for step in after.steps] == ["did_it"]
+    assert changed(after, steps=m.steps) == m
 
 
 def _everyone_is_named(person: Hands) -> None:
