@@ -43,6 +43,10 @@ class Change:
     support_gained: Sources
     """Kinds of support → entries that are a safe-enough source later, and were known not to be one."""
     support_lost: Sources
+    second_source: Sources
+    """Kinds of support that one entry was known to give, and two or more later → those who joined."""
+    down_to_one: Sources
+    """Kinds that two or more gave, and one later → those who no longer do."""
 
     @property
     def silent(self) -> bool:
@@ -74,6 +78,8 @@ def compare(earlier: SupportMap, later: SupportMap) -> Change:
         less_even=less(earlier, later, _unevenness),
         support_gained=_sources(earlier, later),
         support_lost=_sources(later, earlier),
+        second_source=_beyond_one(earlier, later),
+        down_to_one=_beyond_one(later, earlier),
     )
 
 
@@ -91,6 +97,19 @@ def _sources(without: SupportMap, having: SupportMap) -> Sources:
         )
         if ids:
             found.append((kind, ids))
+    return tuple(found)
+
+
+def _beyond_one(one: SupportMap, more: SupportMap) -> Sources:
+    """Kinds of support with one source on `one` and two or more on `more` → who is not a source on `one`.
+    Nothing is said where someone of those on `more` may have been one before."""
+    found: list[tuple[Support, Ids]] = []
+    for kind in SUPPORTS:
+        few = [id for id in one.ids if _gives(one, id, kind) == "yes"]
+        many = [id for id in more.ids if _gives(more, id, kind) == "yes"]
+        on_one = {id: _gives(one, id, kind) for id in many}
+        if len(few) == 1 and len(many) > 1 and "not_known" not in on_one.values():
+            found.append((kind, tuple(id for id in many if on_one[id] == "no")))
     return tuple(found)
 
 

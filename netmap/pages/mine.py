@@ -6,17 +6,11 @@ import streamlit as st
 
 from netmap import files
 from netmap.model.edits import changed
-from netmap.pages import routes, state
+from netmap.pages import moments, routes, state
 from netmap.pages.choices import pick
-from netmap.pages.frame import is_dark
-from netmap.pages.text import heading, plain, say
-from netmap.views.figure import map_figure
+from netmap.pages.text import heading, say
 from netmap.words import labels
 from netmap.words import mine_page as words
-from netmap.words.map_in_words import alt_text
-
-STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
-"""A figure that is looked at and not worked with."""
 
 
 def page() -> None:
@@ -38,7 +32,7 @@ def page() -> None:
             type="primary",
         )
         heading(words.MOMENTS, 2)
-        _moments()
+        moments.section()
         heading(words.CLOSE, 2)
         _close()
 
@@ -71,21 +65,6 @@ def _where() -> None:
         here.map.device_private or "not_sure",
         lambda value: state.change(changed(state.opened().map, device_private=value)),
     )
-
-
-def _moments() -> None:
-    here = state.opened()
-    if not here.moments:
-        say(words.MOMENTS_NONE, "quiet")
-        return
-    for place, moment in enumerate(here.moments):
-        with st.expander(
-            plain(words.moment_line(moment.title, moment.on)), on_change="rerun", key=f"m{place}"
-        ) as look:
-            if look.open:
-                figure = map_figure(moment.map, (640, 560), dark=is_dark())
-                st.plotly_chart(figure, key=f"moment-{place}", theme=None, height=560, config=STILL)
-                say(alt_text(moment.map), "quiet")
 
 
 def _close() -> None:

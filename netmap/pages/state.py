@@ -8,8 +8,10 @@ from typing import Any
 
 import streamlit as st
 
+from netmap.files.room import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed, new_id
+from netmap.model.moments import in_order
 from netmap.store import ChangedElsewhere, MapStore
 from netmap.views.free_places import settled
 from netmap.words.names import veiled
@@ -74,7 +76,9 @@ def opened() -> Session:
 def open_map(file: MapFile, *, kept: bool = False, seen: int | None = None, **more: Any) -> None:
     """Open this file in this tab, in place of the one that was open."""
     file = replace_current(file, settled(file.current))
-    st.session_state[_KEY] = Session(History(file.current), file.moments, kept=kept, seen=seen, **more)
+    st.session_state[_KEY] = Session(
+        History(file.current), in_order(file.moments), kept=kept, seen=seen, **more
+    )
 
 
 def replace_current(file: MapFile, m: SupportMap) -> MapFile:
@@ -115,6 +119,22 @@ def _move(history: History) -> None:
     if here.selected not in here.map.by_id:
         here.selected = None
     here.chosen = tuple(id for id in here.chosen if id in here.map.by_id)
+    save()
+
+
+def keep_moment(title: str, on: date) -> None:
+    """Keep a copy of the map as it is. Raises NetmapError where so many would no longer fit into a file."""
+    here = opened()
+    moments = (*here.moments, Moment(title=title, on=on, map=here.map))
+    check_room(MapFile(current=here.map, moments=moments))
+    take_moments(moments)
+
+
+def take_moments(moments: tuple[Moment, ...]) -> None:
+    """Take these in place of the moments there were; the map stays as it is."""
+    here = opened()
+    here.moments = in_order(moments)
+    here.notes.pop("since", None)
     save()
 
 
@@ -209,9 +229,9 @@ def look_at(key: str, value: Any) -> None:
     save()
 
 
-def seen() -> SupportMap:
-    """The open map as it may be shown now: with its names, or with initials in their place."""
-    m = opened().map
+def seen(m: SupportMap | None = None) -> SupportMap:
+    """This map, or the open one, as it may be shown now: with its names, or with initials in their place."""
+    m = opened().map if m is None else m
     return veiled(m) if look("hidden", False) else m
 
 

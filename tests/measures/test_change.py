@@ -17,6 +17,7 @@ OPPOSITES = (
     ("safer", "less_safe"),
     ("more_even", "less_even"),
     ("support_gained", "support_lost"),
+    ("second_source", "down_to_one"),
 )
 LISTENS = frozenset({"listens"})
 
@@ -83,6 +84,30 @@ def test_a_kind_of_support_is_gained_where_it_was_known_to_be_missing(
 def test_support_that_comes_with_a_newcomer_is_gained() -> None:
     change = compare(map_of(), map_of(entry("a", safety=5, gets=LISTENS)))
     assert change.support_gained == (("listens", ("a",)),)
+
+
+def second(then: list[dict[str, Any]], now: list[dict[str, Any]]) -> Any:
+    """What is told of a second source between two moments of one map of several."""
+    maps = (map_of(*(entry("abc"[n], **said) for n, said in enumerate(each))) for each in (then, now))
+    return compare(*maps).second_source
+
+
+GIVES = {"safety": 5, "gets": LISTENS}
+DOES_NOT: dict[str, Any] = {"safety": 5, "gets": frozenset()}
+
+
+def test_a_kind_that_one_gave_and_two_give_has_a_second_source() -> None:
+    assert second([GIVES, DOES_NOT], [GIVES, GIVES]) == (("listens", ("b",)),)
+    assert second([GIVES], [GIVES, GIVES]) == (("listens", ("b",)),)
+    assert second([GIVES, DOES_NOT, DOES_NOT], [DOES_NOT, GIVES, GIVES]) == (("listens", ("b", "c")),)
+
+
+def test_of_none_of_two_and_of_what_was_not_known_there_is_no_second() -> None:
+    assert second([DOES_NOT, DOES_NOT], [GIVES, GIVES]) == ()
+    assert second([GIVES, GIVES, DOES_NOT], [GIVES, GIVES, GIVES]) == ()
+    assert second([GIVES, DOES_NOT], [DOES_NOT, GIVES]) == ()
+    assert second([GIVES, {"safety": 5}], [GIVES, GIVES]) == ()
+    assert second([GIVES, {}, DOES_NOT], [GIVES, GIVES, GIVES]) == ()
 
 
 @given(likely_maps())

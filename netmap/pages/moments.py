@@ -1,0 +1,169 @@
+"""Moments on My map: keep one, see them along the months, look at one, give it another name or day."""
+
+from datetime import date
+
+import streamlit as st
+
+from netmap.model import Moment, NetmapError
+from netmap.model.edits import changed
+from netmap.model.moments import exchanged, removed
+from netmap.pages import state
+from netmap.pages.beside import EARLIER, LATER, beside
+from netmap.pages.frame import is_dark
+from netmap.pages.text import plain, say
+from netmap.views.figure import map_figure
+from netmap.views.moments_line import moments_line_html, numbered
+from netmap.words import moments as words
+from netmap.words.map_in_words import alt_text
+from netmap.words.mine_page import MOMENTS_NONE, moment_line
+
+STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
+"""A figure that is looked at and not worked with."""
+FIRST_DAY = date(1900, 1, 1)
+TITLE, DAY = "moment-title", "moment-day"
+
+
+def section() -> None:
+    """All of it, under a heading of the page."""
+    moments = state.opened().moments
+    say(words.ABOUT, "quiet")
+    _keep_one()
+    _what_happened()
+    if not moments:
+        say(MOMENTS_NONE, "quiet")
+        return
+    _along_the_months(moments)
+    for place, (moment, line) in enumerate(zip(moments, words.moment_lines(moments), strict=True)):
+        key = f"m{place}.{state.note('moments-turn', 0)}"
+        with st.expander(plain(line), on_change="rerun", key=key) as look:
+            if look.open:
+                _look_at(moment, key)
+    with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
+        if look.open:
+            beside(moments)
+
+
+def _keep_one() -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom", key="nm-keep-moment"):
+        st.text_input(
+            words.OWN_TITLE, max_chars=200, autocomplete="off", on_change=_draft, args=(TITLE,),
+            **state.shows(TITLE, state.note(TITLE, ""), "value"),
+        )  # fmt: skip
+        st.date_input(
+            words.DAY, min_value=FIRST_DAY, max_value=date.today(), format="YYYY-MM-DD", width=180,
+            on_change=_draft, args=(DAY,), **state.shows(DAY, _day(), "value"),
+        )  # fmt: skip
+        st.button(words.KEEP, on_click=_keep, type="primary")
+
+
+def _day() -> date:
+    said: date = state.note(DAY) or date.today()
+    return said
+
+
+def _draft(field: str) -> None:
+    state.remember(field, state.answer(field))
+
+
+def _keep() -> None:
+    title, on = state.answer(TITLE) or "", state.answer(DAY) or date.today()
+    try:
+        state.keep_moment(title, on)
+    except NetmapError:
+        _say_after("full", None)
+        return
+    _say_after("kept", Moment(title=title, on=on, map=state.opened().map))
+    state.remember(TITLE, "")
+    state.remember(DAY, None)
+
+
+def _say_after(what: str, moment: Moment | None) -> None:
+    """What the page says of what was done last."""
+    state.remember("moments-said", (what, moment))
+    _list_anew()
+
+
+def _list_anew() -> None:
+    """Moments have other places in the list: none stands open, and the last is laid beside now."""
+    state.remember("moments-turn", state.note("moments-turn", 0) + 1)
+    for name in ("moments-asking", EARLIER, LATER):
+        state.opened().notes.pop(name, None)
+
+
+def _what_happened() -> None:
+    what, moment = state.note("moments-said", ("", None))
+    if what == "full":
+        with st.container(border=True):
+            say(words.FULL)
+    if moment is None:
+        return
+    line = moment_line(moment.title, moment.on)
+    if what == "kept":
+        say(words.KEPT.format(moment=line))
+        if not state.opened().kept:
+            say(words.KEPT_NOWHERE, "quiet")
+    elif what == "removed":
+        with st.container(horizontal=True, vertical_alignment="center"):
+            say(words.REMOVED.format(moment=line))
+            st.button(words.PUT_BACK, on_click=_put_back, args=(moment,))
+
+
+def _along_the_months(moments: tuple[Moment, ...]) -> None:
+    points = [(moment.on, len(moment.map.alters)) for moment in moments if moment.on]
+    if len(points) > 1:
+        st.html(moments_line_html(points, is_dark()))
+        about = words.LINE_ABOUT if numbered(points) else words.LINE_ABOUT_SMALL
+        say(f"{words.line_about(points)} {about}", "quiet")
+
+
+def _look_at(moment: Moment, key: str) -> None:
+    m = state.seen(moment.map)
+    figure = map_figure(m, (640, 560), dark=is_dark())
+    st.plotly_chart(figure, key=f"{key}.figure", theme=None, height=560, config=STILL)
+    say(alt_text(m), "quiet")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        title, day = f"{key}.title", f"{key}.day"
+        st.text_input(
+            words.TITLE_OF, max_chars=200, autocomplete="off", on_change=_rename, args=(moment, title),
+            **state.shows(title, moment.title, "value"),
+        )  # fmt: skip
+        st.date_input(
+            words.DAY_OF, min_value=FIRST_DAY, max_value=max(date.today(), moment.on or FIRST_DAY),
+            format="YYYY-MM-DD", width=180, on_change=_redate, args=(moment, day),
+            **state.shows(day, moment.on, "value"),
+        )  # fmt: skip
+        if state.note("moments-asking") != key:
+            st.button(
+                words.REMOVE, type="tertiary", key=f"{key}.remove", on_click=state.remember,
+                args=("moments-asking", key),
+            )  # fmt: skip
+    if state.note("moments-asking") == key:
+        say(words.REMOVE_ASK)
+        with st.container(horizontal=True):
+            st.button(words.REMOVE_YES, key=f"{key}.yes", on_click=_remove, args=(moment,))
+            st.button(
+                words.REMOVE_NO, key=f"{key}.no", on_click=state.remember, args=("moments-asking", None)
+            )
+
+
+def _rename(moment: Moment, name: str) -> None:
+    new = changed(moment, title=state.answer(name) or "")
+    state.take_moments(exchanged(state.opened().moments, moment, new))
+
+
+def _redate(moment: Moment, name: str) -> None:
+    before = state.opened().moments
+    new = changed(moment, on=state.answer(name))
+    state.take_moments(exchanged(before, moment, new))
+    if [one.map for one in before] != [one.map for one in state.opened().moments]:
+        _list_anew()
+
+
+def _remove(moment: Moment) -> None:
+    state.take_moments(removed(state.opened().moments, moment))
+    _say_after("removed", moment)
+
+
+def _put_back(moment: Moment) -> None:
+    state.take_moments((*state.opened().moments, moment))
+    _say_after("", None)
