@@ -7,6 +7,7 @@ from netmap.findings import Finding, in_turn
 from netmap.model import SupportMap
 from netmap.pages import routes, state
 from netmap.pages.frame import is_dark
+from netmap.pages.pictures import pictures
 from netmap.pages.text import bullets, heading, say
 from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words
@@ -19,6 +20,7 @@ def page() -> None:
     with st.container(key="nm-page"):
         heading(words.TITLE)
         say(words.ABOUT, "quiet")
+        pictures(m)
         handfuls = in_turn(analyse(m).findings)
         at = min(state.note("handful", 0), max(len(handfuls) - 1, 0))
         for finding in handfuls[at] if handfuls else ():

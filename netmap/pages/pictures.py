@@ -1,0 +1,82 @@
+"""What the map shows as pictures, one at a time; then words; numbers when they are asked for."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import streamlit as st
+
+from netmap.measures import pictures as held
+from netmap.model import SupportMap
+from netmap.pages import routes, state
+from netmap.pages.frame import is_dark
+from netmap.pages.text import say
+from netmap.views import numbers
+from netmap.views.circles import circles_html
+from netmap.views.give_and_get import bars_html
+from netmap.views.kinds_grid import grid_html
+from netmap.words import pictures as words
+
+STYLE = Path(__file__).with_name("assets") / "pictures.css"
+
+
+def pictures(m: SupportMap) -> None:
+    """The map as it may be shown now, as one of three pictures."""
+    which: words.Picture = state.note("picture", "give_and_get")
+    st.html(STYLE)
+    with st.container(border=True, key="nm-pictures", gap="small"):
+        st.pills(
+            words.LABEL,
+            list(words.PICTURES),
+            format_func=words.PICTURES.__getitem__,
+            required=True,
+            on_change=lambda: state.remember("picture", state.answer("picture")),
+            **state.shows("picture", which),
+        )
+        html, lines, rows = _made(which, m)
+        _show(which, html, lines, rows)
+
+
+def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], Iterable[numbers.Row]]:
+    """The picture, its words and its numbers."""
+    dark = is_dark()
+    match which:
+        case "give_and_get":
+            gives = held.give_and_get(m)
+            return bars_html(m, gives, dark), words.about_give_and_get(m, gives), numbers.amounts(m, gives)
+        case "kinds":
+            kinds = held.kinds(m)
+            return grid_html(m, kinds, dark), words.about_kinds(m, kinds), numbers.givers(kinds)
+        case "circles":
+            circles = held.circles(m)
+            return circles_html(m, circles, dark), words.about_circles(m, circles), numbers.sizes(m, circles)
+
+
+def _show(which: words.Picture, html: str, lines: tuple[str, ...], rows: Iterable[numbers.Row]) -> None:
+    if not html:
+        for line in lines:
+            say(line)
+        st.page_link(state.pages()[routes.MAP], label=words.TO_MAP, width="content")
+        return
+    read, *others = lines
+    say(read, "quiet")
+    beside = which == "give_and_get"
+    left, right = st.columns((3, 2), gap="medium") if beside else (st.container(), st.container())
+    with left:
+        st.html(html)
+    with right, st.container(gap="xsmall"):
+        for line in others:
+            say(line)
+        _numbers(which, rows)
+
+
+def _numbers(which: words.Picture, rows: Iterable[numbers.Row]) -> None:
+    """Off at first, for each picture."""
+    key = f"numbers-{which}"
+    asked = state.note(key, False)
+    st.toggle(
+        words.NUMBERS,
+        on_change=lambda: state.remember(key, bool(state.answer(key))),
+        **state.shows(key, asked, "value"),
+    )
+    if asked:
+        st.html(numbers.numbers_html(which, rows))

@@ -1,0 +1,207 @@
+"""Give and get, kinds of support, circles, and the numbers behind them."""
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+from math import dist
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netmap.files import open_sample
+from netmap.measures.pictures import circles, give_and_get, kinds
+from netmap.measures.safety import kept_apart
+from netmap.model import SupportMap
+from netmap.model.edits import new_map
+from netmap.views import numbers
+from netmap.views.circles import circles_html
+from netmap.views.give_and_get import bar_svg, bars_html
+from netmap.views.hugging import hugging
+from netmap.views.kinds_grid import grid_html
+from netmap.views.palette import DARK, LIGHT
+from netmap.words.names import labels, veiled
+from netmap.words.pictures import MARK, OPEN_SPACE, bar_words
+from tests.likely_maps import NAMES, entry, likely_maps, map_of
+from tests.strategies import support_maps
+from tests.views.maps import placed_map
+from tests.views.test_small_pictures import Table, drawings
+
+GOLDEN = open_sample("golden").current
+OURS = {
+    "figure", "div", "p", "ul", "li", "span", "bdi", "img", "table", "thead", "tbody", "tr", "th", "td",
+    "caption",
+}  # fmt: skip
+
+
+class Read(HTMLParser):
+    """What stands in a picture as text, what it says in place of images, and which tags it is made of."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.names: list[str] = []
+        self.alts: list[str] = []
+        self._inside: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        if tag == "bdi":
+            self.names.append("")
+        if tag == "img":
+            self.alts.append(dict(attrs)["alt"] or "")
+        else:
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._inside.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self._inside and self._inside[-1] == "bdi":
+            self.names[-1] += data
+
+
+def all_pictures(m: SupportMap) -> dict[str, str]:
+    bars, grid, whole = give_and_get(m), kinds(m), circles(m)
+    return {
+        "give and get": bars_html(m, bars),
+        "kinds": grid_html(m, grid),
+        "circles": circles_html(m, whole),
+        "amounts": numbers.numbers_html("give_and_get", numbers.amounts(m, bars)),
+        "givers": numbers.numbers_html("kinds", numbers.givers(grid)),
+        "sizes": numbers.numbers_html("circles", numbers.sizes(m, whole)),
+    }
+
+
+@settings(max_examples=50)
+@given(support_maps())
+def test_no_name_is_ever_markup(m: SupportMap) -> None:
+    for html in all_pictures(m).values():
+        assert Read(html).tags <= OURS
+        for drawing in drawings(html):
+            ElementTree.fromstring(drawing)
+
+
+@given(support_maps() | likely_maps())
+def test_a_bar_for_each_answered_connection_with_its_own_amounts_and_no_other(m: SupportMap) -> None:
+    """So that nobody kept apart has one, and what is open is never drawn as none."""
+    names, apart = labels(m), kept_apart(m)
+    read = Read(bars_html(m, give_and_get(m)))
+    expected = {}
+    for alter in m.current():
+        c = m.connection(alter.id)
+        weighed = alter.id not in apart and alter.id not in give_and_get(m).uneven
+        if weighed and c.give is not None and c.get is not None:
+            expected[names[alter.id]] = bar_words(c.give, c.get)
+    assert dict(zip(read.names, read.alts, strict=True)) == expected
+    assert len(read.names) == len(expected)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_a_bar_can_be_read_without_colour(colours: object) -> None:
+    """Stripes on one side, a whole fill on the other; none is a small ring and no bar."""
+    assert isinstance(colours, type(LIGHT))
+    drawing = ElementTree.fromstring(bar_svg(3, 1, colours))
+    give, get = [r.attrib for r in drawing.iter() if r.tag.endswith("rect") and "x" in r.attrib]
+    assert give["fill"] == "url(#s)" and get["fill"] == colours.blue
+    assert float(give["width"]) == 3 * float(get["width"])
+    assert float(give["x"]) + float(give["width"]) == float(get["x"])
+    neither = bar_svg(0, 0, colours)
+    assert neither.count("<circle") == 2 and "<rect x=" not in neither
+
+
+def test_bars_stand_ring_by_ring_in_the_order_of_the_map() -> None:
+    assert Read(bars_html(GOLDEN, give_and_get(GOLDEN))).names == ["Paul", "Salma", "Femi", "Chris", "Nadia"]
+
+
+def test_the_grid_of_the_golden_map() -> None:
+    rows = Table(grid_html(GOLDEN, kinds(GOLDEN))).rows
+    assert rows[0] == ["", "Paul", "Salma", "Femi", "Chris", "Toni", "Nadia"]
+    assert [row[0] for row in rows[1:]][:2] == ["listens and believes", "settling company"]
+    assert set(Read(grid_html(GOLDEN, kinds(GOLDEN))).alts) == {MARK["safe_enough"]}
+
+
+def test_a_kind_nobody_gives_is_an_open_space_and_a_ring_is_safety_still_open() -> None:
+    m = map_of(entry("a", gets=frozenset({"warmth"})), entry("b", safety=5, gets=frozenset()))
+    html = grid_html(m, kinds(m))
+    assert html.count(OPEN_SPACE) == 6
+    assert Read(html).alts == [MARK["safety_open"]]
+    assert 'fill="none"' in drawings(html)[0]
+
+
+@given(likely_maps())
+def test_the_grid_holds_as_many_marks_as_were_said_and_nobody_kept_apart(m: SupportMap) -> None:
+    read, found = Read(grid_html(m, kinds(m))), kinds(m)
+    assert len(read.alts) == len(found.marks)
+    assert {labels(m)[id] for id in kept_apart(m)}.isdisjoint(read.names)
+
+
+def test_circles_are_numbered_drawn_with_different_lines_and_named_beside() -> None:
+    m = map_of(
+        *(entry(name[0], name=name, ring=1 + at % 3) for at, name in enumerate(NAMES[:5])),
+        ties=[("A", "B"), ("C", "D")],
+    )
+    html = circles_html(m, circles(m))
+    assert "Circle 1: Aylin and Bako." in html and "Circle 2: Chen and Dinara." in html
+    assert "On their own here: Ewa." in html
+    for drawing in drawings(html)[:2]:
+        lines = re.findall(r'fill-rule="evenodd"[^>]*', drawing)
+        assert len(lines) == 3 and len(set(lines)) == 3
+        assert "dasharray" in lines[0] and "dasharray" in lines[1] and "dasharray" not in lines[2]
+        said = [text.text for text in ElementTree.fromstring(drawing).iter() if text.tag.endswith("text")]
+        assert said.count("1") == said.count("2") == 2
+        assert set(NAMES[:5]) <= set(said)
+
+
+def test_a_full_map_is_one_picture_that_scrolls() -> None:
+    m = placed_map(40, waiting=3)
+    few = placed_map(10)
+    assert "nm-slim" in circles_html(few, circles(few))
+    html = circles_html(m, circles(m))
+    assert "nm-slim" not in html and 'tabindex="0"' in html
+
+
+def test_a_map_without_answers_has_no_pictures() -> None:
+    for m in (new_map(), open_sample("unanswered").current):
+        assert bars_html(m, give_and_get(m)) == grid_html(m, kinds(m)) == ""
+    assert circles_html(new_map(), circles(new_map())) == ""
+
+
+def test_hidden_names_stay_hidden_in_every_picture_and_table() -> None:
+    for html in all_pictures(veiled(GOLDEN)).values():
+        told = unescape(html) + "".join(drawings(html))
+        assert not [alter.name for alter in GOLDEN.alters if alter.name in told]
+
+
+def test_the_numbers_are_those_of_the_map() -> None:
+    assert list(numbers.amounts(GOLDEN, give_and_get(GOLDEN))) == [
+        ("Paul", 4, 4), ("Salma", 3, 2), ("Femi", 2, 3), ("Chris", 3, 0), ("Nadia", 1, 1),
+    ]  # fmt: skip
+    assert ("practical help", 2, 0) in list(numbers.givers(kinds(GOLDEN)))
+    assert list(numbers.sizes(GOLDEN, circles(GOLDEN))) == [("Circle 1", 5, 5)]
+
+
+PLACES = st.tuples(st.floats(0, 300), st.floats(0, 300))
+
+
+@settings(max_examples=60)
+@given(st.lists(PLACES, max_size=8))
+def test_a_line_that_hugs_is_closed_and_keeps_its_room_from_every_point(
+    points: list[tuple[float, float]],
+) -> None:
+    loops = hugging(points, 20)
+    assert bool(loops) == bool(points)
+    for loop in loops:
+        assert loop[0] == loop[-1] and len(loop) > 3
+        assert all(dist(spot, point) > 18 for spot in loop for point in points)
+    for point in points:
+        assert min(dist(spot, point) for loop in loops for spot in loop) < 22 or len(points) > 2
+
+
+def test_a_line_that_hugs_two_goes_round_both_and_not_round_one_beside_them() -> None:
+    (loop,) = hugging([(0, 0), (100, 0)], 20)
+    assert min(x for x, _ in loop) == pytest.approx(-20, abs=1)
+    assert max(x for x, _ in loop) == pytest.approx(120, abs=1)
+    assert max(abs(y) for _, y in loop) == pytest.approx(20, abs=1)
