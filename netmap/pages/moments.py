@@ -11,6 +11,7 @@ from netmap.pages import state
 from netmap.pages.beside import EARLIER, LATER, beside
 from netmap.pages.frame import is_dark
 from netmap.pages.text import plain, say
+from netmap.views.beside import CROWDED
 from netmap.views.figure import map_figure
 from netmap.views.moments_line import moments_line_html, numbered
 from netmap.words import moments as words
@@ -19,6 +20,8 @@ from netmap.words.mine_page import MOMENTS_NONE, moment_line
 
 STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 """A figure that is looked at and not worked with."""
+FOR_ANY_SCREEN, FOR_MANY = (320, 400), (640, 560)
+"""Pixels of the figure of one moment: names of many need more room than a phone has."""
 FIRST_DAY = date(1900, 1, 1)
 TITLE, DAY = "moment-title", "moment-day"
 
@@ -53,7 +56,7 @@ def _keep_one() -> None:
             words.DAY, min_value=FIRST_DAY, max_value=date.today(), format="YYYY-MM-DD", width=180,
             on_change=_draft, args=(DAY,), **state.shows(DAY, _day(), "value"),
         )  # fmt: skip
-        st.button(words.KEEP, on_click=_keep, type="primary")
+        st.button(words.KEEP, on_click=_keep)
 
 
 def _day() -> date:
@@ -118,8 +121,9 @@ def _along_the_months(moments: tuple[Moment, ...]) -> None:
 
 def _look_at(moment: Moment, key: str) -> None:
     m = state.seen(moment.map)
-    figure = map_figure(m, (640, 560), dark=is_dark())
-    st.plotly_chart(figure, key=f"{key}.figure", theme=None, height=560, config=STILL)
+    wide, high = FOR_ANY_SCREEN if len(m.alters) <= CROWDED else FOR_MANY
+    figure = map_figure(m, (wide, high), dark=is_dark())
+    st.plotly_chart(figure, key=f"{key}.figure", theme=None, width=wide, height=high, config=STILL)
     say(alt_text(m), "quiet")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         title, day = f"{key}.title", f"{key}.day"

@@ -60,7 +60,9 @@ class _Drawing:
         placed = {id: _in_pixels(point) for id, point in places.items()}
         parts = [*_ground(self.colours)]
         for id, start in moved.items():
-            parts.append(path((_in_pixels(start), placed[id]), self.colours.ink, 1.4, FAINT_DASH))
+            x, y = _in_pixels(start)
+            parts.append(path(((x, y), placed[id]), self.colours.ink, 1.4, FAINT_DASH))
+            parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.6" fill="{self.colours.ink}"/>')
         for id in self.places.everyone.ids:
             parts += self._entry(m, id, placed.get(id) or seats[id])
         parts += self._names(m, placed)

@@ -52,9 +52,12 @@ def _drawn(points: Points, width: float, colours: Palette) -> str:
         parts.append(text(name, (at, ground + 19), colours.muted))
         if year:
             parts.append(text(year, (at, ground + 36), colours.muted))
-    for (on, count), level in zip(points, levels, strict=True):
-        x, y = _x(on, points, width), ground - 8 - radius - level * step
-        parts.append(path(((x, y + radius), (x, ground)), colours.muted, 1.2))
+    dots = [
+        (_x(on, points, width), ground - 8 - radius - level * step)
+        for (on, _), level in zip(points, levels, strict=True)
+    ]
+    parts += [path(((x, y), (x, ground)), colours.muted, 1.2) for x, y in dots]
+    for (x, y), (_, count) in zip(dots, points, strict=True):
         fill = colours.paper if large else colours.ink
         parts.append(
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}" fill="{fill}" '

@@ -33,7 +33,7 @@ REMOVE_NO = "Leave it here"
 REMOVED = "Taken away: {moment}."
 PUT_BACK = "Put it back"
 
-LINE_ABOUT = "The number says how many were on the map that day. More or fewer is neither here nor there."
+LINE_ABOUT = "The number says how many were on the map that day, and nothing more than that."
 LINE_ABOUT_SMALL = "Each dot is a day on which you kept a moment."
 BESIDE = "Lay two beside each other"
 EARLIER, LATER = "Earlier", "Later"
@@ -49,7 +49,9 @@ ASKED_DIFFERENTLY = (
 NOTHING = "There is nothing to tell here that the two pictures do not show."
 QUESTION = "What do you make of it?"
 
-MOST_NAMES, MOST_SOURCES, MOST_KINDS = 6, 1, 2
+MOST_NAMES, MOST_SOURCES, MOST_KINDS = 6, 1, 8
+NAMED_KINDS = 3
+"""Of more kinds of support than these, the kinds alone are named: they are what one looks for."""
 ONE_OR_MORE: Mapping[str, tuple[str, str]] = {
     "came": ("New on the map: {who}.",) * 2,
     "taken_off": ("No longer on the map: {who}.",) * 2,
@@ -109,16 +111,12 @@ def _sources(told: Told, group: str) -> Sources:
 
 
 def _kinds(sources: Sources, names: Mapping[str, str]) -> str:
-    """Kinds of support, each with those who make the difference in brackets where they may be named."""
-    return listed(
-        (
-            f"{SUPPORT_ABOUT[kind]} ({listed((names[id] for id in ids), MOST_SOURCES)})"
-            if ids
-            else SUPPORT_ABOUT[kind]
-            for kind, ids in sources
-        ),
-        MOST_KINDS,
-    )
+    """Kinds of support; of a few, each with those who make the difference in brackets."""
+    said = []
+    for kind, ids in sources:
+        who = listed((names[id] for id in ids), MOST_SOURCES) if len(sources) <= NAMED_KINDS else ""
+        said.append(f"{SUPPORT_ABOUT[kind]} ({who})" if who else SUPPORT_ABOUT[kind])
+    return listed(said, MOST_KINDS)
 
 
 def picture_of(line: str, m: SupportMap) -> str:

@@ -16,8 +16,6 @@ from tests.words.spoken import FORBIDDEN
 from tests.words.test_wording import sound
 
 VERDICT = re.compile(r"\b(better|worse|improv\w*|progress\w*|grew|great|declin\w*|gain\w*|loss)\b", re.I)
-    r"\b(better|worse|improv\w*|progress\w*|grew|great|good job|declin\w*|gain\w*|loss)\b", re.I
-)
 
 
 def said(earlier: SupportMap, later: SupportMap) -> tuple[str, ...]:
