@@ -6,10 +6,11 @@ from typing import assert_never
 from netmap.ideas import Idea, effect
 from netmap.ideas.gate import still_open
 from netmap.measures import Ids, Measures, measure
+from netmap.measures.difference import Difference, difference
 from netmap.measures.safety import guarded, safe_enough
 from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without
-from netmap.model.scales import SUPPORTS, Amount, Kind, Ring, Support
+from netmap.model.scales import Amount, Kind, Ring, Support
 from netmap.words import problems
 from netmap.words.what_if import NEW
 
@@ -52,37 +53,17 @@ Supposition = Without | Safer | New | With
 
 
 @dataclass(frozen=True)
-class WhatIf:
-    """The map as it is and as supposed, counted alike. Says nothing about what is better."""
+class WhatIf(Difference):
+    """What would differ, and the map as it is and as supposed, counted alike."""
 
     map: SupportMap
     """The map as supposed. Everyone stands where they stood."""
     before: Measures
     after: Measures
-    uncovered: tuple[Support, ...]
-    """Kinds of support that have a safe-enough source before, and none after."""
-    covered: tuple[Support, ...]
-    """Kinds that have none before, and one after."""
-    second: tuple[Support, ...]
-    """Kinds that have one source before, and more after."""
-    carry_alone: Ids
-    """Entries that are the one source of a kind after, and were not before."""
-    on_their_own: Ids
-    """People who are tied to someone on the map before, and to nobody after."""
-    split: tuple[Ids, ...]
-    """Circles of before that fall in two or more."""
-    joined: tuple[Ids, ...]
-    """Circles of after that were two or more before."""
-    give: Amount | None = None
+    give: Amount | None
     """Without someone: what I give there, and would not be giving; None: not answered."""
-    get: Amount | None = None
+    get: Amount | None
     """Without someone: what I get there, and would be without; None: not answered."""
-
-    @property
-    def silent(self) -> bool:
-        """Whether none of what is counted here would change."""
-        said = (self.uncovered, self.covered, self.second, self.carry_alone, self.on_their_own)
-        return not any((*said, self.split, self.joined, self.give, self.get))
 
 
 def what_if(m: SupportMap, change: Supposition) -> WhatIf:
@@ -90,21 +71,12 @@ def what_if(m: SupportMap, change: Supposition) -> WhatIf:
     about someone who must not be contacted."""
     after_map = supposed(m, change)
     before, after = measure(m), measure(after_map)
-    had, has = before.coverage, after.coverage
     gone = m.connection(change.id) if isinstance(change, Without) else None
-    alone_before = {ids[0] for ids in had.values() if len(ids) == 1}
-    alone = {ids[0] for kind, ids in has.items() if len(ids) == 1 and len(had[kind]) > 1}
     return WhatIf(
-        after_map,
-        before,
-        after,
-        uncovered=tuple(kind for kind in SUPPORTS if had[kind] and not has[kind]),
-        covered=tuple(kind for kind in SUPPORTS if has[kind] and not had[kind]),
-        second=tuple(kind for kind in SUPPORTS if len(had[kind]) == 1 < len(has[kind])),
-        carry_alone=tuple(id for id in m.ids if id in alone - alone_before),
-        on_their_own=tuple(id for id in after.isolates if id in m.by_id and id not in before.isolates),
-        split=_in_parts(before.circles, after.circles),
-        joined=_in_parts(after.circles, before.circles),
+        **vars(difference(before, after)),
+        map=after_map,
+        before=before,
+        after=after,
         give=gone.give if gone else None,
         get=gone.get if gone else None,
     )
@@ -170,9 +142,3 @@ def _with_idea(m: SupportMap, idea: Idea) -> SupportMap:
 
 def _as_step(idea: Idea) -> Step:
     return Step(id=SUPPOSED, kind=idea.kind, about=idea.about, text=idea.kind)
-
-
-def _in_parts(whole: tuple[Ids, ...], parts: tuple[Ids, ...]) -> tuple[Ids, ...]:
-    """Circles of `whole` whose members, where they are in `parts` at all, are in two or more of them."""
-    home = {id: place for place, part in enumerate(parts) for id in part}
-    return tuple(circle for circle in whole if len({home[id] for id in circle if id in home}) > 1)

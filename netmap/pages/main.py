@@ -11,7 +11,7 @@ from netmap.words import frame as words
 
 AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
 WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
-NEEDS_A_MAP = frozenset(WITH_A_MAP) - {routes.HELP}
+NEEDS_A_MAP = frozenset((*WITH_A_MAP, routes.WHAT_IF)) - {routes.HELP}
 TITLES = {
     routes.START: words.START,
     routes.BEGIN: words.START,
@@ -23,6 +23,7 @@ TITLES = {
     routes.SHOWS: words.SHOWS,
     routes.STEP: words.STEP,
     routes.MINE: words.MINE,
+    routes.WHAT_IF: words.WHAT_IF,
 }
 
 

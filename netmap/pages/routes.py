@@ -6,7 +6,9 @@ import streamlit as st
 
 from netmap.pages import state
 
-Route = Literal["start", "begin", "open", "examples", "privacy", "help", "map", "shows", "step", "mine"]
+Route = Literal[
+    "start", "begin", "open", "examples", "privacy", "help", "map", "shows", "step", "mine", "what-if"
+]
 START: Route = "start"
 BEGIN: Route = "begin"
 OPEN: Route = "open"
@@ -17,6 +19,7 @@ MAP: Route = "map"
 SHOWS: Route = "shows"
 STEP: Route = "step"
 MINE: Route = "mine"
+WHAT_IF: Route = "what-if"
 MODULES: dict[Route, str] = {
     START: "start",
     BEGIN: "begin",
@@ -28,6 +31,7 @@ MODULES: dict[Route, str] = {
     SHOWS: "shows",
     STEP: "step",
     MINE: "mine",
+    WHAT_IF: "what_if",
 }
 """The module of each page, in `netmap.pages`; its function `page` draws it."""
 

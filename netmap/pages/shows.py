@@ -11,6 +11,7 @@ from netmap.pages.pictures import pictures
 from netmap.pages.text import bullets, heading, say
 from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words
+from netmap.words import what_if as what_if_words
 from netmap.words.evidence import evidence_words, rule_words
 from netmap.words.findings import finding_words
 
@@ -27,6 +28,7 @@ def page() -> None:
             _show(finding, m)
         with st.container(horizontal=True):
             st.button(words.TO_STEP, type="primary", on_click=routes.go, args=(routes.STEP,))
+            st.button(what_if_words.TO_WHAT_IF, on_click=routes.go, args=(routes.WHAT_IF,))
             if at + 1 < len(handfuls):
                 st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
             if at:

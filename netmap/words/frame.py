@@ -11,6 +11,7 @@ SUPPORT = "Support right now"
 MAP = "Map"
 SHOWS = "What it shows"
 STEP = "One small step"
+WHAT_IF = "What if"
 MINE = "My map"
 
 UNDO = "Undo"

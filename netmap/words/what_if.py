@@ -1,11 +1,13 @@
 """What if: the same map with one thing otherwise, in words. It tells what would differ, and no verdict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from netmap.measures.difference import Difference
 from netmap.model.scales import Kind, Support
 from netmap.words.labels import SUPPORT_ABOUT
 from netmap.words.names import listed
 
+MOST_NAMES = 4
 TITLE = "What if?"
 ABOUT = "A place to try things out. Nothing here is kept, and nothing on your map changes."
 TO_WHAT_IF = "What if …?"
@@ -37,40 +39,36 @@ A_CONVENTION = (
 KEEP_NEW = "Put this on my map"
 KEEP_SAFER = "Change my answer on the map"
 KEEP_WITH = "Go to this idea"
+CHOOSE = "choose"
 QUESTION = "What do you notice when you look at both?"
 BACK = "Back to what it shows"
 
 
-def uncovered(kinds: Iterable[Support]) -> str:
-    return f"Nobody would be named any more for: {_kinds(kinds)}."
+def differences(counted: Difference, names: Mapping[str, str], resting: str = "") -> tuple[str, ...]:
+    """What would be different, one sentence each; one that says so where nothing would.
 
+    resting: whoever is away and is given something by me; empty for nobody.
+    """
 
-def covered(kinds: Iterable[Support]) -> str:
-    return f"There would be someone for: {_kinds(kinds)}."
+    def who(ids: Iterable[str]) -> str:
+        return listed((names[id] for id in ids), MOST_NAMES)
 
-
-def second(kinds: Iterable[Support]) -> str:
-    return f"There would be more than one to turn to for: {_kinds(kinds)}."
-
-
-def carry_alone(names: Iterable[str]) -> str:
-    return f"Something would rest on one alone: {listed(names)}. Until now they share it with someone."
-
-
-def on_their_own(names: Iterable[str]) -> str:
-    return f"No longer tied to anyone on the map: {listed(names)}."
-
-
-def split(names: Iterable[str]) -> str:
-    return f"This circle would come apart: {listed(names)}."
-
-
-def joined(names: Iterable[str]) -> str:
-    return f"These would hang together as one circle: {listed(names)}."
-
-
-def less_to_carry(who: str) -> str:
-    return f"You would also give less for a while: what you marked as given to {who} could rest."
+    said = []
+    if counted.covered:
+        said.append(f"There would be someone for: {_kinds(counted.covered)}.")
+    if counted.second:
+        said.append(f"There would be more than one to turn to for: {_kinds(counted.second)}.")
+    if counted.uncovered:
+        said.append(f"Nobody would be named for now for: {_kinds(counted.uncovered)}.")
+    if counted.carry_alone:
+        said.append(f"Something that is shared now would rest on one alone: {who(counted.carry_alone)}.")
+    said += [f"These would hang together as one circle: {who(circle)}." for circle in counted.joined]
+    said += [f"This circle would come apart: {who(circle)}." for circle in counted.split]
+    if counted.on_their_own:
+        said.append(f"No longer tied to anyone on the map: {who(counted.on_their_own)}.")
+    if resting:
+        said.append(f"What you marked as given to {resting} could rest for a while.")
+    return tuple(said) or (SILENT,)
 
 
 def would_change(first: tuple[Support, ...], second: tuple[Support, ...], joined: bool) -> str:

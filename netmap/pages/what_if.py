@@ -1,0 +1,181 @@
+"""What if …? Something is supposed, and the map stands beside itself: as it is, and as it would be."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from netmap.ideas import KINDS, every_idea
+from netmap.ideas.ground import Ground
+from netmap.measures import measure
+from netmap.model.edits import add, with_connection
+from netmap.model.scales import KINDS as KINDS_OF_ENTRY
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
+from netmap.pages import routes, state
+from netmap.pages.frame import is_dark
+from netmap.pages.text import bullets, heading, plain, say
+from netmap.supposing import (
+    New,
+    Safer,
+    Supposition,
+    With,
+    Without,
+    could_feel_safer,
+    supposed,
+    what_if,
+)
+from netmap.views.beside import two_maps_html
+from netmap.views.free_places import settled
+from netmap.views.same_places import joint
+from netmap.words import labels
+from netmap.words import what_if as words
+from netmap.words.ideas import idea_words
+from netmap.words.map_in_words import alt_text
+from netmap.words.names import labels as names_of
+
+
+def page() -> None:
+    with st.container(key="nm-page"):
+        heading(words.TITLE)
+        say(words.ABOUT, "quiet")
+        if state.opened().map.alters:
+            _which()
+            change = _ASKED[state.note("suppose", "without")]()
+            if change is not None:
+                _show(change)
+        else:
+            say(words.NOBODY_TO_BE_AWAY)
+        st.button(words.BACK, on_click=routes.go, args=(routes.SHOWS,), type="tertiary")
+
+
+def _which() -> None:
+    st.pills(
+        words.WHICH,
+        list(words.WHICHES),
+        format_func=words.WHICHES.__getitem__,
+        required=True,
+        on_change=lambda: state.remember("suppose", state.answer("suppose")),
+        **state.shows("suppose", state.note("suppose", "without")),
+    )
+
+
+def _away() -> Supposition | None:
+    id = _someone("away", words.WHO_AWAY, state.opened().map.ids)
+    return None if id is None else Without(id)
+
+
+def _safer() -> Supposition | None:
+    could = could_feel_safer(state.opened().map)
+    if not could:
+        say(words.NOBODY_SAFER)
+        return None
+    id = _someone("safer", words.WHO_SAFER, could)
+    return None if id is None else Safer(id)
+
+
+def _new() -> Supposition | None:
+    kind = state.note("new-kind", "person")
+    st.pills(
+        words.WHICH_KIND,
+        KINDS_OF_ENTRY,
+        format_func=words.NEW.__getitem__,
+        required=True,
+        on_change=lambda: state.remember("new-kind", state.answer("new-kind")),
+        **state.shows("new-kind", kind),
+    )
+    kinds: Sequence[Support] = SUPPORTS_OF_A_PERSON if kind == "person" else SUPPORTS
+    brings = [support for support in kinds if support in state.note("new-brings", ())]
+    st.pills(
+        words.WHICH_KINDS,
+        kinds,
+        selection_mode="multi",
+        format_func=labels.SUPPORT.__getitem__,
+        on_change=lambda: state.remember("new-brings", state.answer("new-brings") or ()),
+        **state.shows("new-brings", brings),
+    )
+    return New(tuple(brings), kind) if brings else None
+
+
+def _idea() -> Supposition | None:
+    m = state.opened().map
+    ideas = [idea for idea in every_idea(Ground(m, measure(m))) if not what_if(m, With(idea)).silent]
+    if not ideas:
+        say(words.NO_IDEA)
+        return None
+    order = list(KINDS)
+    ideas.sort(key=lambda idea: (-idea.gain, order.index(idea.kind)))
+    titles = [idea_words(idea, state.seen()).title for idea in ideas]
+    at = state.note("supposed-idea")
+    st.selectbox(
+        words.WHICH_IDEA,
+        range(len(ideas)),
+        format_func=lambda place: plain(titles[place]),
+        placeholder=words.CHOOSE,
+        on_change=lambda: state.remember("supposed-idea", state.answer("supposed-idea")),
+        **state.shows("supposed-idea", at, "index", at),
+    )
+    return None if at is None or at >= len(ideas) else With(ideas[at])
+
+
+_ASKED = {"without": _away, "new": _new, "safer": _safer, "with": _idea}
+
+
+def _someone(key: str, question: str, ids: Sequence[str]) -> str | None:
+    names = names_of(state.seen())
+    now = state.note(key)
+    now = now if now in ids else None
+    st.selectbox(
+        question,
+        ids,
+        format_func=lambda id: names[id],
+        placeholder=words.CHOOSE,
+        on_change=lambda: state.remember(key, state.answer(key)),
+        **state.shows(key, now, "index", None if now is None else list(ids).index(now)),
+    )
+    return now
+
+
+def _show(change: Supposition) -> None:
+    """Both maps, what would be different, and the way to keep it, where there is one."""
+    m = state.seen()
+    after = settled(supposed(m, change))
+    difference = what_if(m, change)
+    names = names_of(joint(m, after))
+    told = {change.id} if isinstance(change, Without | Safer) else set(after.ids) - set(m.ids)
+    told |= set(change.idea.about) if isinstance(change, With) else set()
+    titles = (words.BEFORE, words.AFTER)
+    alts = tuple(words.alt(title, alt_text(each)) for title, each in zip(titles, (m, after), strict=True))
+    resting = names[change.id] if isinstance(change, Without) and difference.give else ""
+    bullets(words.differences(difference, names, resting))
+    pictures = two_maps_html(m, after, told, names, (alts[0], alts[1]), is_dark())
+    for column, title, image in zip(st.columns(2, gap="medium"), titles, pictures, strict=True):
+        with column:
+            heading(title, 2)
+            st.html(image)
+    say(words.QUESTION, "lead")
+    if isinstance(change, With):
+        say(words.A_CONVENTION, "quiet")
+    _keep(change)
+
+
+def _keep(change: Supposition) -> None:
+    match change:
+        case New():
+            st.button(words.KEEP_NEW, on_click=_keep_new, args=(change,))
+        case Safer():
+            st.button(words.KEEP_SAFER, on_click=_keep_safer, args=(change,))
+        case With():
+            st.button(words.KEEP_WITH, on_click=routes.go, args=(routes.STEP,))
+        case Without():
+            pass
+
+
+def _keep_new(new: New) -> None:
+    m = add(state.opened().map, words.NEW[new.kind], new.kind)
+    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": 4}
+    state.change(settled(with_connection(m, m.ids[-1], **said)))
+    state.opened().selected = m.ids[-1]
+    routes.go(routes.MAP)
+
+
+def _keep_safer(safer: Safer) -> None:
+    state.change(supposed(state.opened().map, safer))
