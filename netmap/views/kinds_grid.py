@@ -46,8 +46,10 @@ def _row(kind: Support, found: Kinds, marks: dict[Mark | None, str]) -> str:
 def _marks(colours: Palette) -> dict[Mark | None, str]:
     """Filled where it is safe enough, a ring where that is open: apart without any colour."""
     fills: dict[Mark, str] = {"safe_enough": colours.teal, "safety_open": "none"}
-    found = {mark: as_image(_disc(fill, colours.teal), words.MARK[mark]) for mark, fill in fills.items()}
-    return {None: "", **found}
+    found: dict[Mark | None, str] = {None: ""}
+    for mark, fill in fills.items():
+        found[mark] = as_image(_disc(fill, colours.teal), words.MARK[mark])
+    return found
 
 
 def _disc(fill: str, edge: str) -> str:

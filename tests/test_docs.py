@@ -1,0 +1,49 @@
+"""The pages about how things are worked out name every finding and idea, and the numbers the code has."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import netmap
+from netmap.findings import RULES, FindingKind
+from netmap.ideas import KINDS
+from netmap.measures import reach
+from netmap.model.steps import IdeaKind
+
+DOCS = Path(netmap.__path__[0]) / "docs"
+KINDS_OF_FINDING = tuple(kind for kinds in get_args(FindingKind) for kind in get_args(kinds))
+
+
+def rows(text: str) -> list[list[str]]:
+    """The rows of all tables, as cells."""
+    lines = [line for line in text.splitlines() if line.startswith("|") and "---" not in line]
+    return [[cell.strip() for cell in line[1:-1].split("|")] for line in lines]
+
+
+@pytest.mark.parametrize("kinds", [KINDS_OF_FINDING, get_args(IdeaKind)])
+def test_each_kind_has_one_full_row(kinds: tuple[str, ...]) -> None:
+    found = {row[0].strip("`"): row for row in rows((DOCS / "findings_and_ideas.md").read_text("utf-8"))}
+    assert set(kinds) <= found.keys()
+    assert all(len(row) == 5 and all(row) for row in found.values())
+
+
+def test_each_rule_says_what_it_means() -> None:
+    assert set(KINDS) == set(get_args(IdeaKind))
+    for rule in RULES:
+        assert rule.__doc__
+    for kind, found in KINDS.items():
+        text = found.__doc__ or ""
+        assert "Rule:" in text and "Source:" in text, kind
+        assert kind == "rest" or "Leave it" in text, kind
+
+
+def test_the_numbers_on_the_page_are_those_of_the_code() -> None:
+    cells = [row for row in rows((DOCS / "support_model.md").read_text("utf-8")) if len(row) == 5]
+    rings = {row[0]: float(row[1]) for row in cells[1:] if row[0]}
+    assert rings == {"close": 0.7, "a little further": 0.5, "further out, not placed": 0.3}
+    assert list(rings.values()) == [reach.BY_RING[ring] for ring in (1, 2, 3)]
+    often = {row[3]: float(row[4]) for row in cells[1:] if row[3]}
+    said = ("daily", "monthly", "yearly", "rarely", None)
+    assert list(often.values()) == [reach.BY_FREQUENCY[frequency] for frequency in said]  # type: ignore[index]
+    assert reach.BY_LOAD == 1 / 2
