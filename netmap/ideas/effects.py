@@ -15,7 +15,7 @@ OFTENER: dict[Frequency | None, Frequency | None] = {
 }  # fmt: skip
 """One step more; where nothing was said of it, nothing changes."""
 OF_A_PLACE: tuple[Support, ...] = ("good_times", "belonging")
-OF_A_SERVICE: tuple[Support, ...] = ("practical", "guidance")
+OF_A_SERVICE: tuple[Support, ...] = ("practical",)
 
 
 @dataclass(frozen=True)

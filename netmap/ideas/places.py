@@ -37,7 +37,7 @@ def hello(ground: Ground) -> list[Idea]:
 def service(ground: Ground) -> list[Idea]:
     """A look at one service, link worker or advice centre.
 
-    Rule: practical help or guidance is scarce or wished for. Source: social prescribing; promising, and few
+    Rule: practical help is scarce or wished for. Source: social prescribing; promising, and few
     controlled studies. Leave it where a service is not safe for one's papers or for who one is.
     """
     kinds = tuple(kind for kind in OF_A_SERVICE if kind in ground.sought())

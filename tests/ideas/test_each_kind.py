@@ -9,7 +9,7 @@ from netmap.model.steps import IdeaKind
 from tests.ideas.contact import every_idea
 from tests.likely_maps import entry, map_of
 
-NONE, HELPS = frozenset[str](), frozenset({"practical", "guidance"})
+NONE, HELPS = frozenset[str](), frozenset({"practical"})
 KNOWN: dict[str, Any] = {"predictable": 4, "attuned": 5, "warm": 4, "limits_respected": 4}
 
 
