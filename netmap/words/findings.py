@@ -100,7 +100,7 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
             )
         case "belonging":
             return (
-                f"You have somewhere to belong: {who}.",
+                f"On your map there is somewhere to be among others: {who}.",
                 "Belonging can be near the door as much as in the middle.",
                 "What do you bring there, and what do you take home?",
             )
@@ -128,7 +128,9 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
             return (
                 f"In the answers you gave, nobody you marked as safe enough stands for: {kinds}.",
                 "You may find this elsewhere, not need it now, or have left someone out.",
-                "Is one of these something you miss, or is it fine as it is?",
+                "Is it something you miss, or is it fine as it is?"
+                if len(finding.supports) == 1
+                else "Is one of these something you miss, or is it fine as it is?",
             )
         case "one_person_for":
             return (
