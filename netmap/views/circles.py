@@ -5,7 +5,7 @@ from html import escape
 
 from netmap.measures.pictures import Circles
 from netmap.model import SupportMap
-from netmap.views.frame import Frame, frame
+from netmap.views.frame import EDGE, Frame, frame
 from netmap.views.geometry import EDGES, Point, layout
 from netmap.views.hugging import hugging
 from netmap.views.label_choices import Box, Label
@@ -38,12 +38,15 @@ def circles_html(m: SupportMap, found: Circles, dark: bool = False) -> str:
     if not found.circles:
         return ""
     colours, about = palette(dark), words.circles_alt(found)
-    images = {fits: as_image(circles_svg(m, found, size, colours), about) for fits, size in SIZES.items()}
-    if len(m.alters) > MOST_ON_A_PHONE:
-        shown = (
-            f'<div class="nm-scrolls" role="region" tabindex="0" aria-label="{escape(about)}">'
-            f"{images['nm-wide']}</div>"
-        )
+    many = len(m.alters) > MOST_ON_A_PHONE
+    images = {
+        fits: as_image(circles_svg(m, found, size, colours), about)
+        for fits, size in SIZES.items()
+        if not many or fits == "nm-wide"
+    }
+    if many:
+        said = f'role="region" tabindex="0" aria-label="{escape(about)}"'
+        shown = f'<div class="nm-scrolls" {said}>{images["nm-wide"]}</div>'
     else:
         shown = "".join(f'<div class="{fits}">{image}</div>' for fits, image in images.items())
     lines = "".join(
@@ -60,8 +63,10 @@ def circles_svg(m: SupportMap, found: Circles, size: tuple[float, float], colour
     at = {id: plan.at(point) for id, point in where.points.items()}
     waiting = dict(zip(where.tray, plan.tray, strict=True))
     width, height = size
-    if not where.tray:
-        beside = plan.tray_box[0] > plan.middle.x
+    beside = plan.tray_box[0] > plan.middle.x
+    if where.tray and not beside:
+        height -= plan.tray_box[1] - EDGE
+    elif not where.tray:
         width, height = (plan.tray_box[0], height) if beside else (width, height - plan.tray_box[3])
     names = labels(m)
     taken = [Box(*plan.tray_box)] if where.tray else []

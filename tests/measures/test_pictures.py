@@ -1,6 +1,6 @@
 """What each picture holds. Expected values of the golden map are read off its answers by hand."""
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from netmap.files import open_sample
 from netmap.measures import measure
@@ -45,6 +45,7 @@ def test_whose_safety_is_open_has_a_mark_of_its_own() -> None:
     assert kinds(m).kinds == SUPPORTS
 
 
+@settings(max_examples=60)
 @given(support_maps() | likely_maps())
 def test_everyone_near_is_in_one_place_of_each_picture_and_nobody_else_is(m: SupportMap) -> None:
     near = [alter.id for alter in m.current() if alter.id not in kept_apart(m)]
@@ -54,6 +55,7 @@ def test_everyone_near_is_in_one_place_of_each_picture_and_nobody_else_is(m: Sup
     assert bars.safety_first == grid.safety_first == (len(near) < len(m.current()))
 
 
+@settings(max_examples=60)
 @given(support_maps() | likely_maps())
 def test_open_is_never_answered(m: SupportMap) -> None:
     for id in give_and_get(m).answered:
@@ -68,7 +70,8 @@ def test_filled_marks_are_what_covers_a_kind_but_for_those_kept_apart(m: Support
         assert found.givers(kind, "safe_enough") == tuple(id for id in covered[kind] if id not in apart)
 
 
-@given(support_maps())
+@settings(max_examples=40)
+@given(support_maps(most=5))
 def test_circles_hold_every_current_entry_once_where_there_is_a_tie(m: SupportMap) -> None:
     found = circles(m)
     everyone = [id for circle in found.circles for id in circle] + list(found.alone)

@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from netmap.files import open_sample
 from netmap.measures.pictures import circles, give_and_get, kinds
@@ -69,6 +69,7 @@ def test_without_answers_no_one_is_told_how_to_read_a_picture() -> None:
     assert words.about_kinds(m, kinds(m)) == (words.NOTHING_YET["kinds"],)
 
 
+@settings(max_examples=60)
 @given(likely_maps())
 def test_all_of_it_is_plain_and_ends_in_a_question_where_there_is_a_picture(m: SupportMap) -> None:
     drawn = {"give_and_get": give_and_get(m).answered, "kinds": kinds(m).ids, "circles": circles(m).circles}
@@ -85,6 +86,7 @@ def test_all_of_it_is_plain_and_ends_in_a_question_where_there_is_a_picture(m: S
         assert all(len(line.split()) < 40 for line in lines)
 
 
+@settings(max_examples=60)
 @given(likely_maps())
 def test_give_and_get_and_kinds_name_nobody_who_is_kept_apart(m: SupportMap) -> None:
     said = " ".join((*told(m)["give_and_get"], *told(m)["kinds"]))
