@@ -130,6 +130,7 @@ def connections(alter: str) -> st.SearchStrategy[Connection]:
         role=open_or(one_of(Role)),
         season=open_or(st.booleans()),
         power=open_or(st.booleans()),
+        holds_power=open_or(st.booleans()),
         strain=open_or(AMOUNT),
         repair=open_or(one_of(Repair)),
         wish=open_or(one_of(Wish)),

@@ -53,6 +53,11 @@ def with_connection(m: SupportMap, id: str, **fields: Any) -> SupportMap:
     return changed(m, connections=tuple(said[known] for known in m.ids if known in said))
 
 
+def with_self(m: SupportMap, **fields: Any) -> SupportMap:
+    """The map with other answers on how I am with myself."""
+    return changed(m, self_connection=changed(m.self_connection, **fields))
+
+
 def named_for(m: SupportMap, kind: Support, ids: Iterable[str]) -> SupportMap:
     """The map where exactly these entries are named for this kind of support.
 

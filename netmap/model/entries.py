@@ -75,6 +75,8 @@ class Connection(Value):
     """True: uneven for now (illness, a new baby, grief, exams)."""
     power: bool | None = None
     """True: they hold power over my housing, money, papers, job or care."""
+    holds_power: bool | None = None
+    """True: I hold power over theirs. Both False: asked, and neither does."""
     strain: Amount | None = None
     repair: Repair | None = None
     wish: Wish | None = None

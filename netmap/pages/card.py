@@ -12,6 +12,7 @@ from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
+from netmap.words.labels import OPEN
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
 
@@ -107,13 +108,40 @@ def _more(id: str) -> None:
     one_of(id, "frequency", words.FREQUENCY, labels.FREQUENCY)
     one_of(id, "strain", words.STRAIN, labels.AMOUNT)
     one_of(id, "repair", words.REPAIR, labels.REPAIR)
-    yes_or_open(id, "power", words.POWER)
+    _power(id)
     yes_or_open(id, "introduce_ok", words.INTRODUCE)
     yes_or_open(id, "asked", words.ASKED)
     several_of(id, "barriers", words.BARRIERS, labels.BARRIER, words.NONE_OF_THESE)
+    if state.look("hidden", False):
+        say(words.WORDS_HIDDEN, "quiet")
+        return
     own_words(id, "understands_me", words.UNDERSTANDS)
     own_words(id, "feeling", words.FEELING, long=True)
     own_words(id, "note", words.NOTE, long=True, of_entry=True)
+
+
+POWER: dict[str | None, tuple[bool | None, bool | None]] = {
+    None: (None, None),
+    "theirs": (True, False),
+    "both": (True, True),
+    "neither": (False, False),
+    "mine": (False, True),
+}
+"""Each answer about power: whether they hold some over mine, and I over theirs."""
+
+
+def _power(id: str) -> None:
+    """Which way power goes. A yes of one way counts; a no of one way leaves the question open."""
+
+    def take(answer: str | None) -> None:
+        power, holds_power = POWER[answer]
+        state.change(with_connection(state.opened().map, id, power=power, holds_power=holds_power))
+
+    said = state.opened().map.connection(id)
+    ways = {way: answer for answer, way in POWER.items()}
+    half = "theirs" if said.power else "mine" if said.holds_power else None
+    now = ways.get((said.power, said.holds_power), half)
+    pick(f"{id}.power", words.POWER, {None: OPEN, **words.POWER_SAID}, now, take)
 
 
 BLOCKS: dict[str, Callable[[str], None]] = {

@@ -4,9 +4,9 @@ from typing import Any
 
 import streamlit as st
 
-from netmap.pages import state
+from netmap.pages import self_card, state
 from netmap.views.live_map import Looks, live_map
-from netmap.views.live_ops import Choose, Deed, Select, done, read_deed
+from netmap.views.live_ops import Choose, Deed, Myself, Select, done, read_deed
 
 KEY = "map"
 MOST_DEEDS = 500
@@ -49,8 +49,14 @@ def _do(deed: Deed) -> None:
         case Select():
             here.selected = deed.id if deed.id in here.map.by_id else None
             here.chosen = ()
+            self_card.close()
+        case Myself():
+            here.selected, here.chosen = None, ()
+            self_card.open()
         case Choose():
             here.chosen = tuple(dict.fromkeys(id for id in deed.ids if id in here.map.by_id))
             here.selected = None if here.chosen else here.selected
+            if here.chosen:
+                self_card.close()
         case _:
             state.change(done(here.map, deed))

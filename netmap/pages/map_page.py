@@ -14,9 +14,11 @@ from netmap.model.scales import SUPPORTS
 from netmap.model.support_map import MOST_SECTORS
 from netmap.pages import routes, state
 from netmap.pages.add import add_box
+from netmap.pages.asked_for import asked_for
 from netmap.pages.card import card
 from netmap.pages.frame import is_dark
 from netmap.pages.live import KEY, live
+from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
@@ -76,6 +78,8 @@ def _as_map(lens: Lens, circling: bool) -> None:
         _pick_support()
     if lens == "changes":
         _pick_moment()
+    if lens in words.LENS_ABOUT:
+        say(words.LENS_ABOUT[lens], "quiet")
     drawn = st.container(key="nm-map")
     if state.opened().map.alters:
         _stands_out()
@@ -89,8 +93,8 @@ def _as_map(lens: Lens, circling: bool) -> None:
                 st.html(legend_html(lens, is_dark()))
 
 
-def _as_table(*_: Any) -> None:
-    st.html(table_html(state.seen()))
+def _as_table(lens: Lens, _: bool) -> None:
+    st.html(table_html(state.seen(), lens))
 
 
 def _in_words(*_: Any) -> None:
@@ -118,7 +122,8 @@ def _through(lens: Lens, circling: bool) -> Looks:
         lens=lens,
         support=state.look("support", SUPPORTS[0]),
         before=_moment().map if lens == "changes" else None,
-        selected=here.selected,
+        selected=None if state.note("side") == "self" else here.selected,
+        myself=state.note("side") == "self",
         chosen=here.chosen,
         circling=circling,
         kind=state.note("kind", "person"),
@@ -138,7 +143,7 @@ def _lenses() -> list[Lens]:
 def _looked_through(circling: bool) -> Lens:
     """While ties are drawn the map shows them; choosing another look ends the drawing."""
     looked: Lens = state.look("lens", "closeness")
-    return "ties" if circling else looked if looked in _lenses() else "closeness"
+    return "ties" if circling else looked if looked in (*_lenses(), *words.LENSES_ASKED) else "closeness"
 
 
 def _lens(now: Lens) -> None:
@@ -149,18 +154,19 @@ def _lens(now: Lens) -> None:
         required=True,
         on_change=_look_through,
         label_visibility="collapsed",
-        **state.shows("lens", now),
+        **state.shows("lens", now if now in words.LENSES else None),
     )
 
 
 def _look_through() -> None:
     lens = state.answer("lens")
     state.look_at("lens", lens)
-    if lens != "ties":
+    if lens != "ties" and state.note("side") == "ties":
         state.remember("side", "card")
 
 
 def _more() -> None:
+    asked_for()
     st.toggle(
         words.HIDE,
         on_change=lambda: state.look_at("hidden", bool(state.answer("hidden"))),
@@ -246,7 +252,7 @@ def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Non
 
 def _beside(side: str) -> None:
     here = state.opened()
-    if not here.map.alters:
+    if not here.map.alters and side != "self":
         heading(words.EMPTY_TITLE, 2)
         say(words.EMPTY)
         add_box()
@@ -254,6 +260,9 @@ def _beside(side: str) -> None:
     add_box()
     st.divider()
     _choice("side", words.SIDE_LABEL, words.SIDES, "card")
+    if side == "self":
+        self_card()
+        return
     if side == "ties" or len(here.chosen) > 1:
         ties_box()
         return

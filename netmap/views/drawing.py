@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from itertools import cycle
 from math import dist
 
-from netmap.model import SupportMap
-from netmap.views.entry_style import entry_style
+from netmap.model import Alter, Connection, SupportMap
+from netmap.model.signs import signs
+from netmap.views.entry_style import DOT, RING_OF_SIGN, RING_WIDTH, entry_style
 from netmap.views.frame import Frame
 from netmap.views.geometry import Layout, Point
 from netmap.views.lines import between, bowed, head, zigzag
 from netmap.views.palette import Palette, with_alpha
 from netmap.views.shapes import bar, outline, star
 from netmap.views.sheet import Sheet, Style
-from netmap.words.map_view import Lens
+from netmap.words.map_view import SIGNS_OF, Lens
 
 NONE_DASH, BELONGS_DASH = "1px,4px", "2px,4px"
 FLOW_WIDTHS = {0: 1.2, 1: 1.6, 2: 3.0, 3: 4.6, 4: 6.4}
@@ -74,15 +75,28 @@ def flows(m: SupportMap, at: Mapping[str, Point], plan: Frame, colours: Palette)
 
 
 def entries(m: SupportMap, at: Mapping[str, Point], plan: Frame, lens: Lens, colours: Palette) -> Sheet:
-    """Every entry's shape; on those of an earlier time, and on those who died, a small mark."""
+    """Every entry's shape and the signs of the look; on those of an earlier time, and on those who died, a
+    small mark."""
     sheet = Sheet()
     for id, point in at.items():
         alter = m.alter(id)
         style = entry_style(alter, m.connection(id), lens, colours)
         sheet.draw(outline(alter.kind, point, plan.shape), style)
+        _draw_signs(sheet, alter, m.connection(id), point, plan.shape, lens, style.colour)
     for id, point in at.items():
         status = m.alter(id).status
         if status != "current":
             mark = star(point, plan.shape * 0.5) if status == "died" else bar(point, plan.shape * 0.45)
             sheet.draw(mark, Style(colours.muted, 0.5, "solid", colours.muted))
     return sheet
+
+
+def _draw_signs(
+    sheet: Sheet, alter: Alter, connection: Connection, at: Point, radius: float, lens: Lens, colour: str
+) -> None:
+    marked = signs(alter, connection, lens)
+    ring, dot = (sign in marked for sign in SIGNS_OF.get(lens, ("over_me", "over_them")))
+    if ring:
+        sheet.draw(outline(alter.kind, at, radius * RING_OF_SIGN), Style(colour, radius * RING_WIDTH))
+    if dot:
+        sheet.draw(outline("person", at, radius * DOT), Style(colour, 0.5, "solid", colour))

@@ -1,6 +1,7 @@
 """How one entry is drawn: its outline says how safe it feels, its shape what it is, marks say the rest."""
 
 from netmap.model import Alter, Connection
+from netmap.model.signs import signs
 from netmap.views.palette import Palette, mixed
 from netmap.views.sheet import Style
 from netmap.words.map_view import Lens
@@ -15,6 +16,12 @@ OUTLINES: dict[str, tuple[float, str]] = {
 """Width in pixels and dash for safety 4–5, 3, 1–2 and not rated."""
 
 
+SIGN_HUE: dict[str, str] = {"power": "violet", "belonging": "teal"}
+"""The colour of the signs of a look, by its name in the palette."""
+RING_OF_SIGN, RING_WIDTH, DOT = 0.54, 0.16, 0.22
+"""The first sign of a look is a ring within the shape, the second a dot in its middle; in radii."""
+
+
 def outline_of(safety: int | None) -> str:
     """Which of the four outlines a safety rating has."""
     if safety is None:
@@ -25,10 +32,11 @@ def outline_of(safety: int | None) -> str:
 def entry_style(alter: Alter, connection: Connection, lens: Lens, colours: Palette) -> Style:
     """The outline and the filling. Not rated is hollow, in every lens; past and died are lighter."""
     width, dash = OUTLINES[outline_of(connection.safety)]
-    colour = _hue(connection, lens, colours)
+    marked = bool(signs(alter, connection, lens))
+    colour = getattr(colours, SIGN_HUE[lens]) if marked else _hue(connection, lens, colours)
     fill = colours.paper
     if connection.safety is not None:
-        fill = mixed(colour, colours.paper, _depth_of_colour(connection, lens))
+        fill = mixed(colour, colours.paper, 0.3 if marked else _depth_of_colour(connection, lens))
     if alter.status != "current":
         colour, fill = mixed(colour, colours.paper, 0.62), mixed(fill, colours.paper, 0.5)
     return Style(colour, width, dash, fill)

@@ -5,7 +5,7 @@ from typing import get_args
 
 from netmap.model.scales import Kind
 from netmap.views.drawing import BELONGS_DASH, NONE_DASH
-from netmap.views.entry_style import OUTLINES
+from netmap.views.entry_style import DOT, OUTLINES, RING_OF_SIGN, RING_WIDTH, SIGN_HUE
 from netmap.views.lines import zigzag
 from netmap.views.outlines import blob
 from netmap.views.palette import Palette, mixed, palette, with_alpha
@@ -56,6 +56,15 @@ def _in_this_look(lens: words.Lens, colours: Palette) -> list[tuple[str, str]]:
         new = around + path(body, colours.muted, 1.5, fill=colours.paper)
         moved = path(((-18.0, 0.0), (18.0, 0.0)), colours.muted, 1.4, THEN_DASH)
         return [(new, words.CHANGE_WORDS["new"]), (moved, words.CHANGE_WORDS["moved"])]
+    if lens in words.SIGNS_OF:
+        colour = getattr(colours, SIGN_HUE[lens])
+        shape = path(body, colour, 2, fill=mixed(colour, colours.paper, 0.3))
+        ring = path(outline("person", (0, 0), RADIUS * RING_OF_SIGN), colour, RADIUS * RING_WIDTH)
+        dot = path(outline("person", (0, 0), RADIUS * DOT), colour, 0.5, fill=colour)
+        return [
+            (shape + sign, words.SIGN_WORDS[name])
+            for sign, name in zip((ring, dot), words.SIGNS_OF[lens], strict=True)
+        ]
     return []
 
 

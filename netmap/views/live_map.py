@@ -8,12 +8,13 @@ from typing import Any
 from netmap.measures.change import compare
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import Kind, Support
+from netmap.model.signs import signs
 from netmap.views import palette
-from netmap.views.entry_style import OUTLINES, outline_of
+from netmap.views.entry_style import OUTLINES, SIGN_HUE, outline_of
 from netmap.views.geometry import EDGES, MARGIN, ME, SHAPE, place_of
 from netmap.views.shapes import unit_outline
 from netmap.words import live_map as words
-from netmap.words.map_view import ON_RING, Lens
+from netmap.words.map_view import ON_RING, SIGNS_OF, Lens
 from netmap.words.names import labels
 
 KINDS: tuple[Kind, ...] = ("person", "group", "community")
@@ -28,6 +29,7 @@ CONSTANT: dict[str, Any] = {
         "map": words.MAP,
         "how": words.HOW,
         "me": words.ME,
+        "meSaid": words.ME_SAID,
         "tray": words.TRAY,
         "rings": {str(ring): said for ring, said in ON_RING.items()},
         "notSaved": words.NOT_SAVED,
@@ -55,6 +57,8 @@ class Looks:
     before: SupportMap | None = None
     """The earlier moment that the lens "changes" looks back to."""
     selected: str | None = None
+    myself: bool = False
+    """Whether the card about me with me is open."""
     chosen: tuple[str, ...] = ()
     circling: bool = False
     """Whether a drag over empty room draws a circle around several."""
@@ -67,12 +71,13 @@ class Looks:
 def live_map(m: SupportMap, looks: Looks, acks: Mapping[str, int]) -> dict[str, Any]:
     """The message: plain values only, ready for JSON. `acks`: how far the deeds of each browser page came."""
     names = looks.names or labels(m)
-    said = words.spoken(m, dict(names))
+    said = words.spoken(m, dict(names), looks.lens)
     return {
         "map": m.id,
         "acks": dict(acks),
         "lens": looks.lens,
         "selected": looks.selected,
+        "myself": looks.myself,
         "chosen": list(looks.chosen),
         "circling": looks.circling,
         "kind": looks.kind,
@@ -88,7 +93,8 @@ def live_map(m: SupportMap, looks: Looks, acks: Mapping[str, int]) -> dict[str, 
 def _entry(m: SupportMap, id: str, name: str, said: str, looks: Looks) -> dict[str, Any]:
     alter, connection = m.alter(id), m.connection(id)
     point = place_of(connection)
-    hue, share = _look(connection, looks)
+    marked = signs(alter, connection, looks.lens)
+    hue, share = _marked(connection, looks.lens) if marked else _look(connection, looks)
     return {
         "id": id,
         "name": name,
@@ -99,10 +105,15 @@ def _entry(m: SupportMap, id: str, name: str, said: str, looks: Looks) -> dict[s
         "line": outline_of(connection.safety),
         "hue": hue,
         "share": share,
+        "signs": [sign in marked for sign in SIGNS_OF.get(looks.lens, ())],
         "mark": {"current": "", "died": "star"}.get(alter.status, "bar"),
         "give": connection.give,
         "get": connection.get,
     }
+
+
+def _marked(connection: Connection, lens: Lens) -> tuple[str, float]:
+    return SIGN_HUE[lens], 0.3 if connection.safety is not None else 0
 
 
 def _look(connection: Connection, looks: Looks) -> tuple[str, float]:

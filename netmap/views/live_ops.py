@@ -61,12 +61,18 @@ class Select(Value):
     id: Id | None
 
 
+class Myself(Value):
+    """The card about me with me is opened."""
+
+    op: Literal["myself"]
+
+
 class Choose(Value):
     op: Literal["choose"]
     ids: Annotated[tuple[Id, ...], Field(max_length=MOST_ALTERS)]
 
 
-Deed = Annotated[Move | Add | SetTie | Remove | Select | Choose, Field(discriminator="op")]
+Deed = Annotated[Move | Add | SetTie | Remove | Select | Myself | Choose, Field(discriminator="op")]
 _DEED: TypeAdapter[Deed] = TypeAdapter(Deed)
 
 

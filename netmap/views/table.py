@@ -4,19 +4,21 @@ from html import escape
 
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import SUPPORTS, Support
+from netmap.model.signs import signs
 from netmap.words import labels as said
 from netmap.words import map_view as words
 from netmap.words.names import form_of, labels, listed
 
 
-def table_html(m: SupportMap) -> str:
+def table_html(m: SupportMap, lens: words.Lens = "closeness") -> str:
     """An HTML table, every word escaped. One row for each entry in the order of the map; an empty map
-    gives one sentence in place of rows."""
+    gives one sentence in place of rows. A look that marks entries with signs has a column of its own."""
     names = labels(m)
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in words.TABLE_HEADINGS)
-    rows = "".join(_row(m, alter, names) for alter in m.alters)
+    headings = (*words.TABLE_HEADINGS, *([words.LENS[lens]] if lens in words.SIGNS_OF else []))
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in headings)
+    rows = "".join(_row(m, alter, names, lens) for alter in m.alters)
     if not rows:
-        rows = f'<tr><td colspan="{len(words.TABLE_HEADINGS)}">{escape(words.TABLE_EMPTY)}</td></tr>'
+        rows = f'<tr><td colspan="{len(headings)}">{escape(words.TABLE_EMPTY)}</td></tr>'
     return (
         '<table class="netmap-table" style="text-align:left">'
         f"<caption>{escape(words.TABLE_CAPTION)}</caption>"
@@ -24,7 +26,7 @@ def table_html(m: SupportMap) -> str:
     )
 
 
-def _row(m: SupportMap, alter: Alter, names: dict[str, str]) -> str:
+def _row(m: SupportMap, alter: Alter, names: dict[str, str], lens: words.Lens) -> str:
     connection = m.connection(alter.id)
     known = [_named(names[other]) for tie in m.ties_of(alter.id) for other in tie.pair if other != alter.id]
     cells = (
@@ -37,7 +39,9 @@ def _row(m: SupportMap, alter: Alter, names: dict[str, str]) -> str:
     )
     name = f'<th scope="row">{_named(names[alter.id])}</th>'
     said_of = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    return f"<tr>{name}{said_of}<td>{listed(known) or escape(words.NOBODY)}</td></tr>"
+    marked = [words.SIGN_WORDS[sign] for sign in signs(alter, connection, lens)]
+    look = f"<td>{escape(', '.join(marked) or words.NOT_MARKED)}</td>" if lens in words.SIGNS_OF else ""
+    return f"<tr>{name}{said_of}<td>{listed(known) or escape(words.NOBODY)}</td>{look}</tr>"
 
 
 def _named(name: str) -> str:

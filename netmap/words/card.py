@@ -35,11 +35,18 @@ WISH = "What do I wish for this connection?"
 FREQUENCY = "How often are we in touch?"
 STRAIN = "How much strain is there?"
 REPAIR = "After hurt, repair"
-POWER = "They hold power over my housing, money, papers, job or care"
+POWER = "Power over housing, money, papers, job or care"
+POWER_SAID = {
+    "theirs": "they hold some over mine",
+    "both": "it goes both ways",
+    "neither": "neither of us",
+    "mine": "I hold some over theirs",
+}
 INTRODUCE = "I would be glad to bring them together with others of mine"
 ASKED = "I have asked whether I may lean on them"
 BARRIERS = "What is in the way?"
-UNDERSTANDS = "What they understand about me"
+UNDERSTANDS = "What they share, understand or affirm of who I am"
+WORDS_HIDDEN = "While initials stand in place of names, your own words are not shown."
 FEELING = "A feeling about this connection"
 NOTE = "A note"
 

@@ -4,12 +4,15 @@ Sentences with `{name}` or `{other}` are filled in the browser, where the change
 """
 
 from netmap.model import SupportMap
+from netmap.model.signs import signs
 from netmap.words.labels import KIND, RING
+from netmap.words.map_view import SIGN_WORDS, Lens
 from netmap.words.names import form_of, labels, listed
 
 MAP = "The map. You are in the middle."
 HOW = "Tab goes from one to the next; the question mark shows all keys."
 ME = "me"
+ME_SAID = "Me with me. Opens how I am with myself."
 TRAY = "Not placed yet"
 NOT_SAVED = "Not kept yet. Waiting for the connection."
 NEW_NAME = "Name"
@@ -32,6 +35,7 @@ SAY = {
     "added": "{name} is on the map.",
     "opened": "The card of {name} is open.",
     "closed": "No card is open.",
+    "openedMe": "Me with me is open.",
     "chosen": "{name} is chosen.",
     "unchosen": "{name} is no longer chosen.",
     "tying": "Who knows {name}? Go there with Tab and press Enter. Escape stops.",
@@ -47,7 +51,10 @@ HELP_CLOSE = "Close"
 HELP_HAND = (
     ("Drag someone", "to where they feel right. The ring is what counts; where in the ring is up to you."),
     ("Drag to the side", "to take someone out of the rings for now."),
-    ("Tap", "to open their card. With Shift, or in a circle you draw: choose several."),
+    (
+        "Tap",
+        "to open their card; in the middle, how I am with myself. With Shift, or in a circle you draw: choose several.",
+    ),
     (
         "Pull the small dot",
         "of the chosen one to someone else: they know each other. The same again takes it away.",
@@ -81,24 +88,27 @@ TIED = {"knows": "Knows {}", "tense": "Tense with {}", "belongs_to": "Belongs to
 MEMBERS = "Members {}"
 
 
-def spoken(m: SupportMap, names: dict[str, str] | None = None) -> dict[str, str]:
-    """For each id, what a screen reader says of it: name, what it is, ring, safety and ties, in words."""
+def spoken(m: SupportMap, names: dict[str, str] | None = None, lens: Lens = "closeness") -> dict[str, str]:
+    """For each id, what a screen reader says of it: name, what it is, ring, safety, what this look marks,
+    and ties, in words."""
     names = labels(m) if names is None else names
     tied: dict[str, dict[str, list[str]]] = {id: {kind: [] for kind in TIED} for id in m.ids}
     place = {id: at for at, id in enumerate(m.ids)}
     for tie in sorted(m.ties, key=lambda tie: sorted((place[tie.a], place[tie.b]))):
         tied[tie.a][tie.kind].append(tie.b)
         tied[tie.b][tie.kind].append(tie.a)
-    return {id: _said(m, id, names, tied[id]) for id in m.ids}
+    return {id: _said(m, id, names, tied[id], lens) for id in m.ids}
 
 
-def _said(m: SupportMap, id: str, names: dict[str, str], tied: dict[str, list[str]]) -> str:
+def _said(m: SupportMap, id: str, names: dict[str, str], tied: dict[str, list[str]], lens: Lens) -> str:
     alter, connection = m.alter(id), m.connection(id)
     form = form_of(alter)
     near = TRAY if connection.ring is None else RING[connection.ring]
     parts = [names[id] if form == KIND["person"] else f"{names[id]}, {form}", near[:1].upper() + near[1:]]
     if connection.safety is not None:
         parts.append(SAFETY[connection.safety])
+    marked = [SIGN_WORDS[sign] for sign in signs(alter, connection, lens)]
+    parts.extend(said[:1].upper() + said[1:] for said in marked)
     for kind, others in tied.items():
         if others:
             said = MEMBERS if kind == "belongs_to" and alter.kind != "person" else TIED[kind]

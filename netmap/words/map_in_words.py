@@ -7,8 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from netmap.model import Alter, SupportMap
+from netmap.model.signs import signs
 from netmap.words.entry_in_words import about, with_form
+from netmap.words.map_view import SIGNS_OF, Lens
 from netmap.words.names import labels, listed
+from netmap.words.self_card import TITLE as WITH_ME
+from netmap.words.self_card import with_me
 
 TITLE = {
     1: "Close to you",
@@ -37,16 +41,18 @@ class Paragraph:
 def map_in_words(m: SupportMap) -> tuple[Paragraph, ...]:
     """The map, in the order a person would tell it. Parts with nothing in them are left out, so that an
     empty map is one paragraph; names as in `netmap.words.names.labels`."""
+    with_myself = Paragraph(WITH_ME, with_me(m.self_connection))
     if not m.alters:
-        return (Paragraph(TITLE["empty"], ("You are in the middle, and no one else is on the map yet.",)),)
+        alone = Paragraph(TITLE["empty"], ("You are in the middle, and no one else is on the map yet.",))
+        return tuple(part for part in (alone, with_myself) if part.sentences)
     names = labels(m)
     rings = [_ring(m, ring, names) for ring in (1, 2, 3)]
     others = [_belonging(m, names), _ties(m, names), _waiting(m, names)]
-    return tuple(part for part in (*rings, *others) if part.sentences)
+    return tuple(part for part in (*rings, *others, with_myself) if part.sentences)
 
 
-def alt_text(m: SupportMap) -> str:
-    """One sentence for the picture of the map: how many, and how near. Names no one."""
+def alt_text(m: SupportMap, lens: Lens = "closeness") -> str:
+    """For the picture of the map: how many, and how near; then what this look marks. Names no one."""
     if not m.alters:
         return "An empty map: three rings with you in the middle."
     rings = [m.connection(id).ring for id in m.ids]
@@ -60,7 +66,36 @@ def alt_text(m: SupportMap) -> str:
         )
         if ring in rings
     ]
-    return f"Your map with {how_many(m.alters)} around you: {listed(where)}."
+    return " ".join((f"Your map with {how_many(m.alters)} around you: {listed(where)}.", *_marked(m, lens)))
+
+
+MARKED = {
+    "over_me": ("One holds power over something of yours.", "{many} hold power over something of yours."),
+    "over_them": (
+        "You hold power over something of one of them.",
+        "You hold power over something of {many} of them.",
+    ),
+    "understands": (
+        "One understands or affirms who you are, in your words.",
+        "{many} understand or affirm who you are, in your words.",
+    ),
+    "belong": ("One is marked as a place where you belong.", "{many} are marked as places where you belong."),
+}
+NONE_MARKED = "No one is marked in this look."
+
+
+def _marked(m: SupportMap, lens: Lens) -> list[str]:
+    """What the looks at power and at belonging mark, counted."""
+    if lens not in SIGNS_OF:
+        return []
+    found = [sign for id in m.ids for sign in signs(m.alter(id), m.connection(id), lens)]
+    said = []
+    for sign in dict.fromkeys(sign for sign in SIGNS_OF[lens] if sign in found):
+        one, more = MARKED[sign]
+        many = counted(found.count(sign))
+        sentence = one if found.count(sign) == 1 else more.format(many=many)
+        said.append(sentence[:1].upper() + sentence[1:])
+    return said or [NONE_MARKED]
 
 
 def counted(count: int) -> str:

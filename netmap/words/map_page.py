@@ -16,6 +16,13 @@ LENSES: dict[Lens, str] = {
     "changes": "changes",
 }
 LENS_LABEL = "Look at"
+LENSES_ASKED: dict[Lens, str] = {"power": "power", "belonging": "belonging"}
+"""Looks that are shown to whoever asks for them."""
+ASKED_LABEL = "Two more looks"
+LENS_ABOUT: dict[Lens, str] = {
+    "power": "Power over housing, money, papers, job or care, as you said it.",
+    "belonging": "Where you are understood, and where you belong, as you said it.",
+}
 MORE = "More"
 SECTORS = "Behind the rings"
 SECTORS_NONE = "nothing"
@@ -55,7 +62,7 @@ EMPTY = (
 )
 CHOOSE = "Tap someone on the map, or choose a name here, to say how it is between you."
 
-SIDES = {"card": "One by one", "ties": "Who knows whom"}
+SIDES = {"card": "One by one", "ties": "Who knows whom", "self": "Me with me"}
 SIDE_LABEL = "What to do"
 
 TIES_ABOUT = "Draw a circle around people on the map, or tick them here. Then say what joins them."

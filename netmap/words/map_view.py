@@ -2,9 +2,10 @@
 
 from typing import Literal
 
+from netmap.model.signs import Sign
 from netmap.words.labels import RING, UNPLACED
 
-Lens = Literal["closeness", "safety", "give_and_get", "ties", "support", "changes"]
+Lens = Literal["closeness", "safety", "give_and_get", "ties", "support", "changes", "power", "belonging"]
 
 LENS: dict[Lens, str] = {
     "closeness": "How close",
@@ -13,6 +14,8 @@ LENS: dict[Lens, str] = {
     "ties": "Who knows whom",
     "support": "One kind of support",
     "changes": "What has changed",
+    "power": "Where power sits",
+    "belonging": "Where I belong",
 }
 ON_RING: dict[int, str] = RING
 TRAY = UNPLACED
@@ -31,6 +34,16 @@ MARK_WORDS: dict[str, str] = {"past": "from an earlier time", "died": "has died"
 LOOKS_HEADING = "In this look"
 SUPPORT_WORDS: dict[str, str] = {"gives": "gives this kind of support", "other": "does not, or not said"}
 CHANGE_WORDS: dict[str, str] = {"new": "new since then", "moved": "stood at the other end then"}
+SIGN_WORDS: dict[Sign, str] = {
+    "over_me": "holds power over something of mine",
+    "over_them": "I hold power over something of theirs",
+    "understands": "understands or affirms who I am",
+    "belong": "I belong here",
+}
+SIGNS_OF: dict[str, tuple[Sign, Sign]] = {
+    "power": ("over_me", "over_them"),
+    "belonging": ("understands", "belong"),
+}
 LINES_HEADING = "Lines"
 LINE_WORDS: dict[str, str] = {
     "give": "I give; the wider, the more",
@@ -48,4 +61,5 @@ TABLE_HEADINGS = (
 TABLE_EMPTY = "There is no one on the map yet."
 NOBODY = "no one so far"
 NOTHING = "none"
+NOT_MARKED = "not said"
 MINIMAP = "A small picture of the map, with the people and groups named here standing out."

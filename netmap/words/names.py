@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import count
 
-from netmap.model import Alter, SupportMap
+from netmap.model import Alter, SelfConnection, SupportMap
 from netmap.model.edits import changed
 from netmap.model.scales import Kind
 from netmap.words.labels import FORM, KIND
@@ -47,12 +47,13 @@ def labels(m: SupportMap) -> dict[str, str]:
 
 
 def veiled(m: SupportMap) -> SupportMap:
-    """The map with initials in place of names, and without own words beside them: for a shared screen.
+    """The map with initials in place of names, without own words beside them, and without how I am with
+    myself: for a shared screen.
 
     Ids, ratings and places are the same. It hides; it does not redact (`netmap.report`).
     """
     alters = tuple(changed(alter, name=initials(alter.name), form_words="") for alter in m.alters)
-    return changed(m, alters=alters)
+    return changed(m, alters=alters, self_connection=SelfConnection())
 
 
 def initials(name: str) -> str:

@@ -50,6 +50,8 @@ def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, d
     for block in card.BLOCKS:
         person.block(block)
         found[f"card {block}"] = grave(page)
+    person.tap(page.locator(".ego"))
+    found["me with me"] = grave(page)
     for view in ("table", "words"):
         person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
         found[view] = grave(page)
@@ -76,6 +78,7 @@ def test_the_golden_map_reads_as_a_person_would_say_it(
 
 TRANSCRIPT = """
 - group "The map. You are in the middle. Tab goes from one to the next; the question mark shows all keys.":
+  - button "Me with me. Opens how I am with myself.": me
   - button "Paul, partner. Close. It feels very safe. Knows Salma, Maren and Femi.": Paul
   - button "Salma, sister or brother. Close. It mostly feels safe. Knows Paul and Maren.": Salma
   - button "Femi, friend. A little further. It mostly feels safe. Knows Paul and Chris.": Femi

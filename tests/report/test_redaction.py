@@ -64,7 +64,7 @@ AT_HOME = {
         "feelings", "wants", "barriers", "energy", "steps", "declined", "guide", "sectors", "written_on",
     },
     Alter: {"id", "name", "form_words", "note"},
-    Connection: {"alter", "understands_me", "barriers", "feeling"},
+    Connection: {"alter", "holds_power", "understands_me", "barriers", "feeling"},
     Tie: {"a", "b"},
 }  # fmt: skip
 STAYS = {

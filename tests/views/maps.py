@@ -22,3 +22,14 @@ def placed_map(count: int, rings: tuple[int, ...] = (1, 2, 3), waiting: int = 0)
         elif i:
             m = set_tie(m, m.ids[i - 1], id, "knows" if i % 2 else "tense")
     return m
+
+
+def with_power_and_belonging(m: SupportMap) -> SupportMap:
+    """Power one way, the other, and both; words on who I am; places where I belong."""
+    for i, id in enumerate(m.ids):
+        m = with_connection(
+            m, id, power=i % 4 in (1, 3), holds_power=i % 4 in (2, 3),
+            understands_me="a secret of mine" if i % 3 == 0 else "",
+            gets=frozenset({"belonging"}) if i % 2 else None,
+        )  # fmt: skip
+    return m

@@ -13,7 +13,7 @@ from netmap.views.figure import ENTRIES, map_figure
 from netmap.views.frame import HIT, frame
 from netmap.words.map_view import Lens
 from tests.strategies import support_maps
-from tests.views.maps import placed_map
+from tests.views.maps import placed_map, with_power_and_belonging
 
 LENSES: tuple[Lens, ...] = get_args(Lens)
 SIZES = [(820, 680), (370, 520), (600, 600)]
@@ -52,9 +52,10 @@ def test_tiny_maps_are_drawn(count: int) -> None:
     assert len(entries_of(map_figure(placed_map(count))).x) == count
 
 
-def test_a_lens_moves_no_one() -> None:
-    m = placed_map(20, waiting=2)
-    plain, other = entries_of(map_figure(m)), entries_of(map_figure(m, lens="safety"))
+@pytest.mark.parametrize("lens", LENSES)
+def test_a_lens_moves_no_one(lens: Lens) -> None:
+    m = with_power_and_belonging(placed_map(20, waiting=2))
+    plain, other = entries_of(map_figure(m)), entries_of(map_figure(m, lens=lens))
     assert list(plain.x) == list(other.x) and list(plain.y) == list(other.y)
 
 

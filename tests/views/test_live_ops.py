@@ -117,6 +117,7 @@ def test_every_deed_is_read_as_json_gives_it() -> None:
         {"op": "tie", "a": "a", "b": "b", "tied": True},
         {"op": "remove", "ids": ["a"]},
         {"op": "select", "id": None},
+        {"op": "myself"},
         {"op": "choose", "ids": ["a", "b"]},
     ]
     read = [type(read_deed(one)) for one in said]

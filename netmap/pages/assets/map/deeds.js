@@ -48,8 +48,13 @@ export class Deeds {
   }
 
   select(id) {
-    if (this.state.selected !== id || this.state.chosen.length) this.did({ op: "select", id });
+    if (this.state.selected !== id || this.state.chosen.length || this.state.myself) this.did({ op: "select", id });
     this.say(id ? "opened" : "closed", { name: this.nameOf(id) });
+  }
+
+  meWithMe() {
+    if (!this.state.myself) this.did({ op: "myself" });
+    this.say("openedMe");
   }
 
   toggle(id) {
@@ -65,7 +70,7 @@ export class Deeds {
 
   release() {
     if (this.state.chosen.length) this.did({ op: "choose", ids: [] });
-    else if (this.state.selected) this.select(null);
+    else if (this.state.selected || this.state.myself) this.select(null);
   }
 
   tie(a, b) {

@@ -1,10 +1,11 @@
 // The picture, drawn from a scene: what the map says, where everyone is in pixels, how it is looked at.
 import { HIT, sectorsOf } from "./geometry.js";
 import { SIZE, shortened, widthOf } from "./labels.js";
-import { arrow, bowed, bar, between, line, shape, star, zigzag } from "./lines.js";
+import { arrow, bowed, bar, between, line, shape, signs, star, zigzag } from "./lines.js";
 
 const NS = "http://www.w3.org/2000/svg";
-const LAYERS = ["bands", "groups", "flows", "ties", "entries", "over"];
+const LAYERS = ["bands", "groups", "flows", "ties", "middle", "entries", "over"];
+const HEARD = ["middle", "entries"];
 const WIDTHS = [1.2, 1.6, 3, 4.6, 6.4];
 const GROUP_HUES = ["blue", "ochre", "violet", "teal"];
 
@@ -32,10 +33,17 @@ export class Drawing {
     this.words = words;
     this.svg = el("svg", { class: "map", role: "group", "aria-label": `${words.map} ${words.how}`, tabindex: -1 });
     for (const name of LAYERS) {
-      this[name] = el("g", { class: name, "aria-hidden": name === "entries" ? null : "true" });
+      this[name] = el("g", { class: name, "aria-hidden": HEARD.includes(name) ? null : "true" });
       this.svg.append(this[name]);
     }
     this.nodes = new Map();
+    this.me = {
+      hit: el("circle", { class: "hit", r: HIT / 2 }), space: el("circle", { class: "space" }),
+      body: el("circle", { fill: "var(--muted)" }), name: this.text(0, 4.5, words.me, "me"),
+    };
+    const given = { class: "ego", role: "button", tabindex: 0, "aria-label": words.meSaid };
+    this.ego = el("g", given, ...Object.values(this.me));
+    this.middle.append(this.ego);
   }
 
   all(scene) {
@@ -43,6 +51,7 @@ export class Drawing {
     set(this.svg, { viewBox: `0 0 ${frame.width} ${frame.height}`, width: frame.width, height: frame.height });
     set(this.svg, { class: `map lens-${scene.data.lens}${scene.view.near > 1 ? " near" : ""}` });
     this.drawBands(scene);
+    this.drawMe(scene);
     this.drawEntries(scene);
     this.moved(scene);
   }
@@ -81,11 +90,16 @@ export class Drawing {
       set(caption, { "text-anchor": "middle" });
       parts.push(caption);
     }
-    parts.push(el("circle", { cx, cy, r: Math.max(13, data.me * frame.radius), fill: "var(--muted)" }));
-    const me = this.text(cx, cy + 4.5, words.me, "me");
-    set(me, { "text-anchor": "middle" });
-    parts.push(me);
     this.bands.replaceChildren(...parts);
+  }
+
+  // Me, in the middle: a card like any other's opens from here.
+  drawMe({ at, data, frame, state }) {
+    const r = Math.max(13, data.me * frame.radius), open = state.myself;
+    set(this.ego, { transform: `translate(${at([0, 0]).map((n) => n.toFixed(1)).join(" ")})`, "aria-pressed": open });
+    set(this.me.body, { r });
+    set(this.me.space, { r: open ? r + 6 : 0, fill: "var(--paper)", stroke: "var(--ink)", "stroke-width": open ? 2.8 : 0 });
+    set(this.me.name, { "text-anchor": "middle" });
   }
 
   // A backdrop: thin lines from the inner ring outward, and a name in the middle of each part.
@@ -197,7 +211,8 @@ export class Drawing {
     if (!this.nodes.has(entry.id)) {
       const parts = {
         hit: el("circle", { class: "hit", r: HIT / 2 }), space: el("path", { class: "space" }),
-        body: el("path", { class: "body" }), mark: el("path", { class: "mark" }),
+        body: el("path", { class: "body" }),
+        sign: el("path", { class: "sign", "fill-rule": "evenodd" }), mark: el("path", { class: "mark" }),
         tick: el("path", { class: "tick" }), name: el("text", { class: "name" }),
       };
       const group = el("g", { class: "entry", role: "button", tabindex: 0, "data-id": entry.id }, ...Object.values(parts));
@@ -223,6 +238,9 @@ export class Drawing {
     set(node.body, {
       d: shape(data.shapes[entry.kind], radius), stroke: mixed(entry.hue, gone), "stroke-width": width,
       "stroke-dasharray": dash === "solid" ? null : dash.replace(",", " "), fill: mixed(entry.hue, entry.share * gone),
+    });
+    set(node.sign, {
+      d: signs(data.shapes[entry.kind], data.shapes.person, radius, entry.signs), fill: mixed(entry.hue, gone),
     });
     set(node.mark, { d: entry.mark === "star" ? star(radius * 0.5) : entry.mark ? bar(radius * 0.45) : "" });
     set(node.tick, { d: chosen ? `M${radius + 1} ${-radius - 4}l4 4l7 -8` : "" });

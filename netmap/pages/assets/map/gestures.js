@@ -141,7 +141,7 @@ export class Gestures {
       this.map.overlay({});
       const ids = [...this.map.scene.points].filter(([, point]) => inside(doing.points, point)).map(([id]) => id);
       if (ids.length) this.map.choose([...new Set([...this.map.scene.state.chosen, ...ids])]);
-    } else if (!doing.moving) this.empty(at);
+    } else if (!doing.moving) this.onMe(at) ? this.map.meWithMe() : this.empty(at);
   }
 
   drop(doing, at) {
@@ -154,6 +154,11 @@ export class Gestures {
     this.map.focus(id);
     if (several || this.map.circling) this.map.toggle(id);
     else this.map.select(id);
+  }
+
+  onMe([x, y]) {
+    const [mx, my] = this.map.scene.at([0, 0]);
+    return Math.hypot(mx - x, my - y) <= HIT / 2;
   }
 
   // Twice on an empty place adds someone there; once lets go of who was chosen.

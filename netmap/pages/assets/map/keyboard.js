@@ -28,7 +28,7 @@ export class Keyboard {
       this.settle();
       return;
     }
-    const done = this.general(event) || (id && this.onEntry(event, id));
+    const done = this.general(event) || (id ? this.onEntry(event, id) : this.onMe(event));
     if (done) {
       event.preventDefault();
       event.stopPropagation();
@@ -58,6 +58,12 @@ export class Keyboard {
       default:
         return false;
     }
+  }
+
+  onMe({ key, target }) {
+    if (!target.closest?.(".ego") || (key !== "Enter" && key !== " ")) return false;
+    this.map.meWithMe();
+    return true;
   }
 
   onEntry({ key, shiftKey }, id) {

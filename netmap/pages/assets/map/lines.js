@@ -46,6 +46,12 @@ export function arrow(curve, at, size) {
   return `${line([[tx, ty], [bx - uy * half, by + ux * half], [bx + uy * half, by - ux * half]])}Z`;
 }
 
+// What a look marks: a ring within the shape, a dot in its middle. Filled even-odd.
+export function signs(kind, round, radius, [ring, dot]) {
+  const band = ring ? shape(kind, radius * 0.62) + shape(kind, radius * 0.46) : "";
+  return band + (dot ? shape(round, radius * 0.22) : "");
+}
+
 export function star(radius) {
   const reach = [radius, radius * 0.34];
   return `${line(Array.from({ length: 8 }, (_, i) => [

@@ -50,7 +50,7 @@ class Log {
 // What the server said, with what it has not taken yet done to it: the same deeds, seen at once.
 export function applied(data, pending, settle) {
   const entries = new Map(data.entries.map((entry) => [entry.id, { ...entry }]));
-  const state = { entries, ties: data.ties, selected: data.selected, chosen: data.chosen };
+  const state = { entries, ties: data.ties, selected: data.selected, chosen: data.chosen, myself: data.myself };
   for (const { deed } of pending) DO[deed.op](state, deed, settle);
   state.chosen = state.chosen.filter((id) => entries.has(id));
   if (!entries.has(state.selected)) state.selected = null;
@@ -66,7 +66,7 @@ const DO = {
   },
   add({ entries }, { id, name, kind, x, y }, settle) {
     if (entries.has(id)) return;
-    const open = { line: "open", hue: "muted", share: 0, mark: "", give: null, get: null };
+    const open = { line: "open", hue: "muted", share: 0, mark: "", signs: [], give: null, get: null };
     entries.set(id, { id, name, said: name, kind, ...open, ...settle([x, y]) });
   },
   tie(state, { a, b, tied }) {
@@ -80,12 +80,15 @@ const DO = {
     state.ties = state.ties.filter(([a, b]) => !ids.includes(a) && !ids.includes(b));
   },
   select(state, { id }) {
-    state.selected = id;
+    Object.assign(state, { selected: id, myself: false });
     state.chosen = [];
   },
   choose(state, { ids }) {
     state.chosen = ids;
-    if (ids.length) state.selected = null;
+    if (ids.length) Object.assign(state, { selected: null, myself: false });
+  },
+  myself(state) {
+    Object.assign(state, { selected: null, chosen: [], myself: true });
   },
 };
 

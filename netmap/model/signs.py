@@ -1,0 +1,26 @@
+"""Where power and belonging sit, as I said it. Nothing here is worked out from anything else."""
+
+from typing import Literal
+
+from netmap.model.entries import Alter, Connection
+
+Sign = Literal["over_me", "over_them", "understands", "belong"]
+
+
+def signs(alter: Alter, connection: Connection, look: str) -> tuple[Sign, ...]:
+    """What the look at "power" or at "belonging" marks one entry with; () in every other look.
+
+    over_me, over_them: power over housing, money, papers, job or care was said to be held, this way or
+    that. understands: there are words on what they share, understand or affirm; the words themselves stay
+    on the card. belong: belonging is among what I get here, and it is part of my life now. An open answer
+    gives no sign, as a "no" does. A convention of ours.
+    """
+    said: dict[Sign, bool] = {}
+    if look == "power":
+        said = {"over_me": connection.power is True, "over_them": connection.holds_power is True}
+    elif look == "belonging":
+        said = {
+            "understands": bool(connection.understands_me.strip()),
+            "belong": alter.status == "current" and "belonging" in connection.supports,
+        }
+    return tuple(sign for sign, there in said.items() if there)

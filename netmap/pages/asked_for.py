@@ -1,0 +1,24 @@
+"""The looks at power and at belonging: there for whoever asks."""
+
+import streamlit as st
+
+from netmap.pages import state
+from netmap.words import map_page as words
+
+
+def asked_for() -> None:
+    """Either look, or neither: tapped once more, it gives way to closeness."""
+    now = state.look("lens", "closeness")
+
+    def look_through() -> None:
+        state.look_at("lens", state.answer("asked-for") or "closeness")
+        if state.note("side") == "ties":
+            state.remember("side", "card")
+
+    st.pills(
+        words.ASKED_LABEL,
+        list(words.LENSES_ASKED),
+        format_func=words.LENSES_ASKED.__getitem__,
+        on_change=look_through,
+        **state.shows("asked-for", now if now in words.LENSES_ASKED else None),
+    )

@@ -1,0 +1,46 @@
+"""How I am with myself: an answer changes that answer alone, and nothing is made of any of them."""
+
+import pytest
+from hypothesis import given, settings
+
+from netmap.analysis import analyse
+from netmap.measures.change import compare
+from netmap.model import SelfConnection, SupportMap
+from netmap.model.edits import changed, new_map, with_connection, with_self
+from tests.likely_maps import likely_maps
+from tests.strategies import SELF_CONNECTIONS, WORDS, open_or, st
+
+
+def counted(m: SupportMap) -> tuple[object, ...]:
+    found = analyse(m)
+    return found.measures.as_dict(), found.findings, found.ideas
+
+
+def test_an_answer_can_be_given_and_left_open_again() -> None:
+    m = with_self(with_self(new_map(), rest=2), note="slow mornings")
+    assert m.self_connection == SelfConnection(rest=2, note="slow mornings")
+    assert with_self(m, rest=None).self_connection.rest is None
+
+
+def test_nothing_beyond_the_five_answers_is_taken() -> None:
+    with pytest.raises(ValueError, match="rest"):
+        with_self(new_map(), rest=6)
+
+
+@settings(max_examples=40, deadline=None)
+@given(likely_maps(), SELF_CONNECTIONS)
+def test_no_measure_finding_idea_or_change_rests_on_how_i_am_with_myself(
+    m: SupportMap, me: SelfConnection
+) -> None:
+    other = changed(m, self_connection=me)
+    assert counted(other) == counted(m)
+    assert compare(m, other).silent
+
+
+@settings(max_examples=40, deadline=None)
+@given(likely_maps(least=1), WORDS, open_or(st.booleans()))
+def test_nor_on_who_understands_me_or_on_power_i_hold(m: SupportMap, words: str, holds: bool | None) -> None:
+    other = m
+    for id in m.ids:
+        other = with_connection(other, id, understands_me=words, holds_power=holds)
+    assert counted(other) == counted(m)
