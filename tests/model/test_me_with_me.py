@@ -40,6 +40,8 @@ def test_no_measure_finding_idea_or_change_rests_on_how_i_am_with_myself(
 @settings(max_examples=40, deadline=None)
 @given(likely_maps(least=1), WORDS, open_or(st.booleans()))
 def test_nor_on_who_understands_me_or_on_power_i_hold(m: SupportMap, words: str, holds: bool | None) -> None:
+    for id in m.ids:  # where power of theirs would count
+        m = with_connection(m, id, strain=4)
     other = m
     for id in m.ids:
         other = with_connection(other, id, understands_me=words, holds_power=holds)

@@ -7,7 +7,7 @@ from hypothesis import given
 from netmap.model import SelfConnection, SupportMap
 from netmap.model.edits import add, new_map, with_self
 from netmap.model.signs import Sign
-from netmap.report import redact
+from netmap.report.redaction import redact
 from netmap.words import card, map_view, self_card
 from netmap.words.labels import OPEN
 from netmap.words.map_in_words import map_in_words
