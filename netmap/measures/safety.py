@@ -84,5 +84,9 @@ def open_to_contact(m: SupportMap) -> tuple[str, ...]:
 def kept_apart(m: SupportMap) -> frozenset[str]:
     """Ids of the entries that were answered to be kept away from, not merely left open: neither an
     idea nor a note about balance may lead there, nor into a group that holds them."""
-    soft = {"safety_not_known", "cared_for", "repair_not_now"}
-    return frozenset(id for id in m.ids if reasons_against_contact(m, id) - soft)
+    return frozenset(id for id in m.ids if is_kept_apart(m, id))
+
+
+def is_kept_apart(m: SupportMap, id: str) -> bool:
+    """Whether this entry is one of `kept_apart`. Raises KeyError for an id that is not on the map."""
+    return bool(reasons_against_contact(m, id) - {"safety_not_known", "cared_for", "repair_not_now"})

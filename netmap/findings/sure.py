@@ -1,0 +1,118 @@
+"""How sure a finding is: which one answer, moved as little as can be, would change it. A convention of ours.
+
+Looked at are the answers each rule counts, and ties where it counts those. Not looked at: what someone is
+(kind, form, status), which is known or not, and answers beyond the rule's own that keep someone apart:
+they come before every count and would take any connection out of what is said.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from netmap.findings.counts import COUNTS, LEAN, Outcome, outcome
+from netmap.findings.finding import Answer, Facts, Finding
+from netmap.findings.moves import RANK, Size, moves, ticks
+from netmap.findings.strengths import SAFETY
+from netmap.findings.tie_moves import could_be_tied, ties_counted
+from netmap.measures import measure
+from netmap.measures.balance import balance, leaning, uneven_by_nature
+from netmap.measures.safety import guarded, is_kept_apart, safe_enough
+from netmap.model import Connection, SupportMap
+from netmap.model.edits import changed, set_tie
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, TieKind
+
+
+@dataclass(frozen=True)
+class Flip:
+    """One answer, on an entry (`alter`) or of a tie, that would change a finding if it were `after`."""
+
+    field: str
+    before: Answer
+    after: Answer
+    size: Size
+    alter: str | None = None
+    tie: tuple[str, str] | None = None
+    adds: bool = False
+    """True: all of the finding would still be said, of more entries or more kinds of support."""
+
+
+def flips_if(m: SupportMap, finding: Finding) -> tuple[Flip, ...]:
+    """The smallest changes of one answer after which the map no longer says this, or says it of others,
+    in the order of the map.
+
+    One flip for each way a scale can step; of several ways to fill an open answer, to tick, or to answer
+    otherwise, the first that would do; of several whom a tie could join, the first who is not kept apart.
+    Where one step or one open answer would do (`RANK`), nothing larger that comes to the same is given.
+    () where no single answer would do, and for a finding that this map does not show.
+    """
+    facts = Facts.of(m, measure(m))
+    if outcome(finding, facts) != "same":
+        return ()
+    found = [*_by_answers(facts, finding), *_by_ties(facts, finding)]
+    ranks = {adds: [RANK[flip.size] for flip in found if flip.adds == adds] for adds in (True, False)}
+    return tuple(flip for flip in found if RANK[flip.size] == min(ranks[flip.adds]))
+
+
+def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
+    _, fields = COUNTS[finding.kind]
+    for id in (alter.id for alter in facts.map.current()):
+        said = facts.map.connection(id)
+        tried: dict[object, Outcome] = {_seen(facts.map, id, field, fields): "same" for field in fields}
+        for field in fields:
+            for size, answer, name in _moved(said, field, finding):
+                supposed = changed(said, **{name: answer})
+                m = facts.map.supposing(supposed)
+                seen = _seen(m, id, field, fields)
+                if seen not in tried:
+                    apart = facts.apart | {id} if is_kept_apart(m, id) else facts.apart - {id}
+                    tried[seen] = outcome(finding, Facts(m, measure(m), apart))
+                if tried[seen] != "same":
+                    before, after = _plain(getattr(said, name)), _plain(answer)
+                    yield Flip(name, before, after, size, alter=id, adds=tried[seen] == "more")
+                    if size != "step" or field == "gets":
+                        break
+
+
+def _moved(said: Connection, field: str, finding: Finding) -> Iterator[tuple[Size, Any, str]]:
+    """Each way to move an answer: how large, to what, and which answer that is."""
+    if field != "gets":
+        for size, answer in moves(said, field):
+            yield size, answer, field
+    elif safe_enough(said) != "no":  # nobody of whom that was said is counted as a source
+        kinds = finding.supports if finding.kind == "settles_near" else SUPPORTS_OF_A_PERSON
+        yield from ticks(said, kinds)
+
+
+def _seen(m: SupportMap, id: str, field: str, fields: tuple[str, ...]) -> object:
+    """What a rule sees of this answer: what looks the same to it counts the same, and is tried once."""
+    said = m.connection(id)
+    if field in SAFETY:
+        return "safety", safe_enough(said), guarded(said)
+    if fields is LEAN:
+        b = leaning(m, id) or 0
+        return "leaning", b > 0, b < 0, balance(said) is None, uneven_by_nature(m, id)
+    return field, said.supports if field == "gets" else getattr(said, field)
+
+
+def _plain(value: Any) -> Answer:
+    return tuple(sorted(value)) if isinstance(value, frozenset) else value
+
+
+def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
+    m = facts.map
+
+    def tied(a: str, b: str, kind: TieKind | None) -> Outcome:
+        supposed = set_tie(m, a, b, kind)
+        return outcome(finding, Facts(supposed, measure(supposed), facts.apart))
+
+    for tie in ties_counted(m, finding):
+        after = tied(tie.a, tie.b, None)
+        if after != "same":
+            yield Flip("kind", tie.kind, None, "tie", tie=tie.pair, adds=after == "more")
+    for id, others in could_be_tied(facts, finding):
+        for other in others:
+            after = tied(id, other, "knows")
+            if after != "same":
+                pair = (min(id, other), max(id, other))
+                yield Flip("kind", None, "knows", "tie", tie=pair, adds=after == "more")
+                break
