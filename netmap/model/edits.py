@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from netmap.model.entries import Alter, Tie
+from netmap.model.entries import Alter, Feeling, Tie
 from netmap.model.scales import Form, Kind, Support, TieKind
 from netmap.model.steps import Step
 from netmap.model.support_map import SupportMap
@@ -146,6 +146,15 @@ def with_step(m: SupportMap, step: Step) -> SupportMap:
 
 def without_step(m: SupportMap, id: str) -> SupportMap:
     return changed(m, steps=tuple(step for step in m.steps if step.id != id))
+
+
+def with_feeling(m: SupportMap, finding: str, about: tuple[str, ...], words: str) -> SupportMap:
+    """The map with these words of a feeling beside a finding of this kind about these entries, in place of
+    those that stood there. Empty words take it away."""
+    others = tuple(f for f in m.feelings if (f.finding, f.about) != (finding, about))
+    if not words.strip():
+        return changed(m, feelings=others)
+    return changed(m, feelings=(*others, Feeling(finding=finding, about=about, words=words)))
 
 
 def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:

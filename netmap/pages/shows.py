@@ -6,8 +6,10 @@ from netmap.analysis import analyse
 from netmap.findings import Finding, in_turn
 from netmap.model import SupportMap
 from netmap.pages import routes, state
+from netmap.pages.feel import how_it_feels
 from netmap.pages.frame import is_dark
 from netmap.pages.pictures import pictures
+from netmap.pages.sure import how_sure
 from netmap.pages.text import bullets, heading, say
 from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words
@@ -55,3 +57,5 @@ def _show(finding: Finding, m: SupportMap) -> None:
                     rule = rule_words(finding)
                     if rule:
                         say(rule, "quiet")
+            how_sure(finding, m)
+            how_it_feels(finding)

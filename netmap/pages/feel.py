@@ -1,0 +1,46 @@
+"""A feeling beside a finding, in the person's own words: kept with the map, never read by it."""
+
+import streamlit as st
+
+from netmap.findings import Finding
+from netmap.model.edits import with_feeling
+from netmap.pages import state
+from netmap.pages.text import plain, say
+from netmap.words import feel as words
+
+
+def how_it_feels(finding: Finding) -> None:
+    """A quiet field, with a few words to borrow. Not there while names are hidden: it may hold some."""
+    if state.look("hidden", False):
+        return
+    said = state.opened().map.feeling(finding.kind, finding.about)
+    name = f"feeling-{finding.kind}"
+    if said:
+        say(words.said(said), "quiet")
+    with st.expander(words.ASK, on_change="rerun", key=f"feel-{finding.kind}") as here:
+        if not here.open:
+            return
+        st.text_area(
+            words.LABEL,
+            max_chars=2000,
+            height=90,
+            on_change=lambda: _note(finding, state.answer(name) or ""),
+            **state.shows(name, said, "value"),
+        )
+        say(words.BORROW, "quiet")
+        with st.container(horizontal=True, gap="xsmall"):
+            for word in words.BORROWED:
+                st.button(
+                    plain(word), key=f"{name}-{word}", type="tertiary", on_click=_borrow, args=(finding, word)
+                )
+        say(words.KEPT, "quiet")
+
+
+def _note(finding: Finding, text: str) -> None:
+    state.change(with_feeling(state.opened().map, finding.kind, finding.about, text))
+
+
+def _borrow(finding: Finding, word: str) -> None:
+    """Add this word to what stands there."""
+    said = state.opened().map.feeling(finding.kind, finding.about)
+    _note(finding, words.with_word(said, word))

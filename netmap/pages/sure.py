@@ -1,0 +1,26 @@
+"""How sure a finding is: under each, folded, and worked out when it is opened."""
+
+import streamlit as st
+
+from netmap.findings import Finding
+from netmap.findings.forgotten import if_forgotten
+from netmap.findings.sure import flips_if
+from netmap.model import SupportMap
+from netmap.pages.text import bullets, say
+from netmap.words import sure as words
+
+
+def how_sure(finding: Finding, m: SupportMap) -> None:
+    """The one answer that would change this finding, and two people who were forgotten."""
+    with st.expander(words.HOW_SURE, on_change="rerun", key=f"sure-{finding.kind}") as here:
+        if not here.open:
+            return
+        said = words.sure_words(finding, flips_if(m, finding), if_forgotten(m, finding), m)
+        say(said.lead)
+        if said.answers:
+            bullets(said.answers)
+        for sentence in said.beside:
+            say(sentence)
+        if said.question:
+            say(said.question)
+        say(said.note, "quiet")
