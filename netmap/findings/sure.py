@@ -16,7 +16,7 @@ from netmap.findings.strengths import SAFETY
 from netmap.findings.tie_moves import could_be_tied, ties_counted
 from netmap.measures import measure
 from netmap.measures.balance import balance, leaning, uneven_by_nature
-from netmap.measures.safety import guarded, is_kept_apart, safe_enough
+from netmap.measures.safety import is_kept_apart, safe_enough
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import changed, set_tie
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, TieKind
@@ -87,7 +87,7 @@ def _seen(m: SupportMap, id: str, field: str, fields: tuple[str, ...]) -> object
     """What a rule sees of this answer: what looks the same to it counts the same, and is tried once."""
     said = m.connection(id)
     if field in SAFETY:
-        return "safety", safe_enough(said), guarded(said)
+        return "safety", safe_enough(said)
     if fields is LEAN:
         b = leaning(m, id) or 0
         return "leaning", b > 0, b < 0, balance(said) is None, uneven_by_nature(m, id)

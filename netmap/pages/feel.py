@@ -14,26 +14,28 @@ def how_it_feels(finding: Finding) -> None:
     if state.look("hidden", False):
         return
     said = state.opened().map.feeling(finding.kind, finding.about)
-    name = f"feeling-{finding.kind}"
-    if said:
-        say(words.said(said), "quiet")
     with st.expander(words.ASK, on_change="rerun", key=f"feel-{finding.kind}") as here:
-        if not here.open:
-            return
-        st.text_area(
-            words.LABEL,
-            max_chars=2000,
-            height=90,
-            on_change=lambda: _note(finding, state.answer(name) or ""),
-            **state.shows(name, said, "value"),
-        )
-        say(words.BORROW, "quiet")
-        with st.container(horizontal=True, gap="xsmall"):
-            for word in words.BORROWED:
-                st.button(
-                    plain(word), key=f"{name}-{word}", type="tertiary", on_click=_borrow, args=(finding, word)
-                )
-        say(words.KEPT, "quiet")
+        if here.open:
+            with st.container(gap="xsmall"):
+                _field(finding, said)
+    if said and not here.open:
+        say(words.said(said), "quiet")
+
+
+def _field(finding: Finding, said: str) -> None:
+    name = f"feeling-{finding.kind}"
+    st.text_area(
+        words.LABEL,
+        max_chars=2000,
+        height=90,
+        on_change=lambda: _note(finding, state.answer(name) or ""),
+        **state.shows(name, said, "value"),
+    )
+    say(words.BORROW, "quiet")
+    with st.container(horizontal=True, gap="xsmall"):
+        for word in words.BORROWED:
+            st.button(plain(word), key=f"{name}-{word}", on_click=_borrow, args=(finding, word))
+    say(words.KEPT, "quiet")
 
 
 def _note(finding: Finding, text: str) -> None:

@@ -13,14 +13,17 @@ from netmap.words import sure as words
 def how_sure(finding: Finding, m: SupportMap) -> None:
     """The one answer that would change this finding, and two people who were forgotten."""
     with st.expander(words.HOW_SURE, on_change="rerun", key=f"sure-{finding.kind}") as here:
-        if not here.open:
-            return
-        said = words.sure_words(finding, flips_if(m, finding), if_forgotten(m, finding), m)
-        say(said.lead)
-        if said.answers:
-            bullets(said.answers)
-        for sentence in said.beside:
-            say(sentence)
-        if said.question:
-            say(said.question)
-        say(said.note, "quiet")
+        if here.open:
+            with st.container(gap="xsmall"):
+                _said(words.sure_words(finding, flips_if(m, finding), if_forgotten(m, finding), m))
+
+
+def _said(said: words.SureWords) -> None:
+    say(said.lead)
+    if said.answers:
+        bullets(said.answers)
+    for sentence in said.beside:
+        say(sentence)
+    if said.question:
+        say(said.question)
+    say(said.note, "quiet")

@@ -168,8 +168,19 @@ def test_giving_far_more_takes_another_kind_of_answer() -> None:
     ]
 
 
+def test_a_pattern_is_lost_by_one_more_that_is_rated() -> None:
+    # 3 of 6 lean. With g rated too, from the middle on 2 : 2, it would be 3 of 7: no pattern any more.
+    sure: dict[str, Any] = {"role": "peer", "season": False, "fit": "does_not_work"}
+    m = map_of(
+        *(entry(id, give=4, get=0, **sure) for id in "abc"),
+        *(entry(id, give=2, get=2, **sure) for id in "def"),
+        entry("g", give=2, **sure),
+    )
+    assert flips(m, "giving_pattern") == [("g", "get", None, 2)]
+
+
 def test_mutual_by_one_step() -> None:
-    # (2 - 2)/4 = 0; 1 : 2 and 2 : 1 still count; 3 : 2 too. Of 2 : 1, give 1 leaves 2 together, get 0 all one way.
+    # 2 : 2 and all that is one step from it count. Of 2 : 1, give 1 leaves 2 together, get 0 goes one way.
     assert flips(map_of(entry("a", give=2, get=2)), "mutual") == []
     assert flips(map_of(entry("a", give=2, get=1)), "mutual") == [
         ("a", "give", 2, 1),
@@ -179,7 +190,7 @@ def test_mutual_by_one_step() -> None:
 
 
 def test_few_safe_by_a_rating_that_is_close_and_by_one_that_is_open() -> None:
-    # b at 4 would make two who are safe enough; c is two steps away; a at 3 would leave none: another finding.
+    # b at 4 would make two who are safe enough; c is two steps away; a at 3 would leave none.
     full = {"predictable": 5, "attuned": 5, "warm": 5, "with_me": 5, "limits_respected": 5, "felt": "settled"}
     m = map_of(
         entry("a", safety=4, **full), entry("b", safety=3, **full), entry("c", safety=2, **full),
@@ -236,7 +247,7 @@ def test_a_link_by_one_tie() -> None:
 
 
 def test_standing_apart_by_one_tie() -> None:
-    # d knows nobody. Without a-b, a would stand apart too, which adds to it, and one tie is too few to say it.
+    # d knows nobody. Without a-b, a would stand apart too, and one tie is too few to say it.
     m = map_of(*(entry(id) for id in "abcd"), ties=(("a", "b"), ("b", "c")))
     assert flips(m, "stands_apart") == [
         (("a", "b"), "kind", "knows", None),
