@@ -92,6 +92,10 @@ def check(file: File) -> None:
         _say_problem(problem)
     if found:
         raise typer.Exit(1)
+    guide = files.guide_in(file)
+    if guide is not None:
+        print(commands.good_guide(len(guide.prompts)))
+        return
     opened = files.open_file(file)
     print(commands.good(opened.format.name, len(opened.file.current.alters)))
 

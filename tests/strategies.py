@@ -15,6 +15,7 @@ from netmap.model import (
     Connection,
     Declined,
     Feeling,
+    Guide,
     MapFile,
     Moment,
     SelfConnection,
@@ -22,15 +23,18 @@ from netmap.model import (
     SupportMap,
     Tie,
 )
+from netmap.model.guide import IDEAS, NAMES_NOBODY, WHO, IdeaText, Prompt, SupportWords
 from netmap.model.scales import (
     BARRIERS,
     FORMS,
     KINDS,
     SUPPORTS,
+    SUPPORTS_OF_A_PERSON,
     DevicePrivate,
     Energy,
     Felt,
     Fit,
+    Form,
     Frequency,
     Honest,
     Outcome,
@@ -201,6 +205,51 @@ SELF_CONNECTIONS = st.builds(
 )
 
 
+def _short(most: int) -> st.SearchStrategy[str]:
+    return WORDS.map(lambda words: words[:most])
+
+
+LABELS = NAMES.map(lambda name: name[:60].strip() or "x")
+PROMPTS = st.builds(
+    Prompt, question=NAMES, support=open_or(st.sampled_from(SUPPORTS_OF_A_PERSON)), form=open_or(one_of(Form))
+) | st.builds(
+    Prompt, question=NAMES, support=open_or(st.sampled_from(SUPPORTS)), kind=st.sampled_from(KINDS[1:])
+)
+IDEA_TEXTS = st.builds(
+    IdeaText,
+    title=_short(100) | st.just(f"{WHO} {{}} {WHO}"),
+    details=_short(200) | st.just(f"{{ask}} {WHO} {{0}} {{"),
+    first_words=open_or(st.lists(LABELS, max_size=3).map(tuple)),
+)
+
+
+def _of_nobody(texts: dict[Any, IdeaText]) -> dict[Any, IdeaText]:
+    """Texts of ideas that name nobody hold no place for a name."""
+    return {
+        kind: IdeaText() if kind in NAMES_NOBODY and WHO in text.title + text.details else text
+        for kind, text in texts.items()
+    }
+
+
+GUIDES = st.builds(
+    Guide,
+    id=IDS,
+    title=LABELS,
+    about=TEXTS,
+    credit=TEXTS,
+    prompts=st.lists(PROMPTS, max_size=3).map(tuple),
+    forms=st.dictionaries(st.sampled_from(FORMS), open_or(LABELS), max_size=3),
+    own_forms=st.lists(LABELS, max_size=2).map(tuple),
+    supports=st.dictionaries(
+        st.sampled_from(SUPPORTS),
+        st.builds(SupportWords, label=_short(60), about=_short(100), ask=_short(100)),
+        max_size=3,
+    ),
+    ideas=st.dictionaries(st.sampled_from(IDEAS), IDEA_TEXTS, max_size=4).map(_of_nobody),
+)
+"""Guides as odd as they may be: hostile words, braces, forms taken away."""
+
+
 @st.composite
 def support_maps(draw: st.DrawFn, most: int = 6) -> SupportMap:
     """A consistent map of up to `most` entries; some have no connection yet."""
@@ -221,7 +270,7 @@ def support_maps(draw: st.DrawFn, most: int = 6) -> SupportMap:
         device_private=draw(open_or(one_of(DevicePrivate))),
         steps=tuple(draw(steps(id, ids)) for id in draw(st.lists(IDS, unique=True, max_size=2))),
         declined=tuple(draw(st.lists(declined(ids), max_size=2))),
-        guide=draw(open_or(IDS)),
+        guide=draw(open_or(GUIDES)),
         sectors=tuple(draw(st.lists(NAMES.map(lambda name: name[:40].strip() or "x"), max_size=3))),
         written_on=draw(open_or(DATES)),
     )

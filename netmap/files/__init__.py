@@ -5,16 +5,16 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmap.files import gate, published
+from netmap.files import gate, guides, published
 from netmap.files.formats import FORMATS, OWN, Format, format_of_content, format_of_name
 from netmap.files.own import to_bytes
 from netmap.files.samples import sample_path
 from netmap.files.whole import write_whole
-from netmap.model import MapFile, NetmapError, SupportMap
+from netmap.model import Guide, MapFile, NetmapError, SupportMap
 
 __all__ = [
-    "Format", "Opened", "check", "formats", "open_bytes", "open_file", "open_sample", "read", "to_bytes",
-    "write",
+    "Format", "Opened", "check", "formats", "guide_in", "open_bytes", "open_file", "open_sample", "read",
+    "to_bytes", "write",
 ]  # fmt: skip
 
 
@@ -73,10 +73,20 @@ def write(m: SupportMap | MapFile, path: str | os.PathLike[str]) -> tuple[str, .
     return left_out
 
 
+def guide_in(path: str | os.PathLike[str]) -> Guide | None:
+    """The guide in a file; None where it holds something else. Raises NetmapError."""
+    data = gate.read_bytes(Path(path))
+    return guides.from_bytes(data) if guides.recognises(gate.parse(data)) else None
+
+
 def check(path: str | os.PathLike[str]) -> tuple[NetmapError, ...]:
-    """Everything that speaks against a file, at most twenty problems; empty for a good one."""
+    """Everything that speaks against a map or a guide, at most twenty problems; empty for a good one."""
     try:
-        plain = gate.parse(gate.read_bytes(Path(path)))
+        data = gate.read_bytes(Path(path))
+        plain = gate.parse(data)
+        if guides.recognises(plain):
+            read_guide = guides.read(data)
+            return () if isinstance(read_guide, Guide) else read_guide
         known = format_of_content(plain)
         if known is OWN:
             return published.problems_of(plain)

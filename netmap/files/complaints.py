@@ -59,6 +59,8 @@ FROM_RULES = (
     ("belonging joins one person", "belonging"),
     ("ties an entry to itself", "itself"),
     ("holds a sign that cannot be shown", "sign"),
+    ("asks of a person what groups and communities give", "asked_of_groups"),
+    ("names someone where nobody is meant", "nobody_meant"),
 )
 
 
@@ -77,12 +79,16 @@ def _of_model(details: Any, before: tuple[str | int, ...]) -> NetmapError:
     # A union adds the names of its branches to the path; the fields and positions are what is in the file.
     unknown = details["type"] == "extra_forbidden"
     steps = [*before, *(step for step in details["loc"] if unknown or isinstance(step, int) or step in SHOWN)]
+    if details["loc"][-1:] == ("[key]",):  # what is wrong is the name of a field
+        return problems.value("unknown", place([*steps, UNKNOWN]))
     if details["type"] != "value_error":
         return problems.value(FROM_MODEL.get(details["type"], "type"), place(steps))
     rule = details["msg"]
     kind = next((kind for start, kind in FROM_RULES if start in rule), "other")
-    inner = re.search(r"(\w+) › (\d+): ", rule)
-    return problems.value(kind, place([*steps, inner[1], int(inner[2])] if inner else steps))
+    inner = re.search(r"(\w+) › (\w+): ", rule)
+    return problems.value(
+        kind, place([*steps, inner[1], int(inner[2]) if inner[2].isdigit() else inner[2]] if inner else steps)
+    )
 
 
 def _of_schema(error: SchemaError) -> NetmapError:
@@ -94,6 +100,8 @@ def _of_schema(error: SchemaError) -> NetmapError:
     if kind == "missing" and isinstance(error.instance, dict):
         asked: Any = error.validator_value
         steps += [name for name in asked if name not in error.instance][:1]
+    if "propertyNames" in error.absolute_schema_path:
+        kind = "unknown"
     if kind == "unknown":
         steps += [UNKNOWN]
     return problems.value(kind, place(steps))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from netmap.files import easynwk_read, easynwk_write, own
+from netmap.files import easynwk_read, easynwk_write, guides, own
 from netmap.model import MapFile
 from netmap.words import problems
 
@@ -54,7 +54,7 @@ def format_of_content(plain: Any) -> Format:
     for known in FORMATS:
         if known.recognises(plain):
             return known
-    raise problems.not_a_map()
+    raise problems.guide_not_a_map() if guides.recognises(plain) else problems.not_a_map()
 
 
 def format_of_name(name: str) -> Format:

@@ -6,7 +6,9 @@ A field that netmap does not know may be anyone's words, so its name is never sh
 from collections.abc import Iterable
 from typing import Any
 
-from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, Step, SupportMap, Tie
+from netmap.model import Alter, Connection, Guide, MapFile, Moment, SelfConnection, Step, SupportMap, Tie
+from netmap.model.guide import IDEAS, IdeaText, Prompt, SupportWords
+from netmap.model.scales import FORMS, SUPPORTS
 
 OWN_FIELDS = frozenset(
     name
@@ -18,7 +20,10 @@ EASYNWK_FIELDS = frozenset((
     "role", "human", "deceased", "note", "currentGender", "age", "edgeType", "angle", "distance",
     "contactOfPartner",
 ))  # fmt: skip
-SHOWN = OWN_FIELDS | EASYNWK_FIELDS
+GUIDE_FIELDS = frozenset(
+    name for kind in (Guide, Prompt, SupportWords, IdeaText) for name in kind.model_fields
+) | {*FORMS, *SUPPORTS, *IDEAS}
+SHOWN = OWN_FIELDS | GUIDE_FIELDS | EASYNWK_FIELDS
 UNKNOWN = "…"
 
 

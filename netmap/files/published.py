@@ -13,10 +13,12 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from netmap.files import complaints, own
-from netmap.model import FORMAT_VERSION, MapFile, NetmapError
+from netmap.model import FORMAT_VERSION, Guide, MapFile, NetmapError
+from netmap.model.guide import GUIDE_VERSION
 from netmap.model.scales import MOST_ALTERS
 
 PATH = Path(__file__).parent / "schema" / f"netmap-{FORMAT_VERSION}.schema.json"
+GUIDE_PATH = PATH.with_name(f"netmap-guide-{GUIDE_VERSION}.schema.json")
 
 
 def schema() -> dict[str, Any]:
@@ -39,9 +41,21 @@ def schema() -> dict[str, Any]:
     }
 
 
-def schema_text() -> str:
-    """The schema as it stands in `PATH`."""
-    return json.dumps(schema(), indent=1, ensure_ascii=False) + "\n"
+def guide_schema() -> dict[str, Any]:
+    """The JSON Schema of a guide, for editors that help with writing one."""
+    made = Guide.model_json_schema(mode="validation")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:netmap:guide:{GUIDE_VERSION}",
+        **made,
+        "title": f"A netmap guide, format version {GUIDE_VERSION}",
+        "required": ["format", *made["required"]],
+    }
+
+
+def schema_text(of: dict[str, Any] | None = None) -> str:
+    """The schema as it stands in `PATH`, or another one as it stands in its file."""
+    return json.dumps(schema() if of is None else of, indent=1, ensure_ascii=False) + "\n"
 
 
 def problems_of(plain: Any) -> tuple[NetmapError, ...]:

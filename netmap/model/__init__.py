@@ -3,11 +3,12 @@
 from netmap.model.document import MapFile, Moment
 from netmap.model.entries import Alter, Connection, Feeling, SelfConnection, Tie
 from netmap.model.errors import NetmapError
+from netmap.model.guide import Guide
 from netmap.model.history import History
 from netmap.model.steps import Declined, Step
 from netmap.model.support_map import FORMAT_VERSION, SupportMap
 
 __all__ = [
-    "FORMAT_VERSION", "Alter", "Connection", "Declined", "Feeling", "History", "MapFile", "Moment",
-    "NetmapError", "SelfConnection", "Step", "SupportMap", "Tie",
+    "FORMAT_VERSION", "Alter", "Connection", "Declined", "Feeling", "Guide", "History", "MapFile",
+    "Moment", "NetmapError", "SelfConnection", "Step", "SupportMap", "Tie",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_serializer, model_validator
 
 from netmap.model.entries import Alter, Connection, Feeling, SelfConnection, Tie
+from netmap.model.guide import Guide
 from netmap.model.scales import (
     BARRIERS,
     MOST_ALTERS,
@@ -52,8 +53,9 @@ class SupportMap(Value):
     device_private: DevicePrivate | None = None
     steps: tuple[Step, ...] = ()
     declined: tuple[Declined, ...] = ()
-    guide: Id | None = None
-    """Which guide asked the questions; None: the general one. Maps asked differently count differently."""
+    guide: Guide | None = None
+    """The guide that asked the questions, whole; None: the general one. Maps asked differently count
+    differently."""
     sectors: Annotated[tuple[Sector, ...], Field(max_length=MOST_SECTORS)] = ()
     """Names written around the rings, as a backdrop; where someone stands in them is never a meaning."""
     written_on: date | None = None

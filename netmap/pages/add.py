@@ -4,10 +4,12 @@ import streamlit as st
 from pydantic import ValidationError
 
 from netmap.model.edits import add, named_for
-from netmap.model.scales import Kind
+from netmap.model.guide import Prompt
+from netmap.model.scales import Form, Kind
 from netmap.pages import state
 from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
+from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
 
@@ -39,14 +41,14 @@ def _add_one() -> None:
     _add([state.answer("add-name") or ""], state.note("kind", "person"))
 
 
-def _add(names: list[str], kind: Kind) -> list[str]:
+def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
     """Put these names on the map as one change; gives the new ids."""
     m = state.opened().map
     before = len(m.ids)
     for name in names:
         if name.strip():
             try:
-                m = add(m, name.strip()[:200], kind)
+                m = add(m, name.strip()[:200], kind, form)
             except ValidationError:
                 state.remember("refused", True)
     state.change(m)
@@ -70,14 +72,13 @@ def _paste_all() -> None:
 def prompts() -> None:
     """One question at a time. Those already on the map are offered again, so that nobody is doubled."""
     m = state.opened().map
-    at = state.note("prompt", 0)
-    prompt = words.PROMPT_LIST[at]
+    at, prompt = _prompt()
     say(prompt.question, "lead")
     known = [alter.id for alter in m.current() if (alter.kind == "person") == (prompt.kind == "person")]
     names = labels(state.seen())
     if known and prompt.support is not None:
         support = prompt.support
-        key = f"prompt-{prompt.key}"
+        key = f"prompt-{at}"
         st.pills(
             words.PROMPT_KNOWN,
             known,
@@ -88,11 +89,11 @@ def prompts() -> None:
                 named_for(state.opened().map, support, [*(state.answer(key) or ()), *_others(support, known)])
             ),
         )
-    with st.form(f"prompt-form-{prompt.key}", clear_on_submit=True, border=False):
+    with st.form(f"prompt-form-{at}", clear_on_submit=True, border=False):
         st.text_input(words.PROMPT_NEW, key="prompt-name", max_chars=200, autocomplete="off")
         st.form_submit_button(words.ADD_BUTTON, on_click=_add_for_prompt, width="stretch")
     with st.container(horizontal=True):
-        step = len(words.PROMPT_LIST)
+        step = len(guide_of(m).prompts)
         st.button(
             words.PROMPT_BACK, key="prompt-back", on_click=state.remember, args=("prompt", (at - 1) % step)
         )
@@ -101,14 +102,21 @@ def prompts() -> None:
         )
 
 
+def _prompt() -> tuple[int, Prompt]:
+    """The question that stands open, and its place in the guide of this map."""
+    questions = guide_of(state.opened().map).prompts
+    at = state.note("prompt", 0) % len(questions)
+    return at, questions[at]
+
+
 def _others(support: str, shown: list[str]) -> list[str]:
     m = state.opened().map
     return [id for id in m.ids if id not in shown and support in m.connection(id).supports]
 
 
 def _add_for_prompt() -> None:
-    prompt = words.PROMPT_LIST[state.note("prompt", 0)]
-    fresh = _add([state.answer("prompt-name") or ""], prompt.kind)
+    _, prompt = _prompt()
+    fresh = _add([state.answer("prompt-name") or ""], prompt.kind, prompt.form)
     if fresh and prompt.support is not None:
         m = state.opened().map
         named = [id for id in m.ids if prompt.support in m.connection(id).supports]

@@ -6,7 +6,7 @@ import streamlit as st
 
 from netmap.model import MapFile
 from netmap.model.edits import changed, new_map
-from netmap.pages import routes, state
+from netmap.pages import guide_choice, routes, state
 from netmap.pages.text import heading, say
 from netmap.words import start_page as words
 
@@ -48,6 +48,8 @@ def _where() -> None:
         with column, st.container(border=True, gap="xsmall"):
             st.button(label, width="stretch", key=f"keep-{kept}", on_click=_begin, args=(kept,))
             say(about, "quiet")
+    if "opened" not in state.waiting():
+        guide_choice.at_the_beginning()
     st.button(words.BACK, type="tertiary", on_click=_back)
 
 
@@ -56,7 +58,8 @@ def _begin(kept: bool) -> None:
     device = waiting.pop("device")
     opened = waiting.pop("opened", None)
     if opened is None:
-        file = MapFile(current=new_map(device_private=device, written_on=date.today()))
+        guide = guide_choice.chosen_at_the_beginning()
+        file = MapFile(current=new_map(device_private=device, written_on=date.today(), guide=guide))
         state.open_map(file, kept=kept)
     else:
         m = changed(opened.file.current, device_private=device)

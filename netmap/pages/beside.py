@@ -13,6 +13,7 @@ from netmap.pages.text import bullets, heading, say
 from netmap.views.beside import two_maps_html
 from netmap.views.same_places import joint
 from netmap.words import moments as words
+from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
 EARLIER, LATER = "beside-earlier", "beside-later"
@@ -59,6 +60,6 @@ def _lay(
     heading(words.DIFFERENT, 3)
     if earlier.guide != later.guide:
         say(words.ASKED_DIFFERENTLY)
-    *said, question = words.differences(difference, names)
+    *said, question = words.differences(difference, names, guide_of(later))
     bullets(tuple(said))
     say(question, "lead")

@@ -13,15 +13,18 @@ from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
 from netmap.words.labels import OPEN
+from netmap.words.guides import Choice, form_choice, form_choices, guide_of
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
+
+_OPEN: Choice = (None, "")
 
 
 def card(id: str) -> None:
     """Name and relationship, then one block of questions, then the way on."""
     m = state.opened().map
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        say(form_of(m.alter(id)), "quiet")
+        say(form_of(m, m.alter(id)), "quiet")
         drawer(words.CHANGE, f"drawer-{id}", lambda: _change(id))
     block = state.note("block", "where")
     st.pills(
@@ -96,8 +99,9 @@ def _balance(id: str) -> None:
 
 
 def _kinds(id: str) -> None:
-    person = state.opened().map.alter(id).kind == "person"
-    kinds = {key: labels.SUPPORT[key] for key in (SUPPORTS_OF_A_PERSON if person else SUPPORTS)}
+    m = state.opened().map
+    asked = SUPPORTS_OF_A_PERSON if m.alter(id).kind == "person" else SUPPORTS
+    kinds = {kind: guide_of(m).supports[kind].label for kind in asked}
     several_of(id, "gets", words.GETS, kinds, words.NONE_OF_THESE)
     several_of(id, "gives", words.GIVES, kinds, words.NONE_OF_THESE)
 
@@ -161,12 +165,14 @@ def _change(id: str) -> None:
         **state.shows(f"{id}.name", alter.name, "value"),
     )  # fmt: skip
     pick(f"{id}.kind", words.KIND, labels.KIND, alter.kind, _taker(id, "kind"))
+    forms = {_OPEN: words.FORM_OPEN, **form_choices(state.opened().map, alter.form)}
+    said = form_choice(state.opened().map, alter)
     st.selectbox(
         words.FORM,
-        [None, *labels.FORM],
-        format_func=lambda form: labels.FORM[form] if form else words.FORM_OPEN,
+        list(forms),
+        format_func=forms.__getitem__,
         on_change=lambda: _take_form(id),
-        **state.shows(f"{id}.form", alter.form, "index", [None, *labels.FORM].index(alter.form)),
+        **state.shows(f"{id}.form", said, "index", list(forms).index(said)),
     )
     own_words(id, "form_words", words.FORM_WORDS, of_entry=True)
     pick(f"{id}.status", words.STATUS, labels.STATUS, alter.status, _taker(id, "status"))
@@ -179,8 +185,11 @@ def _taker(id: str, field: str) -> Callable[[object], None]:
 
 def _take_form(id: str) -> None:
     """A therapist or helper is there through their work unless something else was said."""
-    form = state.answer(f"{id}.form")
-    m = with_alter(state.opened().map, id, form=form)
+    m = state.opened().map
+    form, own_words = state.answer(f"{id}.form") or _OPEN
+    of_the_guide = form_choice(m, m.alter(id))[1]
+    words_now = own_words or ("" if of_the_guide else m.alter(id).form_words)
+    m = with_alter(m, id, form=form, form_words=words_now)
     if form in ("therapist", "doctor_or_helper") and m.connection(id).role is None:
         m = with_connection(m, id, role="professional")
     state.change(m)

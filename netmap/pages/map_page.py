@@ -19,14 +19,15 @@ from netmap.pages.card import card
 from netmap.pages.frame import is_dark
 from netmap.pages.live import KEY, live
 from netmap.pages.self_card import self_card
-from netmap.pages.text import bullets, drawer, heading, say
+from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
 from netmap.views.live_map import Looks
 from netmap.views.table import table_html
-from netmap.words import labels, start_page
 from netmap.words import map_page as words
+from netmap.words import start_page
 from netmap.words.findings import finding_words
+from netmap.words.guides import guide_of
 from netmap.words.map_in_words import map_in_words
 from netmap.words.map_view import Lens
 from netmap.words.mine_page import moment_line
@@ -218,7 +219,7 @@ def _pick_support() -> None:
     st.pills(
         words.SUPPORT,
         SUPPORTS,
-        format_func=labels.SUPPORT.__getitem__,
+        format_func=lambda kind: plain(guide_of(state.opened().map).supports[kind].label),
         required=True,
         on_change=lambda: state.look_at("support", state.answer("support")),
         **state.shows("support", state.look("support", SUPPORTS[0])),

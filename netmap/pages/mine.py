@@ -8,6 +8,7 @@ from netmap import files
 from netmap.model.edits import changed
 from netmap.pages import moments, routes, state
 from netmap.pages.choices import pick
+from netmap.pages.guide_choice import guide_box
 from netmap.pages.text import heading, say
 from netmap.words import labels
 from netmap.words import mine_page as words
@@ -19,6 +20,7 @@ def page() -> None:
     with st.container(key="nm-narrow"):
         heading(words.TITLE)
         _about()
+        guide_box()
         heading(words.WHERE, 2)
         _where()
         heading(words.DOWNLOAD, 2)

@@ -45,7 +45,7 @@ def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], It
             return bars_html(m, gives, dark), words.about_give_and_get(m, gives), numbers.amounts(m, gives)
         case "kinds":
             kinds = held.kinds(m)
-            return grid_html(m, kinds, dark), words.about_kinds(m, kinds), numbers.givers(kinds)
+            return grid_html(m, kinds, dark), words.about_kinds(m, kinds), numbers.givers(m, kinds)
         case "circles":
             circles = held.circles(m)
             return circles_html(m, circles, dark), words.about_circles(m, circles), numbers.sizes(m, circles)

@@ -10,7 +10,7 @@ from netmap.pages.choices import pick
 from netmap.pages.text import heading, plain, say
 from netmap.pages.went import change, outcome_of
 from netmap.words import step_page as words
-from netmap.words.ideas import FIRST_WORDS
+from netmap.words.ideas import first_words
 from netmap.words.labels import OPEN
 
 SURE, NOT_SURE_AT_ALL = 7, 3
@@ -67,11 +67,12 @@ def _plan(step: Step) -> None:
 
 def _borrow(step: Step) -> None:
     """Two beginnings, each put in with one tap while there are no own words."""
-    if step.kind not in FIRST_WORDS or step.first_words:
+    borrowed = first_words(state.opened().map, step.kind)
+    if step.first_words or not borrowed:
         return
     say(words.BORROW, "quiet")
     with st.container(horizontal=True, gap="xsmall"):
-        for place, beginning in enumerate(FIRST_WORDS[step.kind]):
+        for place, beginning in enumerate(borrowed):
             st.button(
                 plain(beginning), on_click=lambda text=beginning: change(step.id, first_words=text),
                 key=f"{step.id}.borrow.{place}",

@@ -13,6 +13,7 @@ from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
 from netmap.supposing import With, what_if
 from netmap.words import step_page as words
+from netmap.words.guides import guide_of
 from netmap.words.ideas import FAMILY, idea_words
 from netmap.words.what_if import would_change
 
@@ -56,7 +57,7 @@ def _ideas(m: SupportMap) -> None:
         say(said.step, "lead")
         say(said.reason)
         supposed = what_if(m, With(front))
-        would = would_change(supposed.covered, supposed.second, bool(supposed.joined))
+        would = would_change(supposed.covered, supposed.second, bool(supposed.joined), guide_of(m))
         if would:
             say(would, "quiet")
         with st.container(horizontal=True):

@@ -13,6 +13,7 @@ from netmap.pages.choices import pick, pick_several
 from netmap.pages.text import heading, say
 from netmap.words import labels
 from netmap.words import today as words
+from netmap.words.guides import guide_of
 
 _SAID = "today"
 
@@ -40,7 +41,7 @@ def change() -> None:
 
 def three_questions() -> None:
     m = state.opened().map
-    kinds = {kind: labels.SUPPORT[kind] for kind in SUPPORTS}
+    kinds = {kind: guide_of(m).supports[kind].label for kind in SUPPORTS}
     pick_several("wants", words.WANTS, kinds, m.wants, words.NOTHING_NOW, _taker("wants"))
     pick_several(
         "barriers", words.IN_THE_WAY, labels.BARRIER, m.barriers, words.NOTHING_NOW, _taker("barriers")

@@ -26,8 +26,8 @@ from netmap.supposing import (
 from netmap.views.beside import two_maps_html
 from netmap.views.free_places import settled
 from netmap.views.same_places import joint
-from netmap.words import labels
 from netmap.words import what_if as words
+from netmap.words.guides import guide_of
 from netmap.words.ideas import idea_words
 from netmap.words.map_in_words import alt_text
 from netmap.words.names import labels as names_of
@@ -88,7 +88,7 @@ def _new() -> Supposition | None:
         words.WHICH_KINDS,
         kinds,
         selection_mode="multi",
-        format_func=labels.SUPPORT.__getitem__,
+        format_func=lambda support: plain(guide_of(state.opened().map).supports[support].label),
         on_change=lambda: state.remember("new-brings", state.answer("new-brings") or ()),
         **state.shows("new-brings", brings),
     )
@@ -145,7 +145,7 @@ def _show(change: Supposition) -> None:
     titles = (words.BEFORE, words.AFTER)
     alts = tuple(words.alt(title, alt_text(each)) for title, each in zip(titles, (m, after), strict=True))
     resting = names[change.id] if isinstance(change, Without) and difference.give else ""
-    bullets(words.differences(difference, names, resting))
+    bullets(words.differences(difference, names, resting, guide_of(m)))
     pictures = two_maps_html(m, after, told, names, (alts[0], alts[1]), is_dark())
     for column, title, image in zip(st.columns(2, gap="medium"), titles, pictures, strict=True):
         with column:

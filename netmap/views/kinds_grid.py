@@ -8,7 +8,7 @@ from netmap.model.scales import Support
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture
 from netmap.words import pictures as words
-from netmap.words.labels import SUPPORT
+from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
 SIDE = 22.0
@@ -22,9 +22,9 @@ def grid_html(m: SupportMap, found: Kinds, dark: bool = False) -> str:
     if not found.ids:
         return ""
     colours = palette(dark)
-    names, marks = labels(m), _marks(colours)
+    names, marks, guide = labels(m), _marks(colours), guide_of(m)
     heads = "".join(f'<th scope="col"><bdi>{escape(names[id])}</bdi></th>' for id in found.ids)
-    rows = "".join(_row(kind, found, marks) for kind in found.kinds)
+    rows = "".join(_row(kind, guide.supports[kind].label, found, marks) for kind in found.kinds)
     about = escape(words.kinds_alt(m, found))
     many = " nm-many" if len(found.ids) > FEW else ""
     return (
@@ -34,8 +34,8 @@ def grid_html(m: SupportMap, found: Kinds, dark: bool = False) -> str:
     )
 
 
-def _row(kind: Support, found: Kinds, marks: dict[Mark | None, str]) -> str:
-    head = f'<th scope="row">{escape(SUPPORT[kind])}</th>'
+def _row(kind: Support, label: str, found: Kinds, marks: dict[Mark | None, str]) -> str:
+    head = f'<th scope="row">{escape(label)}</th>'
     if not any((kind, id) in found.marks for id in found.ids):
         span = len(found.ids)
         return f'<tr>{head}<td class="nm-open" colspan="{span}">{escape(words.OPEN_SPACE)}</td></tr>'

@@ -5,7 +5,7 @@ from html import escape
 
 from netmap.measures.pictures import Circles, GiveAndGet, Kinds
 from netmap.model import SupportMap
-from netmap.words.labels import SUPPORT
+from netmap.words.guides import guide_of
 from netmap.words.names import labels
 from netmap.words.pictures import NUMBERS_CAPTION, NUMBERS_HEADINGS, Picture, circle_name
 
@@ -34,10 +34,11 @@ def amounts(m: SupportMap, found: GiveAndGet) -> Iterator[Row]:
             yield names[id], connection.give, connection.get
 
 
-def givers(found: Kinds) -> Iterator[Row]:
+def givers(m: SupportMap, found: Kinds) -> Iterator[Row]:
     """For each kind how many give it: safe enough, and with safety open."""
     for kind in found.kinds:
-        yield SUPPORT[kind], *(len(found.givers(kind, mark)) for mark in ("safe_enough", "safety_open"))
+        label = guide_of(m).supports[kind].label
+        yield label, *(len(found.givers(kind, mark)) for mark in ("safe_enough", "safety_open"))
 
 
 def sizes(m: SupportMap, found: Circles) -> Iterator[Row]:

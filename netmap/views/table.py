@@ -7,6 +7,7 @@ from netmap.model.scales import SUPPORTS, Support
 from netmap.model.signs import signs
 from netmap.words import labels as said
 from netmap.words import map_view as words
+from netmap.words.guides import guide_of
 from netmap.words.names import form_of, labels, listed
 
 
@@ -30,12 +31,12 @@ def _row(m: SupportMap, alter: Alter, names: dict[str, str], lens: words.Lens) -
     connection = m.connection(alter.id)
     known = [_named(names[other]) for tie in m.ties_of(alter.id) for other in tie.pair if other != alter.id]
     cells = (
-        _who(alter),
+        _who(m, alter),
         said.UNPLACED if connection.ring is None else said.RING[connection.ring],
         said.OPEN if connection.safety is None else said.SAFETY[connection.safety],
         said.OPEN if connection.give is None else said.AMOUNT[connection.give],
         said.OPEN if connection.get is None else said.AMOUNT[connection.get],
-        _kinds(None if connection.gets is None and not connection.supports else connection.supports),
+        _kinds(m, None if connection.gets is None and not connection.supports else connection.supports),
     )
     name = f'<th scope="row">{_named(names[alter.id])}</th>'
     said_of = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
@@ -49,15 +50,15 @@ def _named(name: str) -> str:
     return f"<bdi>{escape(name)}</bdi>"
 
 
-def _who(alter: Alter) -> str:
+def _who(m: SupportMap, alter: Alter) -> str:
     """Kind and form, and the status where it is not the usual one; each said once."""
-    parts = [said.KIND[alter.kind], form_of(alter)]
+    parts = [said.KIND[alter.kind], form_of(m, alter)]
     if alter.status != "current":
         parts.append(said.STATUS[alter.status])
     return ", ".join(dict.fromkeys(parts))
 
 
-def _kinds(kinds: frozenset[Support] | None) -> str:
+def _kinds(m: SupportMap, kinds: frozenset[Support] | None) -> str:
     if kinds is None:
         return said.OPEN
-    return listed(said.SUPPORT[kind] for kind in SUPPORTS if kind in kinds) or words.NOTHING
+    return listed(guide_of(m).supports[kind].label for kind in SUPPORTS if kind in kinds) or words.NOTHING

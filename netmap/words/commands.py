@@ -5,7 +5,7 @@ ABOUT = (
 )
 ANALYSE = "Say what a map shows: measures, findings and small next steps."
 CONVERT = "Write a map in another format, and list what could not be carried over."
-CHECK = "Check a file: one line if it is a whole map, else what is wrong, where, and what to do."
+CHECK = "Check a map or a guide: one line if it is whole, else what is wrong, where, and what to do."
 
 FILE = "A file with a map."
 OUT = "The file to write. Its ending says the format: .netmap.json or .easynwk.json."
@@ -20,6 +20,9 @@ CARRIED = "Everything was carried over."
 LEFT_OUT = "What could not be carried over:"
 GOOD_ONE = "This is a whole map ({format}) with one entry."
 GOOD_MANY = "This is a whole map ({format}) with {count} entries."
+GOOD_GUIDE_NONE = "This is a whole guide; its questions are those of the general one."
+GOOD_GUIDE_ONE = "This is a whole guide with one question of its own."
+GOOD_GUIDE_MANY = "This is a whole guide with {count} questions of its own."
 UNEXPECTED = (
     "Something went wrong inside netmap ({kind}). Your file is as it was. Set NETMAP_TRACE=1 to see more."
 )
@@ -28,3 +31,10 @@ UNEXPECTED = (
 def good(format: str, count: int) -> str:
     """What `netmap check` says of a good file."""
     return (GOOD_ONE if count == 1 else GOOD_MANY).format(format=format, count=count)
+
+
+def good_guide(questions: int) -> str:
+    """What `netmap check` says of a good guide."""
+    if questions < 2:
+        return GOOD_GUIDE_ONE if questions else GOOD_GUIDE_NONE
+    return GOOD_GUIDE_MANY.format(count=questions)

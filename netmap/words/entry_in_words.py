@@ -1,8 +1,9 @@
 """What was said about one entry, as whole sentences; in the past tense for those no longer part of life now."""
 
-from netmap.model import Alter, Connection
+from netmap.model import Alter, Connection, SupportMap
 from netmap.model.scales import SUPPORTS
-from netmap.words.labels import KIND, SUPPORT_ABOUT
+from netmap.words.guides import guide_of
+from netmap.words.labels import KIND
 from netmap.words.names import form_of, listed
 
 SAFETY = {
@@ -22,20 +23,20 @@ SAFETY_THEN = {
 AMOUNT = {0: "nothing", 1: "a little", 2: "some support", 3: "a lot", 4: "a great deal"}
 
 
-def with_form(alter: Alter, name: str) -> str:
+def with_form(m: SupportMap, alter: Alter, name: str) -> str:
     """ "Ana (friend)", "the choir (a group)"; the bare name where no more is known or it says so."""
-    form = form_of(alter)
+    form = form_of(m, alter)
     return name if form == KIND["person"] or name.endswith(form) else f"{name} ({form})"
 
 
-def about(alter: Alter, connection: Connection, name: str) -> list[str]:
+def about(m: SupportMap, alter: Alter, name: str) -> list[str]:
     """What was said about one entry; about one with no answers, one sentence that says it is open."""
-    now = alter.status == "current"
+    connection, now = m.connection(alter.id), alter.status == "current"
     rated = []
     if connection.safety is not None:
         rated.append((SAFETY if now else SAFETY_THEN)[connection.safety].format(name=name))
     rated.extend(_flow(connection, name) if now else _flow_then(connection, name))
-    kinds = [SUPPORT_ABOUT[kind] for kind in SUPPORTS if kind in connection.supports]
+    kinds = [guide_of(m).supports[kind].about for kind in SUPPORTS if kind in connection.supports]
     if kinds:
         rated.append(f"From {name} you {'get' if now else 'got'} {listed(kinds)}.")
     if not rated and now:

@@ -4,7 +4,9 @@ from typing import Any
 
 from netmap.findings import Evidence, Finding
 from netmap.model import SupportMap
+from netmap.model.scales import FORMS
 from netmap.words import labels as words
+from netmap.words.guides import form_words, guide_of
 from netmap.words.names import labels, listed
 
 QUESTION: dict[str, str] = {
@@ -75,15 +77,15 @@ def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
             a, b = (names[id] for id in piece.tie)
             ties.append(_tie_words(str(piece.value), a, b))
         elif piece.alter:
-            lines.setdefault(names[piece.alter], []).append(f"{QUESTION[piece.field]}: {answer(piece)}")
+            lines.setdefault(names[piece.alter], []).append(f"{QUESTION[piece.field]}: {answer(piece, m)}")
     return (*(f"{name} — {', '.join(said)}" for name, said in lines.items()), *ties)
 
 
-def answer(piece: Evidence) -> str:
-    """The answer in words."""
+def answer(piece: Evidence, m: SupportMap) -> str:
+    """The answer in words, those of the map's guide where it has its own."""
     value = piece.value
     if isinstance(value, tuple):
-        said = [text for kind, text in words.SUPPORT.items() if kind in value]
+        said = [text.label for kind, text in guide_of(m).supports.items() if kind in value]
         return listed(said) or NONE_OF_THESE
     if isinstance(value, bool):
         return YES if value else NO
@@ -98,7 +100,7 @@ def answer(piece: Evidence) -> str:
         return words.FIVE[value]
     tables: dict[str, Any] = {
         "felt": words.FELT, "honest": words.HONEST, "fit": words.FIT, "role": words.ROLE,
-        "wish": words.WISH, "kind": words.KIND, "form": words.FORM, "status": words.STATUS,
+        "wish": words.WISH, "kind": words.KIND, "form": {form: form_words(m, form) for form in FORMS}, "status": words.STATUS,
     }  # fmt: skip
     return str(tables[piece.field][value])
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from netmap.findings import Finding
 from netmap.model import SupportMap
-from netmap.words.labels import SUPPORT_ABOUT
+from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
 
 MOST_NAMES = 4
@@ -30,8 +30,8 @@ def _words(finding: Finding, m: SupportMap) -> tuple[str, str, str]:
     names = labels(m)
     who = listed((names[id] for id in finding.about), MOST_NAMES)
     beyond = listed((names[id] for id in finding.beyond), MOST_NAMES)
-    kinds = listed((SUPPORT_ABOUT[kind] for kind in finding.supports), word="and")
-    some_kinds = listed((SUPPORT_ABOUT[kind] for kind in finding.supports), MOST_NAMES)
+    about = [guide_of(m).supports[kind].about for kind in finding.supports]
+    kinds, some_kinds = listed(about), listed(about, MOST_NAMES)
     one = len(finding.about) == 1
     match finding.kind:
         case "empty":

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from netmap.ideas import Idea
-from netmap.model import SupportMap
-from netmap.model.scales import Support
+from netmap.model import Guide, SupportMap
+from netmap.model.guide import ASK, WHO
 from netmap.model.steps import StepKind
-from netmap.words.labels import SUPPORT_ABOUT
+from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
 
 
@@ -38,44 +38,18 @@ FAMILY = {
     "rest": "nobody to contact",
 }
 
-FIRST_WORDS: dict[StepKind, tuple[str, str]] = {
-    "check_in": ("You came to my mind today.", "No need to answer. I hope your week is kind to you."),
-    "old_friend": ("I thought of you today and wanted to say hello.", "No rush to write back."),
-    "thanks": ("Something you did stayed with me:", "I never said thank you for"),
-    "small_ask": ("Could I ask you something small? A no is fine.", "Would you have ten minutes this week?"),
-    "honest_sentence": ("I find one thing hard lately.", "You do not need to fix it. I wanted to say it."),
-    "need_or_limit": ("It would help me if", "I can do that for a short while, and then I need to stop."),
-    "service": ("I would like to know what you offer.", "What happens at a first visit?"),
-    "community_space": ("I can stay for a short while today.", "I am new here. How does it work?"),
-    "introduce": ("I think you two might get on.", "Would you like to join us for a tea one day?"),
-    "hello": ("Good morning.", "Nice to see you."),
-}
-"""Two beginnings to borrow, for the kinds where something is said to someone."""
-
-ASK: dict[Support, str] = {
-    "listens": "ask for ten minutes of listening, with no need to solve anything",
-    "settles": "ask whether you could sit or walk together for a quarter of an hour",
-    "warmth": "ask for a hug, a call or a kind word",
-    "good_times": "ask whether they would like to share something light, like a walk or a song",
-    "practical": "ask for one small practical thing, like a lift or something borrowed",
-    "guidance": "ask how they once got through something like it",
-    "mirror": "ask how they see one thing you are turning over",
-    "resources": "ask what is shared there that you could use",
-    "ritual": "ask whether there is a time for what you are carrying",
-    "belonging": "ask whether you could come along once",
-}
-
 
 def idea_words(idea: Idea, m: SupportMap) -> IdeaWords:
     """The words for this idea on this map."""
     names = labels(m)
     who = listed(names[id] for id in idea.about)
-    title, details = _details(idea, who)
-    return IdeaWords(title, _reason(idea, who), details)
+    guide = guide_of(m)
+    title, details = _details(idea, who, guide)
+    return IdeaWords(title, _reason(idea, who, guide), details)
 
 
-def _reason(idea: Idea, who: str) -> str:
-    kinds = listed(SUPPORT_ABOUT[kind] for kind in idea.supports)
+def _reason(idea: Idea, who: str, guide: Guide) -> str:
+    kinds = listed(guide.supports[kind].about for kind in idea.supports)
     match idea.because:
         case "wished_closer":
             return f"You wished for {who} to be a little closer."
@@ -121,83 +95,18 @@ def _quiet_reason(idea: Idea) -> str:
     return "Something that was once yours can be a bridge, later, to others."
 
 
-def _details(idea: Idea, who: str) -> tuple[str, str]:
-    match idea.kind:
-        case "check_in":
-            return (
-                f"A short message to {who}",
-                f"two lines to {who} on a day of your choice. No answer is needed for it to count.",
-            )
-        case "old_friend":
-            return (
-                f"A message to {who}, after a warm-up",
-                f"first a line to someone you often write to, as a warm-up. Then two lines to {who}, "
-                "with no answer needed.",
-            )
-        case "thanks":
-            return (
-                f"A thank-you to {who}",
-                f"tell {who} one thing that helped, in a line or in passing. It can be very small.",
-            )
-        case "small_ask":
-            ask = ASK[idea.supports[0]] if idea.supports else ASK["practical"]
-            return (
-                f"One small ask of {who}",
-                f"{ask}. Make it easy for {who} to say no, and a no is fine.",
-            )
-        case "honest_sentence":
-            return (
-                f"One honest sentence with {who}",
-                f"tell {who} one true thing about how you are. You choose when, and when to stop.",
-            )
-        case "need_or_limit":
-            return (
-                f"One need or one limit, said to {who}",
-                f"say one small thing to {who}: what would help you, or what is too much right now. "
-                "You can try it aloud alone first.",
-            )
-        case "community_space":
-            if who:
-                return (
-                    f"A short visit to {who}",
-                    f"be at {who} for a quarter of an hour, near the door, and leave when you want.",
-                )
-            return (
-                "One place to be among others",
-                "look up one open place, such as a library hour or a walk, and read when it meets. "
-                "That alone is the step.",
-            )
-        case "introduce":
-            return (
-                f"Bring {who} together",
-                f"ask each of {who} first whether they would enjoy meeting. Both answers are fine.",
-            )
-        case "service":
-            return (
-                "Look up one service near you",
-                "find one place whose work it is to help, such as a link worker, an advice centre or your own "
-                "doctor, and note when it is open. That alone is the step.",
-            )
-        case "hello":
-            return (
-                "A light hello in passing",
-                "say hello to someone you see now and then, at a shop or on the stairs. One word is enough.",
-            )
-        case "return_to":
-            return (
-                "Back to something of yours",
-                "five minutes of something you once enjoyed, in its smallest form.",
-            )
-        case "notice":
-            return (
-                "Notice one moment",
-                "recall one moment when you felt seen, heard or at ease with someone or something, "
-                "and stay with it for three breaths.",
-            )
-        case "rest":
-            return (
-                "Rest",
-                "do nothing about connections today, and take that as chosen.",
-            )
-        case other:
-            assert_never(other)
+def first_words(m: SupportMap, kind: StepKind) -> tuple[str, ...]:
+    """Beginnings to borrow where something is said to someone; () for other kinds and for one's own idea."""
+    if kind == "own" or kind == "keep_as_is":
+        return ()
+    return guide_of(m).ideas[kind].first_words or ()
+
+
+def _details(idea: Idea, who: str, guide: Guide) -> tuple[str, str]:
+    """Title and details as the guide says them. Nothing but these places is filled: a brace is a sign."""
+    text = guide.ideas["open_place" if idea.kind == "community_space" and not who else idea.kind]
+    title, details = text.title, text.details
+    if idea.kind == "small_ask":
+        ask = guide.supports[idea.supports[0] if idea.supports else "practical"].ask
+        title, details = title.replace(ASK, ask), details.replace(ASK, ask)
+    return title.replace(WHO, who), details.replace(WHO, who)

@@ -15,37 +15,15 @@ from netmap.model.scales import (
     Support,
     Wish,
 )
+from netmap.words.guides import GENERAL
 
 OPEN = "not sure yet"
 
 KIND: dict[Kind, str] = {"person": "a person", "group": "a group", "community": "a community"}
 KINDS: dict[Kind, str] = {"person": "people", "group": "groups", "community": "communities"}
 
-FORM: dict[Form, str] = {
-    "friend": "friend",
-    "partner": "partner",
-    "parent": "parent",
-    "sibling": "sister or brother",
-    "child": "child",
-    "other_family": "other family",
-    "therapist": "therapist",
-    "doctor_or_helper": "doctor or helper",
-    "mentor": "mentor",
-    "elder": "elder",
-    "colleague": "colleague",
-    "neighbour": "neighbour",
-    "peer": "someone in the same boat",
-    "support_group": "support group",
-    "creative_group": "creative group",
-    "spiritual_community": "spiritual community",
-    "neighbourhood": "neighbourhood",
-    "mutual_aid": "mutual aid or movement",
-    "online": "online",
-    "animal": "animal",
-    "ancestor": "ancestor",
-    "place": "place",
-    "other": "something else",
-}
+FORM: dict[Form, str] = {form: str(words) for form, words in GENERAL.forms.items()}
+"""As the general guide says it; on a map its own guide speaks (`netmap.words.guides`)."""
 
 STATUS: dict[Status, str] = {
     "current": "part of my life now",
@@ -119,29 +97,8 @@ BARRIER: dict[Barrier, str] = {
     "energy": "energy or health",
     "other": "something else",
 }
-SUPPORT: dict[Support, str] = {
-    "listens": "listens and believes",
-    "settles": "settling company",
-    "warmth": "warmth",
-    "good_times": "good times",
-    "practical": "practical help",
-    "guidance": "lived wisdom",
-    "mirror": "an honest other view",
-    "resources": "shared resources",
-    "ritual": "ritual and grief",
-    "belonging": "belonging",
-}
-SUPPORT_ABOUT: dict[Support, str] = {
-    "listens": "being listened to and believed",
-    "settles": "settling company",
-    "warmth": "warmth",
-    "good_times": "good times",
-    "practical": "practical help",
-    "guidance": "lived wisdom",
-    "mirror": "an honest other view",
-    "resources": "shared resources",
-    "ritual": "ritual and room for grief",
-    "belonging": "a place to belong",
-}
+SUPPORT: dict[Support, str] = {kind: words.label for kind, words in GENERAL.supports.items()}
+"""As the general guide says it; on a map its own guide speaks (`netmap.words.guides`)."""
+SUPPORT_ABOUT: dict[Support, str] = {kind: words.about for kind, words in GENERAL.supports.items()}
 """The same as nouns, for the middle of a sentence."""
 DEVICE: dict[DevicePrivate, str] = {"yes": "Yes", "no": "No", "not_sure": "Not sure"}

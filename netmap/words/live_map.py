@@ -102,7 +102,7 @@ def spoken(m: SupportMap, names: dict[str, str] | None = None, lens: Lens = "clo
 
 def _said(m: SupportMap, id: str, names: dict[str, str], tied: dict[str, list[str]], lens: Lens) -> str:
     alter, connection = m.alter(id), m.connection(id)
-    form = form_of(alter)
+    form = form_of(m, alter)
     near = TRAY if connection.ring is None else RING[connection.ring]
     parts = [names[id] if form == KIND["person"] else f"{names[id]}, {form}", near[:1].upper() + near[1:]]
     if connection.safety is not None:

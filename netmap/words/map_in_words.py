@@ -122,15 +122,14 @@ def _ring(m: SupportMap, ring: int, names: dict[str, str]) -> Paragraph:
     here = [alter for alter in m.alters if m.connection(alter.id).ring == ring]
     if not here:
         return Paragraph(TITLE[ring], ())
-    sentences = [_who_is_here(ring, here, names)]
+    listing = listed(with_form(m, alter, names[alter.id]) for alter in here)
+    sentences = [_who_is_here(ring, listing, one=len(here) == 1)]
     for alter in here:
-        sentences.extend(about(alter, m.connection(alter.id), names[alter.id]))
+        sentences.extend(about(m, alter, names[alter.id]))
     return Paragraph(TITLE[ring], tuple(sentences))
 
 
-def _who_is_here(ring: int, here: list[Alter], names: dict[str, str]) -> str:
-    listing = listed(with_form(alter, names[alter.id]) for alter in here)
-    one = len(here) == 1
+def _who_is_here(ring: int, listing: str, *, one: bool) -> str:
     match ring:
         case 1:
             return f"{listing} is close to you." if one else f"{listing} are close to you."
@@ -184,7 +183,7 @@ def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:
     waiting = [id for id in m.ids if m.connection(id).ring is None]
     if not waiting:
         return Paragraph(TITLE[None], ())
-    listing = listed(with_form(m.alter(id), names[id]) for id in waiting)
+    listing = listed(with_form(m, m.alter(id), names[id]) for id in waiting)
     if len(waiting) == 1:
         sentences = [f"{listing} has no place on the map yet."]
     else:
@@ -193,5 +192,5 @@ def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:
         connection = m.connection(id)
         said = (connection.safety, connection.give, connection.get, connection.gets, connection.named_for)
         if any(answer is not None for answer in said) or m.alter(id).status != "current":
-            sentences.extend(about(m.alter(id), connection, names[id]))
+            sentences.extend(about(m, m.alter(id), names[id]))
     return Paragraph(TITLE[None], tuple(sentences))

@@ -1,8 +1,5 @@
 """The page with the map: adding, looking, tying."""
 
-from dataclasses import dataclass
-
-from netmap.model.scales import Kind, Support
 from netmap.words.map_view import Lens
 
 VIEWS = {"map": "Map", "table": "Table", "words": "In words"}
@@ -75,32 +72,6 @@ TIES_CLEAR = "Clear the choice"
 TIES_REMOVE = "Take them off the map"
 TIES_NEED = "Choose at least two."
 TIES_NO_GROUP = "Add a group or a community to say who belongs to it."
-
-
-@dataclass(frozen=True)
-class Prompt:
-    """A question that helps to think of people. Someone named for it is marked with `support`."""
-
-    key: str
-    question: str
-    kind: Kind
-    support: Support | None = None
-
-
-PROMPT_LIST: tuple[Prompt, ...] = (
-    Prompt("listens", "Who listens to you and believes you?", "person", "listens"),
-    Prompt("settles", "Near whom does your body settle?", "person", "settles"),
-    Prompt("belong", "Where do you belong, even a little?", "group", "belonging"),
-    Prompt("laugh", "With whom do you laugh?", "person", "good_times"),
-    Prompt("helps", "Who helps with practical things?", "person", "practical"),
-    Prompt("wisdom", "Whose experience do you value?", "person", "guidance"),
-    Prompt("mirror", "Who tells you honestly how they see things?", "person", "mirror"),
-    Prompt("warm", "Who is warm with you?", "person", "warmth"),
-    Prompt("needs", "Who counts on you?", "person"),
-    Prompt("days", "Who is part of your days, even in passing?", "person"),
-    Prompt("work", "Who is there for you through their work?", "person"),
-    Prompt("beyond", "Is there an animal, a place or someone who died who holds you?", "person"),
-)
 
 
 def added(name: str) -> str:

@@ -5,8 +5,8 @@ from datetime import date
 
 from netmap.measures.change import Ids, Sources
 from netmap.measures.told import Told
-from netmap.model import Moment, SupportMap
-from netmap.words.labels import SUPPORT_ABOUT
+from netmap.model import Guide, Moment, SupportMap
+from netmap.words.guides import GENERAL
 from netmap.words.map_in_words import alt_text, counted
 from netmap.words.mine_page import moment_line
 from netmap.words.names import listed
@@ -85,15 +85,16 @@ def moment_lines(moments: Sequence[Moment]) -> tuple[str, ...]:
     return tuple(said)
 
 
-def differences(told: Told, names: Mapping[str, str]) -> tuple[str, ...]:
-    """One sentence for each group of changes, and at the end an open question. Names by id."""
+def differences(told: Told, names: Mapping[str, str], guide: Guide = GENERAL) -> tuple[str, ...]:
+    """One sentence for each group of changes, and at the end an open question. Names by id; kinds of
+    support in the words of the guide, a complete one."""
     said = [
         one_or_more[len(ids) > 1].format(who=listed((names[id] for id in ids), MOST_NAMES))
         for group, one_or_more in ONE_OR_MORE.items()
         if (ids := _ids(told, group))
     ]
     said += [
-        sentence.format(what=_kinds(sources, names))
+        sentence.format(what=_kinds(sources, names, guide))
         for group, sentence in OF_SUPPORT.items()
         if (sources := _sources(told, group))
     ]
@@ -110,12 +111,13 @@ def _sources(told: Told, group: str) -> Sources:
     return sources
 
 
-def _kinds(sources: Sources, names: Mapping[str, str]) -> str:
+def _kinds(sources: Sources, names: Mapping[str, str], guide: Guide) -> str:
     """Kinds of support; of a few, each with those who make the difference in brackets."""
     said = []
     for kind, ids in sources:
         who = listed((names[id] for id in ids), MOST_SOURCES) if len(sources) <= NAMED_KINDS else ""
-        said.append(f"{SUPPORT_ABOUT[kind]} ({who})" if who else SUPPORT_ABOUT[kind])
+        about = guide.supports[kind].about
+        said.append(f"{about} ({who})" if who else about)
     return listed(said, MOST_KINDS)
 
 

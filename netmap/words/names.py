@@ -7,7 +7,8 @@ from itertools import count
 from netmap.model import Alter, SelfConnection, SupportMap
 from netmap.model.edits import changed
 from netmap.model.scales import Kind
-from netmap.words.labels import FORM, KIND
+from netmap.words.guides import form_words
+from netmap.words.labels import KIND
 
 ME = "me"
 STAND_IN: dict[Kind, str] = {
@@ -22,18 +23,18 @@ def stand_in(kind: Kind, number: int) -> str:
     return STAND_IN[kind].format(number=number)
 
 
-def form_of(alter: Alter) -> str:
-    """The form of relationship in words: the mapper's own where given, else ours, else the kind."""
+def form_of(m: SupportMap, alter: Alter) -> str:
+    """The form of relationship in words: the mapper's own where given, else the guide's, else the kind."""
     if alter.form_words:
         return alter.form_words
-    return FORM[alter.form] if alter.form else KIND[alter.kind]
+    return form_words(m, alter.form) if alter.form else KIND[alter.kind]
 
 
 def labels(m: SupportMap) -> dict[str, str]:
     """A display name for each id, in the order of the map: the name, and where two share it, what
     tells them apart (the form of relationship, else a number)."""
     shared = {name for name, count in Counter(alter.name for alter in m.alters).items() if count > 1}
-    first = {a.id: f"{a.name} · {form_of(a)}" if a.name in shared else a.name for a in m.alters}
+    first = {a.id: f"{a.name} · {form_of(m, a)}" if a.name in shared else a.name for a in m.alters}
     repeated = {label for label, count in Counter(first.values()).items() if count > 1}
     taken = set(first.values())
     result = {}

@@ -5,7 +5,8 @@ from typing import Literal
 
 from netmap.measures.pictures import Circles, GiveAndGet, Kinds, Mark
 from netmap.model import SupportMap
-from netmap.words.labels import AMOUNT, SUPPORT_ABOUT
+from netmap.words.guides import guide_of
+from netmap.words.labels import AMOUNT
 from netmap.words.map_in_words import counted, how_many
 from netmap.words.names import labels, listed
 
@@ -82,10 +83,10 @@ def about_give_and_get(m: SupportMap, found: GiveAndGet) -> tuple[str, ...]:
 
 def about_kinds(m: SupportMap, found: Kinds) -> tuple[str, ...]:
     """The sentences under the grid. Nobody who is kept apart is named."""
-    names = labels(m)
-    held = [SUPPORT_ABOUT[kind] for kind in found.kinds if found.givers(kind, "safe_enough")]
+    names, kinds_said = labels(m), guide_of(m).supports
+    held = [kinds_said[kind].about for kind in found.kinds if found.givers(kind, "safe_enough")]
     marked = {kind for kind, _ in found.marks}
-    free = [SUPPORT_ABOUT[kind] for kind in found.kinds if kind not in marked]
+    free = [kinds_said[kind].about for kind in found.kinds if kind not in marked]
     lines = []
     if held:
         lines.append(f"You have someone you marked as safe enough for {listed(held)}.")

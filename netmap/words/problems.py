@@ -3,6 +3,8 @@
 Nothing here ever holds words from a map: a place is made of field names and positions alone.
 """
 
+from collections.abc import Iterable
+
 from netmap.model.errors import NetmapError
 
 ANOTHER_FILE = "Nothing was changed. Choose another file, or an older copy of this one."
@@ -122,6 +124,10 @@ VALUE: dict[str, str] = {
     "nobody": "This names an entry that is not on the map.",
     "itself": "This ties an entry to itself.",
     "belonging": "Belonging joins one person and one group or community; here it joins others.",
+    "asked_of_groups": "This kind of support is asked of groups and communities, and the question here is about a "
+    "person.",
+    "nobody_meant": "The text here holds {who}, and this kind of idea names nobody.",
+    "same_label": "Another answer on the same list has the same words, so nobody could tell them apart.",
     "other": "Something here does not fit.",
 }
 
@@ -133,6 +139,56 @@ def value(kind: str, where: str) -> NetmapError:
 
 def nothing_in_it() -> NetmapError:
     return NetmapError("This easyNWK file holds no version of a map.", "versions", SAVE_AGAIN)
+
+
+# Guides
+
+
+def guide_not_a_map() -> NetmapError:
+    return NetmapError(
+        "This file is a guide with questions, not a map.",
+        remedy="Nothing was changed. Open a map, then open this file there, under “My map”.",
+    )
+
+
+def map_not_a_guide() -> NetmapError:
+    return NetmapError(
+        "This file is a map, not a guide with questions.",
+        remedy="Nothing was changed. You can open it under “Open a map”.",
+    )
+
+
+def not_a_guide(format: str) -> NetmapError:
+    return NetmapError(
+        "This file does not say that it is a guide.",
+        "format",
+        f'Nothing was changed. A guide begins with "format": "{format}"; download one here to begin from.',
+    )
+
+
+def guide_too_large(kilobytes: int) -> NetmapError:
+    return NetmapError(
+        f"This file is larger than {kilobytes} KB, the most a guide may have.",
+        remedy="Nothing was changed. Shorten its texts, or check that it is a guide.",
+    )
+
+
+def guide_not_json(where: str) -> NetmapError:
+    return NetmapError(
+        "The writing breaks off here. Often it is a comma or a quotation mark that is missing, or one too many.",
+        where,
+        "Nothing was changed. Look at this line and the one before it in a text editor.",
+    )
+
+
+def could_stand_there(problem: NetmapError, choices: Iterable[str]) -> NetmapError:
+    """The same problem, with what netmap knows in that place."""
+    known = ", ".join(choices)
+    return NetmapError(
+        problem.what,
+        problem.where,
+        f"{problem.remedy} What can stand here: {known}." if known else problem.remedy,
+    )
 
 
 # Writing

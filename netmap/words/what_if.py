@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from netmap.measures.difference import Difference
+from netmap.model import Guide
 from netmap.model.scales import Kind, Support
-from netmap.words.labels import SUPPORT_ABOUT
+from netmap.words.guides import GENERAL
 from netmap.words.names import listed
 
 MOST_NAMES = 4
@@ -44,9 +45,12 @@ QUESTION = "What do you notice when you look at both?"
 BACK = "Back to what it shows"
 
 
-def differences(counted: Difference, names: Mapping[str, str], resting: str = "") -> tuple[str, ...]:
+def differences(
+    counted: Difference, names: Mapping[str, str], resting: str = "", guide: Guide = GENERAL
+) -> tuple[str, ...]:
     """What would be different, one sentence each; one that says so where nothing would.
 
+    guide: the complete one whose words are used.
     resting: whoever is away and is given something by me; empty for nobody.
     """
 
@@ -55,11 +59,11 @@ def differences(counted: Difference, names: Mapping[str, str], resting: str = ""
 
     said = []
     if counted.covered:
-        said.append(f"There would be someone for: {_kinds(counted.covered)}.")
+        said.append(f"There would be someone for: {_kinds(counted.covered, guide)}.")
     if counted.second:
-        said.append(f"There would be more than one to turn to for: {_kinds(counted.second)}.")
+        said.append(f"There would be more than one to turn to for: {_kinds(counted.second, guide)}.")
     if counted.uncovered:
-        said.append(f"Nobody would be named for now for: {_kinds(counted.uncovered)}.")
+        said.append(f"Nobody would be named for now for: {_kinds(counted.uncovered, guide)}.")
     if counted.carry_alone:
         said.append(f"Something that is shared now would rest on one alone: {who(counted.carry_alone)}.")
     said += [f"These would hang together as one circle: {who(circle)}." for circle in counted.joined]
@@ -71,13 +75,15 @@ def differences(counted: Difference, names: Mapping[str, str], resting: str = ""
     return tuple(said) or (SILENT,)
 
 
-def would_change(first: tuple[Support, ...], second: tuple[Support, ...], joined: bool) -> str:
+def would_change(
+    first: tuple[Support, ...], second: tuple[Support, ...], joined: bool, guide: Guide = GENERAL
+) -> str:
     """What an idea would change if it went as hoped, in one sentence: kinds with a first source, with a second,
     circles that join. Empty where nothing that is counted would change."""
     if first:
-        return f"If it went as hoped, there would be someone for: {_kinds(first)}."
+        return f"If it went as hoped, there would be someone for: {_kinds(first, guide)}."
     if second:
-        return f"If it went as hoped, there would be more than one to turn to for: {_kinds(second)}."
+        return f"If it went as hoped, there would be more than one to turn to for: {_kinds(second, guide)}."
     if joined:
         return "If it went as hoped, two circles of yours would know of each other."
     return ""
@@ -87,5 +93,5 @@ def alt(title: str, text: str) -> str:
     return f"{title}. {text}"
 
 
-def _kinds(kinds: Iterable[Support]) -> str:
-    return listed(SUPPORT_ABOUT[kind] for kind in kinds)
+def _kinds(kinds: Iterable[Support], guide: Guide) -> str:
+    return listed(guide.supports[kind].about for kind in kinds)

@@ -70,7 +70,7 @@ def all_pictures(m: SupportMap) -> dict[str, str]:
         "kinds": grid_html(m, grid),
         "circles": circles_html(m, whole),
         "amounts": numbers.numbers_html("give_and_get", numbers.amounts(m, bars)),
-        "givers": numbers.numbers_html("kinds", numbers.givers(grid)),
+        "givers": numbers.numbers_html("kinds", numbers.givers(m, grid)),
         "sizes": numbers.numbers_html("circles", numbers.sizes(m, whole)),
     }
 
@@ -212,7 +212,7 @@ def test_the_numbers_are_those_of_the_map() -> None:
     assert list(numbers.amounts(GOLDEN, give_and_get(GOLDEN))) == [
         ("Paul", 4, 4), ("Salma", 3, 2), ("Femi", 2, 3), ("Chris", 3, 0), ("Nadia", 1, 1),
     ]  # fmt: skip
-    assert ("practical help", 2, 0) in list(numbers.givers(kinds(GOLDEN)))
+    assert ("practical help", 2, 0) in list(numbers.givers(GOLDEN, kinds(GOLDEN)))
     assert list(numbers.sizes(GOLDEN, circles(GOLDEN))) == [("Circle 1", 5, 5)]
 
 

@@ -159,8 +159,7 @@ def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
         (labels.ROLE, get_args(scales.Role)), (labels.REPAIR, get_args(scales.Repair)),
         (labels.WISH, get_args(scales.Wish)), (labels.FREQUENCY, get_args(scales.Frequency)),
         (labels.BARRIER, scales.BARRIERS), (labels.SUPPORT, scales.SUPPORTS),
-        (labels.SUPPORT_ABOUT, scales.SUPPORTS),
-        (labels.DEVICE, get_args(scales.DevicePrivate)), (ideas.ASK, scales.SUPPORTS),
+        (labels.DEVICE, get_args(scales.DevicePrivate)),
     ],
 )  # fmt: skip
 def test_every_answer_has_a_label_and_no_two_share_one(
@@ -175,7 +174,7 @@ def test_every_answer_a_finding_rests_on_can_be_told(m: SupportMap) -> None:
     for finding in analyse(m).findings:
         for piece in finding.evidence:
             if piece.alter:
-                assert QUESTION[piece.field] and answer(piece)
+                assert QUESTION[piece.field] and answer(piece, m)
 
 
 def test_unanswered_has_words_of_its_own_that_are_no_answer() -> None:

@@ -1,0 +1,104 @@
+"""Which questions a map is drawn with: one of the guides that come with netmap, or a file of one's own."""
+
+import streamlit as st
+
+from netmap.files import guides
+from netmap.model import Guide
+from netmap.model.edits import changed
+from netmap.pages import state
+from netmap.pages.choices import pick
+from netmap.pages.text import bullets, plain, say
+from netmap.words import guide_choice as words
+from netmap.words.guides import GENERAL
+
+_OWN = "own"
+_MOST_SHOWN = 5
+
+
+def at_the_beginning() -> None:
+    """One quiet row before a new map opens; who leaves it alone gets the general questions."""
+    waiting = state.waiting()
+    chosen = waiting.get("guide", GENERAL.id)
+    titles = {guide.id: guide.title for guide in guides.all_shipped()}
+    pick("first-guide", words.WHICH, titles, chosen, lambda id: waiting.update(guide=id))
+    _about(_shipped(chosen) or GENERAL)
+
+
+def chosen_at_the_beginning() -> Guide | None:
+    """What was chosen there: None for the general guide, as a map keeps it."""
+    return _shipped(state.waiting().pop("guide", GENERAL.id))
+
+
+def guide_box() -> None:
+    """On an open map: another guide, a file of one's own, this one as a file to edit."""
+    guide = state.opened().map.guide or GENERAL
+    own = state.note("own-guide") if guides.is_shipped(guide) else guide
+    titles = {known.id: known.title for known in guides.all_shipped()}
+    if own is not None:
+        titles[_OWN] = words.from_a_file(own.title)
+    pick("guide", words.WHICH, titles, guide.id if guides.is_shipped(guide) else _OWN, _take_known)
+    _about(guide)
+    with st.expander(words.OWN, on_change="rerun", key="own-guide") as here:
+        if here.open:
+            _own()
+
+
+def _about(guide: Guide) -> None:
+    with st.container(gap="xsmall"):
+        for line in (guide.about, guide.credit):
+            if line:
+                say(line, "quiet")
+
+
+def _shipped(id: str) -> Guide | None:
+    return next((guide for guide in guides.all_shipped() if guide.id == id and guide != GENERAL), None)
+
+
+def _take_known(id: str) -> None:
+    _take(state.note("own-guide") if id == _OWN else _shipped(id))
+
+
+def _take(guide: Guide | None) -> None:
+    before = state.opened().map.guide
+    if before is not None and not guides.is_shipped(before):
+        state.remember("own-guide", before)
+    state.remember("guide-refused", ())
+    state.remember("prompt", 0)
+    state.change(changed(state.opened().map, guide=guide))
+
+
+def _own() -> None:
+    """A file to open, and the guide of this map to begin from."""
+    guide = state.opened().map.guide or GENERAL
+    say(words.OWN_ABOUT, "quiet")
+    st.download_button(
+        words.DOWNLOAD,
+        data=lambda: guides.to_bytes(guide),
+        file_name=f"{guide.id}{guides.ENDING}",
+        mime="application/json",
+        on_click="ignore",
+    )
+    with st.container(key="upload"):
+        # As on "Open a map": nothing is sent anywhere, so the button says what happens here.
+        st.html(f"<style>.st-key-upload button p::after {{content: '{words.OPEN}'}}</style>")
+        st.file_uploader(
+            words.OPEN, label_visibility="collapsed", key=state.key_of("guide-file"), on_change=_open,
+            max_upload_size=1,
+        )  # fmt: skip
+    refused = state.note("guide-refused", ())
+    if refused:
+        st.warning(plain(words.REFUSED))
+        bullets(refused)
+
+
+def _open() -> None:
+    """Take the guide in the file; a broken one changes nothing, and what is wrong is told."""
+    given = state.answer("guide-file")
+    state.clear("guide-file")
+    if given is None:
+        return
+    found = guides.read(given.getvalue())
+    if isinstance(found, Guide):
+        _take(None if found == GENERAL else found)
+    else:
+        state.remember("guide-refused", tuple(str(problem) for problem in found[:_MOST_SHOWN]))
