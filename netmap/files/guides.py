@@ -76,10 +76,10 @@ def problems_of(plain: Any) -> Guide | tuple[NetmapError, ...]:
     try:
         guide = Guide.model_validate_json(json.dumps(plain))
     except ValidationError as error:
-        return tuple(_with_what_could_stand_there(problem) for problem in complaints.from_model(error))
+        return tuple(_for_the_one_who_edits(problem) for problem in complaints.from_model(error))
     again = same_label(guide)
     if again is not None:
-        return (problems.value("same_label", place(again)),)
+        return (_for_the_one_who_edits(problems.value("same_label", place(again))),)
     return shipped(guide.id) if is_shipped(guide) else guide
 
 
@@ -128,12 +128,14 @@ def _parsed(data: bytes) -> Any:
         raise
 
 
-def _with_what_could_stand_there(problem: NetmapError) -> NetmapError:
+def _for_the_one_who_edits(problem: NetmapError) -> NetmapError:
     steps = problem.where.split(" › ")
-    if problem.what == problems.VALUE["unknown"]:
-        inside = [step for step in steps[:-1] if not step.isdigit()]
-        fields = _FIELDS_IN.get(" ".join((*inside[:1], *("›" for _ in inside[1:2]))), ())
-        return problems.could_stand_there(problem, fields)
-    if problem.what == problems.VALUE["choice"]:
-        return problems.could_stand_there(problem, _ANSWERS.get(steps[-1], ()))
-    return problem
+    match problem.what:
+        case what if what == problems.VALUE["unknown"]:
+            inside = [step for step in steps[:-1] if not step.isdigit()]
+            fields = _FIELDS_IN.get(" ".join((*inside[:1], *("›" for _ in inside[1:2]))), ())
+            return problems.in_a_guide(problem, fields)
+        case what if what == problems.VALUE["choice"]:
+            return problems.in_a_guide(problem, _ANSWERS.get(steps[-1], ()))
+        case _:
+            return problems.in_a_guide(problem)

@@ -9,6 +9,7 @@ from netmap.model.errors import NetmapError
 
 ANOTHER_FILE = "Nothing was changed. Choose another file, or an older copy of this one."
 MEND = "Nothing was changed. Correct this place in a text editor, or choose an older copy of the file."
+MEND_A_GUIDE = "Correct it in a text editor, then open the file again."
 SAVE_AGAIN = "Nothing was changed. Save the map again in the program that wrote it, then open the new file."
 
 # The file as a whole
@@ -181,13 +182,12 @@ def guide_not_json(where: str) -> NetmapError:
     )
 
 
-def could_stand_there(problem: NetmapError, choices: Iterable[str]) -> NetmapError:
-    """The same problem, with what netmap knows in that place."""
+def in_a_guide(problem: NetmapError, choices: Iterable[str] = ()) -> NetmapError:
+    """The same problem for someone who edits by hand: counted from one, and with what could stand there."""
+    steps = [f"number {int(step) + 1}" if step.isdigit() else step for step in problem.where.split(" › ")]
     known = ", ".join(choices)
     return NetmapError(
-        problem.what,
-        problem.where,
-        f"{problem.remedy} What can stand here: {known}." if known else problem.remedy,
+        problem.what, " › ".join(steps), f"What can stand here: {known}." if known else MEND_A_GUIDE
     )
 
 

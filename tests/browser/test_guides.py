@@ -41,7 +41,7 @@ def test_questions_are_chosen_changed_and_kept_where_a_file_is_broken(page: Page
     person.opens(json.dumps(broken).encode())
     person.sees(guide_choice.REFUSED)
     person.sees(problems.VALUE["short"])
-    person.sees("prompts › 1 › question")
+    person.sees("prompts › number 2 › question")
     person.answered(guide_choice.WHICH, guide_choice.from_a_file(HOSTILE[:40]))
 
     person.visits(frame.MAP)
