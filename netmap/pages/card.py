@@ -12,8 +12,8 @@ from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
-from netmap.words.labels import OPEN
 from netmap.words.guides import Choice, form_choice, form_choices, guide_of
+from netmap.words.labels import OPEN
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
 

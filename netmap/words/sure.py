@@ -9,7 +9,7 @@ from netmap.findings.sure import Flip
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.words.evidence import answer
-from netmap.words.labels import SUPPORT, SUPPORT_ABOUT
+from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
 
 HOW_SURE = "How sure is this?"
@@ -125,7 +125,7 @@ def sure_words(
     return SureWords(
         lead,
         (*told[:AT_MOST], *((MORE.format(n=more),) if more > 0 else ())),
-        (*(_number(BESIDE[what], n) for what, n in counted.items() if n), _forgotten(finding, forgotten)),
+        (*(_number(BESIDE[what], n) for what, n in counted.items() if n), _forgotten(finding, forgotten, m)),
         WHICH if told else "",
         f"{A_GUESS} {OUR_WAY}" if any(flip.tie for flip in flips) else OUR_WAY,
     )
@@ -150,10 +150,10 @@ def _told(finding: Finding, flips: list[Flip], m: SupportMap) -> tuple[str, ...]
     together: dict[tuple[str, ...], list[Flip]] = {}
     for flip in flips:
         together.setdefault((*_whose(flip), flip.field), []).append(flip)
-    return tuple(_phrase(finding, same, names) for same in together.values())
+    return tuple(_phrase(finding, same, names, m) for same in together.values())
 
 
-def _phrase(finding: Finding, same: list[Flip], names: dict[str, str]) -> str:
+def _phrase(finding: Finding, same: list[Flip], names: dict[str, str], m: SupportMap) -> str:
     """same: the ways in which one answer could move."""
     flip = same[0]
     if flip.tie:
@@ -164,19 +164,23 @@ def _phrase(finding: Finding, same: list[Flip], names: dict[str, str]) -> str:
         before, after = (
             set(kinds) if isinstance(kinds, tuple) else set() for kinds in (flip.before, flip.after)
         )
-        kind = listed(words for kind, words in SUPPORT.items() if kind in before ^ after)
+        kind = listed(text.label for kind, text in guide_of(m).supports.items() if kind in before ^ after)
         return (TICKED if after > before else NOT_TICKED).format(asked=asked, kind=kind)
-    would_do = listed((QUOTED.format(answer=_answer(flip.field, other.after)) for other in same), word="or")
+    would_do = listed(
+        (QUOTED.format(answer=_answer(flip.field, other.after, m)) for other in same), word="or"
+    )
     if flip.before is None:
         return OPEN_NOW.format(asked=asked, after=would_do)
-    return NOW.format(asked=asked, before=_answer(flip.field, flip.before), after=would_do)
+    return NOW.format(asked=asked, before=_answer(flip.field, flip.before, m), after=would_do)
 
 
-def _answer(field: str, value: Answer) -> str:
-    return answer(Evidence(field, value))
+def _answer(field: str, value: Answer, m: SupportMap) -> str:
+    return answer(Evidence(field, value), m)
 
 
-def _forgotten(finding: Finding, forgotten: Forgotten | None) -> str:
+def _forgotten(finding: Finding, forgotten: Forgotten | None, m: SupportMap) -> str:
     if forgotten is None:
         return STAYS
-    return FORGOTTEN[forgotten].format(kinds=listed(SUPPORT_ABOUT[kind] for kind in finding.supports))
+    return FORGOTTEN[forgotten].format(
+        kinds=listed(guide_of(m).supports[kind].about for kind in finding.supports)
+    )
