@@ -1,7 +1,6 @@
 """Whom ideas may name at all. Everything that is left out is left out here, before anything is ranked."""
 
-from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
-from netmap.measures.safety import CUES_NEEDED, cues_of, kept_apart, open_to_contact
+from netmap.measures.safety import CUES_NEEDED, cues_of, within_reach
 from netmap.model import Step, SupportMap
 
 NAMES_SOMEONE = frozenset(
@@ -9,31 +8,15 @@ NAMES_SOMEONE = frozenset(
 )
 
 
+def names_may_be_shown(m: SupportMap) -> bool:
+    """Whether an idea may name anyone at all: where the device was said to be private."""
+    return m.device_private == "yes"
+
+
 def may_be_named(m: SupportMap) -> tuple[str, ...]:
-    """Ids of the persons, groups and communities an idea may name, in the order of the map.
-
-    None on a device that was not said to be private. Otherwise those without a reason against contact;
-    and no group or community that someone is in, or tied to, who is kept apart.
-    """
-    if m.device_private != "yes":
-        return ()
-    apart = kept_apart(m)
-    return tuple(
-        id
-        for id in open_to_contact(m)
-        if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
-        and (
-            m.alter(id).kind == "person"
-            or apart.isdisjoint(other for tie in m.ties_of(id) for other in tie.pair)
-        )
-    )
-
-
-def could_pass_it_on(m: SupportMap) -> frozenset[str]:
-    """Ids of the entries that are said to talk about me with someone who is kept apart."""
-    apart = kept_apart(m)
-    told = (tie.pair for tie in m.ties if tie.talks_about_me)
-    return frozenset(id for pair in told if not apart.isdisjoint(pair) for id in pair)
+    """Ids of the persons, groups and communities an idea may name, in the order of the map: those within
+    reach (`netmap.measures.safety`), and nobody on a device that was not said to be private."""
+    return within_reach(m) if names_may_be_shown(m) else ()
 
 
 def light_only(m: SupportMap, id: str) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from netmap.ideas.gate import could_pass_it_on, may_be_named
+from netmap.ideas.gate import may_be_named
 from netmap.measures import Measures
 from netmap.measures.balance import there_through_work
 from netmap.measures.reach import Reach
+from netmap.measures.safety import could_pass_it_on
 from netmap.measures.support import shares
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support

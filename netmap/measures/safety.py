@@ -3,6 +3,7 @@
 from statistics import mean
 from typing import Literal
 
+from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import CUES
 
@@ -90,3 +91,29 @@ def kept_apart(m: SupportMap) -> frozenset[str]:
 def is_kept_apart(m: SupportMap, id: str) -> bool:
     """Whether this entry is one of `kept_apart`. Raises KeyError for an id that is not on the map."""
     return bool(reasons_against_contact(m, id) - {"safety_not_known", "cared_for", "repair_not_now"})
+
+
+def within_reach(m: SupportMap) -> tuple[str, ...]:
+    """Ids of the persons, groups and communities that contact may be about, in the order of the map:
+    without a reason against contact; and no group or community that someone is in, or tied to, who is
+    kept apart. Animals, ancestors and places are never among them."""
+    apart = kept_apart(m)
+    return tuple(
+        id
+        for id in open_to_contact(m)
+        if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE and not holds_one_of(m, id, apart)
+    )
+
+
+def holds_one_of(m: SupportMap, id: str, apart: frozenset[str]) -> bool:
+    """Whether this entry is a group or community to which one of these belongs or is tied in any way."""
+    if m.alter(id).kind == "person":
+        return False
+    return not apart.isdisjoint(other for tie in m.ties_of(id) for other in tie.pair)
+
+
+def could_pass_it_on(m: SupportMap) -> frozenset[str]:
+    """Ids of the entries that are said to talk about me with someone who is kept apart."""
+    apart = kept_apart(m)
+    told = (tie.pair for tie in m.ties if tie.talks_about_me)
+    return frozenset(id for pair in told if not apart.isdisjoint(pair) for id in pair)
