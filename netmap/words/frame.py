@@ -12,6 +12,7 @@ MAP = "Map"
 SHOWS = "What it shows"
 STEP = "One small step"
 WHAT_IF = "What if"
+WHO = "Who could …?"
 MINE = "My map"
 
 UNDO = "Undo"

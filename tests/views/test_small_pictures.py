@@ -80,6 +80,23 @@ def test_the_little_map_makes_the_named_ones_stand_out_and_passes_over_the_rest(
     assert drawings(minimap_html(m, (m.ids[0], "unknown")))[0].count("<path") == 7
 
 
+def test_the_little_map_tells_filled_from_open_and_draws_a_way_from_me() -> None:
+    m = placed_map(6, waiting=1)
+    first, second, *_, waits = m.ids
+    (filled,) = drawings(minimap_html(m, (first,)))
+    (hollow,) = drawings(minimap_html(m, open_marks=(first,)))
+    assert filled != hollow and hollow.count("<path") == 5
+    (way,) = drawings(minimap_html(m, way=(first, waits, second, "unknown")))
+    assert way.count("<path") == 6
+    # From me in the middle over two who are placed; who waits is passed over.
+    line = ElementTree.fromstring(way).find("{http://www.w3.org/2000/svg}path")
+    assert (
+        line is not None and line.attrib["d"].startswith("M110.0 110.0") and line.attrib["d"].count("L") == 2
+    )
+    assert drawings(minimap_html(m, way=(waits,))) == drawings(minimap_html(m))
+    assert 'alt="A way"' in minimap_html(m, about="A way")
+
+
 @settings(deadline=None, max_examples=30)
 @given(support_maps())
 def test_the_table_has_one_row_for_each_entry_and_no_markup_of_theirs(m: SupportMap) -> None:

@@ -19,7 +19,7 @@ from netmap.ideas.idea import FAMILY as IDEA_FAMILY
 from netmap.model import Connection, SupportMap, scales
 from netmap.model.edits import changed
 from netmap.model.steps import IdeaKind
-from netmap.words import ideas, labels
+from netmap.words import ideas, labels, who
 from netmap.words.evidence import QUESTION, answer, rule_words
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
@@ -160,6 +160,7 @@ def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
         (labels.WISH, get_args(scales.Wish)), (labels.FREQUENCY, get_args(scales.Frequency)),
         (labels.BARRIER, scales.BARRIERS), (labels.SUPPORT, scales.SUPPORTS),
         (labels.DEVICE, get_args(scales.DevicePrivate)),
+        (who.COULD, scales.SUPPORTS),
     ],
 )  # fmt: skip
 def test_every_answer_has_a_label_and_no_two_share_one(

@@ -1,0 +1,116 @@
+"""Who could …? For one kind of support: who gives it, and who might. And who could go along somewhere.
+
+On a device that was not said to be private nobody is named: counts stand in place of names.
+"""
+
+from dataclasses import dataclass
+
+from netmap.ideas.gate import names_may_be_shown
+from netmap.ideas.people import MEANS_TELLING
+from netmap.measures import routes
+from netmap.measures.balance import there_through_work
+from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
+from netmap.measures.routes import Route
+from netmap.measures.safety import (
+    could_pass_it_on,
+    holds_one_of,
+    kept_apart,
+    open_to_contact,
+    reasons_against_contact,
+    within_reach,
+)
+from netmap.measures.support import MUCH, shares
+from netmap.model import SupportMap
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
+
+Ids = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Who:
+    """For one kind of support, in the order of the map, those wished closer first.
+
+    gives: said to give it, with no reason against contact; an animal or a place can be among them, since
+    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may
+    be named; giving and perhaps count them all the same. open: how many could be either, were it answered how
+    safe it feels; they are counted and never named.
+    """
+
+    kind: Support
+    gives: Ids
+    might: Ids
+    giving: int
+    perhaps: int
+    open: int
+
+
+def kinds(m: SupportMap) -> tuple[Support, ...]:
+    """All kinds of support, those I would like more of first."""
+    wanted = m.wants or frozenset()
+    return (*(k for k in SUPPORTS if k in wanted), *(k for k in SUPPORTS if k not in wanted))
+
+
+def who_could(m: SupportMap, kind: Support) -> Who:
+    """Who gives this kind of support to me, and who might.
+
+    Not among those who might: who is here through their work or holds power over me; who cares for me
+    already, or from whom half or more of all my support comes; and, where asking means telling, who talks
+    about me with someone kept apart. What is asked of groups and communities alone, persons are not asked.
+    """
+    apart = kept_apart(m)
+    open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
+    gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
+    told = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
+    share = shares(m)
+    might = tuple(
+        id
+        for id in _closer_first(m, within_reach(m))
+        if _is_asked(m, id, kind)
+        and id not in gives
+        and id not in told
+        and not there_through_work(m, id)
+        and not m.connection(id).power
+        and m.connection(id).role != "they_care_for_me"
+        and share.get(id, 0) < MUCH
+    )
+    gives_named, might_named = (gives, might) if names_may_be_shown(m) else ((), ())
+    return Who(kind, gives_named, might_named, len(gives), len(might), _open(m, kind))
+
+
+def places_to_go(m: SupportMap) -> Ids:
+    """Ids of those for whom it can be asked who could go along or introduce me; nobody where nobody may be
+    named. In the order of the map."""
+    return routes.targets(m) if names_may_be_shown(m) else ()
+
+
+def who_could_go(m: SupportMap, target: str) -> Route | None:
+    """Someone who could go with me or introduce me there (`netmap.measures.routes`); None where the map
+    shows nobody, and where nobody may be named. Raises KeyError for an id that is not on the map."""
+    found = routes.route(m, target)
+    return found if target in places_to_go(m) else None
+
+
+def places_with_company(m: SupportMap) -> int:
+    """To how many someone could go along, or introduce me. Names nobody."""
+    return sum(1 for target in routes.targets(m) if routes.route(m, target))
+
+
+def _is_asked(m: SupportMap, id: str, kind: Support) -> bool:
+    return kind in SUPPORTS_OF_A_PERSON or m.alter(id).kind != "person"
+
+
+def _closer_first(m: SupportMap, ids: Ids) -> Ids:
+    return tuple(sorted(ids, key=lambda id: m.connection(id).wish != "closer"))
+
+
+def _open(m: SupportMap, kind: Support) -> int:
+    """How many are left out for the one reason that it is not answered how safe it feels."""
+    apart = kept_apart(m)
+    return sum(
+        1
+        for id in m.ids
+        if reasons_against_contact(m, id) == {"safety_not_known"}
+        and _is_asked(m, id, kind)
+        and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        and not holds_one_of(m, id, apart)
+    )
