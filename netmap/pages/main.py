@@ -11,7 +11,7 @@ from netmap.words import frame as words
 
 AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
 WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
-NEEDS_A_MAP = frozenset((*WITH_A_MAP, routes.WHAT_IF)) - {routes.HELP}
+NEEDS_A_MAP = frozenset((*WITH_A_MAP, routes.WHO, routes.WHAT_IF)) - {routes.HELP}
 TITLES = {
     routes.START: words.START,
     routes.BEGIN: words.START,
@@ -22,6 +22,7 @@ TITLES = {
     routes.MAP: words.MAP,
     routes.SHOWS: words.SHOWS,
     routes.STEP: words.STEP,
+    routes.WHO: words.WHO,
     routes.MINE: words.MINE,
     routes.WHAT_IF: words.WHAT_IF,
 }

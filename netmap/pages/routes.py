@@ -7,7 +7,8 @@ import streamlit as st
 from netmap.pages import state
 
 Route = Literal[
-    "start", "begin", "open", "examples", "privacy", "help", "map", "shows", "step", "mine", "what-if"
+    "start", "begin", "open", "examples", "privacy", "help", "map", "shows", "step", "who", "mine",
+    "what-if",
 ]
 START: Route = "start"
 BEGIN: Route = "begin"
@@ -18,6 +19,7 @@ HELP: Route = "help"
 MAP: Route = "map"
 SHOWS: Route = "shows"
 STEP: Route = "step"
+WHO: Route = "who"
 MINE: Route = "mine"
 WHAT_IF: Route = "what-if"
 MODULES: dict[Route, str] = {
@@ -30,6 +32,7 @@ MODULES: dict[Route, str] = {
     MAP: "map_page",
     SHOWS: "shows",
     STEP: "step",
+    WHO: "who",
     MINE: "mine",
     WHAT_IF: "what_if",
 }

@@ -11,6 +11,7 @@ from netmap.pages.frame import is_dark
 from netmap.pages.pictures import pictures
 from netmap.pages.sure import how_sure
 from netmap.pages.text import bullets, heading, say
+from netmap.pages.who import link_to_who
 from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words
 from netmap.words import what_if as what_if_words
@@ -35,6 +36,7 @@ def page() -> None:
                 st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
             if at:
                 st.button(words.BEFORE, on_click=state.remember, args=("handful", 0), type="tertiary")
+            link_to_who(routes.SHOWS)
         if at + 1 == len(handfuls):
             say(words.NOTHING_MORE, "quiet")
 

@@ -11,6 +11,7 @@ from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, today, went
 from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
+from netmap.pages.who import link_to_who
 from netmap.supposing import With, what_if
 from netmap.words import step_page as words
 from netmap.words.guides import guide_of
@@ -85,6 +86,7 @@ def _ideas(m: SupportMap) -> None:
     with st.container(horizontal=True):
         st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
         st.button(words.NOT_NOW, on_click=state.remember, args=(_PAUSED, True), key="not-now")
+        link_to_who(routes.STEP)
         st.button(words.SUPPORT, type="tertiary", on_click=routes.go, args=(routes.HELP,))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame, map_page, server, start_page, today
+from netmap.words import card, frame, map_page, server, start_page, today, who
 from netmap.words.samples import SAMPLES
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
@@ -80,6 +80,10 @@ def test_every_page_with_a_map_opens_and_fits(
     for link in (frame.SHOWS, frame.STEP, frame.MINE):
         person.visits(link)
         look.at(link.lower())
+    person.visits(frame.SHOWS)
+    person.press(who.LINK)
+    person.answers(who.PICK, who.COULD["practical"])
+    look.at("who")
     look.is_well()
 
 

@@ -1,0 +1,153 @@
+"""Who could …? One kind of support, or going somewhere, at a time."""
+
+import streamlit as st
+
+from netmap.ideas import who
+from netmap.ideas.gate import names_may_be_shown
+from netmap.model import SupportMap
+from netmap.model.scales import Support
+from netmap.pages import routes, state
+from netmap.pages.frame import is_dark
+from netmap.pages.text import bullets, heading, plain, say
+from netmap.views.minimap import minimap_html
+from netmap.words import who as words
+from netmap.words.names import labels
+
+_CAME_FROM, _ASKED, _PLACE = "who-came-from", "who", "who-place"
+_GO = "go"
+
+
+def link_to_who(here: routes.Route) -> None:
+    """A quiet way to this page; it leads back to the page it stands on."""
+    st.button(words.LINK, type="tertiary", key=f"who-from-{here}", on_click=_come, args=(here,))
+
+
+def _come(here: routes.Route) -> None:
+    state.remember(_CAME_FROM, here)
+    routes.go(routes.WHO)
+
+
+def page() -> None:
+    m = state.seen()
+    with st.container(key="nm-page"):
+        heading(words.TITLE)
+        say(words.ABOUT, "quiet")
+        if not names_may_be_shown(m):
+            with st.container(border=True, key="nm-device"):
+                say(words.DEVICE_OPEN)
+                st.button(words.CHANGE_DEVICE, on_click=routes.go, args=(routes.MINE,))
+        kinds = who.kinds(m)
+        asked = _pick(words.PICK, _ASKED, {**{kind: words.COULD[kind] for kind in kinds}, _GO: words.GO})
+        if m.wants:
+            say(words.WANTED_FIRST, "quiet")
+        if asked == _GO:
+            _going(m)
+        for kind in kinds:
+            if kind == asked:
+                _kind(m, kind)
+        with st.container(horizontal=True):
+            _leave()
+
+
+def _pick(question: str, name: str, answers: dict[str, str]) -> str | None:
+    """One of these, remembered while the map is open; none at first."""
+    said = state.note(name)
+    said = said if said in answers else None
+    st.pills(
+        question,
+        list(answers),
+        format_func=lambda answer: plain(answers[answer]),
+        required=True,
+        on_change=lambda: state.remember(name, state.answer(name)),
+        **state.shows(name, said),
+    )
+    return said
+
+
+def _kind(m: SupportMap, kind: Support) -> None:
+    found = who.who_could(m, kind)
+    with st.container(border=True, key="nm-who"):
+        if not names_may_be_shown(m):
+            say(words.counts_words(found), "lead")
+        elif not found.gives and not found.might:
+            _nobody(words.NOBODY)
+        else:
+            left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
+            with left:
+                picture = minimap_html(
+                    m, found.gives, is_dark(), open_marks=found.might, about=words.PICTURE_WHO
+                )
+                st.html(picture)
+            with right, st.container(gap="xsmall"):
+                _named(words.GIVES, words.gives_words(found, m))
+                _named(words.MIGHT, words.might_words(found, m))
+                if found.gives and found.might:
+                    say(words.MARKS_BOTH, "quiet")
+        if found.open:
+            say(words.open_words(found), "quiet")
+        say(words.question(found))
+        _why(words.RULES)
+
+
+def _named(title: str, said: tuple[str, str]) -> None:
+    names, rests_on = said
+    heading(title, 2)
+    say(names, "lead" if rests_on else "text")
+    if rests_on:
+        say(rests_on, "quiet")
+
+
+def _going(m: SupportMap) -> None:
+    places = who.places_to_go(m)
+    with st.container(border=True, key="nm-who"):
+        if not names_may_be_shown(m):
+            say(words.company_counts_words(who.places_with_company(m)), "lead")
+        elif not places:
+            _nobody(words.NO_PLACES)
+        else:
+            names = labels(m)
+            target = _pick(words.PLACE, _PLACE, {id: names[id] for id in places})
+            if target is not None:
+                _company(m, target)
+        _why(words.RULES_OF_GOING)
+
+
+def _company(m: SupportMap, target: str) -> None:
+    found = who.who_could_go(m, target)
+    if found is None:
+        _nobody(words.no_company_words(target, m))
+        say(words.NO_COMPANY_QUESTION)
+        return
+    offer, steps, question = words.company_words(found, m)
+    left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
+    with left:
+        st.html(minimap_html(m, found.ids, is_dark(), way=found.ids, about=words.PICTURE_WAY))
+    with right, st.container(gap="xsmall"):
+        say(offer, "lead")
+        for step in steps:
+            say(step)
+        if found.beside:
+            say(words.beside_words(found, m))
+        say(words.ASK_FIRST, "quiet")
+        say(question)
+
+
+def _nobody(what: str) -> None:
+    say(what, "lead")
+    say(words.NOBODY_OTHERWISE)
+    with st.container(horizontal=True):
+        st.button(words.QUIET_IDEAS, on_click=routes.go, args=(routes.STEP,), key="who-quiet-ideas")
+        st.button(words.SUPPORT, on_click=routes.go, args=(routes.HELP,), key="who-support")
+
+
+def _why(lines: tuple[str, ...]) -> None:
+    with st.expander(words.WHY):
+        bullets(lines)
+
+
+def _leave() -> None:
+    if state.note(_CAME_FROM, routes.SHOWS) == routes.STEP:
+        st.button(words.BACK_TO_STEP, on_click=routes.go, args=(routes.STEP,))
+    else:
+        st.button(words.TO_STEP, on_click=routes.go, args=(routes.STEP,))
+        st.button(words.BACK_TO_SHOWS, type="tertiary", on_click=routes.go, args=(routes.SHOWS,))
