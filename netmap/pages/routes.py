@@ -7,7 +7,17 @@ import streamlit as st
 from netmap.pages import state
 
 Route = Literal[
-    "start", "begin", "open", "examples", "privacy", "help", "map", "shows", "step", "who", "mine",
+    "start",
+    "begin",
+    "open",
+    "examples",
+    "privacy",
+    "help",
+    "map",
+    "shows",
+    "step",
+    "who",
+    "mine",
     "what-if",
 ]
 START: Route = "start"
