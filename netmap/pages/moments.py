@@ -36,14 +36,14 @@ def section() -> None:
         say(MOMENTS_NONE, "quiet")
         return
     _along_the_months(moments)
+    with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
+        if look.open:
+            beside(moments)
     for place, (moment, line) in enumerate(zip(moments, words.moment_lines(moments), strict=True)):
         key = f"m{place}.{state.note('moments-turn', 0)}"
         with st.expander(plain(line), on_change="rerun", key=key) as look:
             if look.open:
                 _look_at(moment, key)
-    with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
-        if look.open:
-            beside(moments)
 
 
 def _keep_one() -> None:

@@ -39,7 +39,7 @@ BESIDE = "Lay two beside each other"
 EARLIER, LATER = "Earlier", "Later"
 NOW = "How it is now"
 SIGNS = (
-    "Filled: something is different here. Broken outline: on the other map. A broken line leads from where someone "
+    "Filled: something is different here. Broken outline: on the other map, and not on this one. A broken line leads from where someone "
     "stood. Everyone on both has the same direction, as on the later one."
 )
 DIFFERENT = "What is different"

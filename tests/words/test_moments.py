@@ -12,6 +12,7 @@ from netmap.model.scales import SUPPORTS
 from netmap.words import moments as words
 from netmap.words.names import labels
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
+from tests.two_moments import two_moments
 from tests.words.spoken import FORBIDDEN
 from tests.words.test_wording import sound
 
@@ -22,8 +23,9 @@ def said(earlier: SupportMap, later: SupportMap) -> tuple[str, ...]:
     return words.differences(told(earlier, later, later), labels(earlier) | labels(later))
 
 
-@given(likely_maps(), likely_maps())
-def test_each_group_is_one_short_sentence_without_a_verdict(earlier: SupportMap, later: SupportMap) -> None:
+@given(two_moments())
+def test_each_group_is_one_short_sentence_without_a_verdict(pair: tuple[SupportMap, SupportMap]) -> None:
+    earlier, later = pair
     *lines, question = said(earlier, later)
     assert lines
     assert question.endswith("?")
@@ -33,8 +35,9 @@ def test_each_group_is_one_short_sentence_without_a_verdict(earlier: SupportMap,
         assert not FORBIDDEN.search(line) and not VERDICT.search(line)
 
 
-@given(likely_maps(), likely_maps())
-def test_everyone_named_is_someone_told_of(earlier: SupportMap, later: SupportMap) -> None:
+@given(two_moments())
+def test_everyone_named_is_someone_told_of(pair: tuple[SupportMap, SupportMap]) -> None:
+    earlier, later = pair
     found = told(earlier, later, later)
     text = " ".join(words.differences(found, labels(earlier) | labels(later)))
     assert {name[0] for name in NAMES if re.search(rf"\b{name}\b", text)} <= found.everyone
