@@ -37,7 +37,7 @@ def page() -> None:
                 say(words.DEVICE_OPEN)
                 st.button(words.CHANGE_DEVICE, on_click=routes.go, args=(routes.MINE,))
         kinds = who.kinds(m)
-        asked = _pick(words.PICK, _ASKED, {**{kind: words.COULD[kind] for kind in kinds}, _GO: words.GO})
+        asked = _pick(words.PICK, _ASKED, {**{kind: words.could(kind, m) for kind in kinds}, _GO: words.GO})
         if m.wants:
             say(words.WANTED_FIRST, "quiet")
         if asked == _GO:
@@ -68,7 +68,7 @@ def _kind(m: SupportMap, kind: Support) -> None:
     found = who.who_could(m, kind)
     with st.container(border=True, key="nm-who"):
         if not names_may_be_shown(m):
-            say(words.counts_words(found), "lead")
+            say(words.counts_words(found, m), "lead")
         elif not found.gives and not found.might:
             _nobody(words.NOBODY)
         else:

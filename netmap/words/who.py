@@ -5,7 +5,7 @@ from netmap.measures.routes import Route
 from netmap.model import SupportMap
 from netmap.model.scales import Support
 from netmap.words.evidence import OUR_RULE, RULES_OF_THUMB
-from netmap.words.labels import SUPPORT_ABOUT
+from netmap.words.guides import GENERAL, guide_of
 from netmap.words.map_in_words import counted
 from netmap.words.names import labels, listed
 
@@ -75,9 +75,16 @@ RULES_OF_GOING = (
 )
 
 
+def could(kind: Support, m: SupportMap) -> str:
+    """The end of the question "Who could …"; where the guide of the map has a name of its own for this kind,
+    that name."""
+    label = guide_of(m).supports[kind].label
+    return COULD[kind] if label == GENERAL.supports[kind].label else label
+
+
 def gives_words(who: Who, m: SupportMap) -> tuple[str, str]:
     """Who gives it now, and what that rests on; of nobody, a sentence and ""."""
-    about = SUPPORT_ABOUT[who.kind]
+    about = guide_of(m).supports[who.kind].about
     if not who.gives:
         return f"By your answers so far, {about} comes from nobody you marked as safe enough.", ""
     return _listed(who.gives, m), f"You named them for {about}, and marked them as safe enough."
@@ -116,9 +123,9 @@ def open_words(who: Who) -> str:
     )
 
 
-def counts_words(who: Who) -> str:
+def counts_words(who: Who, m: SupportMap) -> str:
     """The same in numbers, where nobody is named."""
-    about = SUPPORT_ABOUT[who.kind]
+    about = guide_of(m).supports[who.kind].about
     giving, perhaps = _number(who.giving), _number(who.perhaps)
     return f"For {about}, the number who give this now is {giving}, and the number who might is {perhaps}."
 

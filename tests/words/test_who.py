@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 from netmap.ideas.who import Who, places_to_go, who_could, who_could_go
 from netmap.measures.routes import Route
 from netmap.model import SupportMap, Tie
+from netmap.model.edits import changed
+from netmap.model.guide import SupportWords
 from netmap.model.scales import SUPPORTS, Support
 from netmap.words import who as words
+from netmap.words.guides import GENERAL
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN
 from tests.words.test_wording import sound, with_plain_names
@@ -28,7 +31,7 @@ def called(text: str) -> set[str]:
 def told(who: Who, m: SupportMap) -> list[str]:
     """Every sentence about one kind of support."""
     said = [*words.gives_words(who, m), *words.might_words(who, m), words.open_words(who)]
-    return [text for text in (*said, words.question(who), words.counts_words(who)) if text]
+    return [text for text in (*said, words.question(who), words.counts_words(who, m)) if text]
 
 
 @given(likely_maps(), st.sampled_from(SUPPORTS))
@@ -36,7 +39,7 @@ def test_everyone_meant_is_named_and_nobody_else(m: SupportMap, kind: Support) -
     found = who_could(m, kind)
     assert called(words.gives_words(found, m)[0]) == set(found.gives)
     assert called(words.might_words(found, m)[0]) == set(found.might)
-    assert not called(words.open_words(found) + words.counts_words(found) + words.question(found))
+    assert not called(words.open_words(found) + words.counts_words(found, m) + words.question(found))
     for id in places_to_go(m):
         if route := who_could_go(m, id):
             assert called(" ".join(words.company_words(route, m)[1])) == set(route.ids)
@@ -87,8 +90,17 @@ def test_might_is_never_a_promise_and_a_no_is_fine() -> None:
     assert "no promise" in words.ABOUT and "no promise" in words.ASK_FIRST
 
 
+def test_kinds_are_called_as_the_guide_of_the_map_calls_them() -> None:
+    own = SupportWords(label="tea and quiet", about="quiet over tea")
+    m = changed(M, guide=changed(GENERAL, supports={"warmth": own}))
+    who = Who("warmth", ("a",), (), 1, 0, 0)
+    assert words.could("warmth", m) == "tea and quiet" and words.could("warmth", M) == "give me warmth"
+    assert words.could("listens", m) == words.COULD["listens"]
+    assert "quiet over tea" in words.gives_words(who, m)[1] and "quiet over tea" in words.counts_words(who, m)
+
+
 def test_counts_are_said_in_words() -> None:
-    said = words.counts_words(Who("warmth", (), (), giving=0, perhaps=2, open=0))
+    said = words.counts_words(Who("warmth", (), (), giving=0, perhaps=2, open=0), M)
     assert said == "For warmth, the number who give this now is zero, and the number who might is two."
     assert words.open_words(Who("warmth", (), (), 0, 0, open=0)) == ""
     assert words.open_words(Who("warmth", (), (), 0, 0, open=1)).startswith("One more on your map is")
