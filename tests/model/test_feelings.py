@@ -1,6 +1,6 @@
 """A feeling beside a finding: one for each finding, in the person's own words."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.model import Feeling, SupportMap
@@ -25,6 +25,7 @@ def test_other_words_take_the_place_of_the_first_and_none_take_them_away() -> No
     assert with_feeling(m, "mutual", ("a",), " \n").feelings == (left,)
 
 
+@settings(max_examples=50)
 @given(support_maps(), TEXTS, st.data())
 def test_nothing_else_on_the_map_changes(m: SupportMap, words: str, data: st.DataObject) -> None:
     about = tuple(data.draw(st.lists(st.sampled_from(m.ids), unique=True))) if m.ids else ()

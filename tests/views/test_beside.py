@@ -32,7 +32,7 @@ def faint(drawing: ElementTree.Element) -> int:
     return sum(1 for path in drawing.iter(f"{SVG}path") if path.get("stroke-dasharray") == dash)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(support_maps(), support_maps())
 def test_everyone_of_either_has_a_place_or_a_seat_on_both(earlier: SupportMap, later: SupportMap) -> None:
     places = same_places(earlier, later)
@@ -47,6 +47,7 @@ def test_everyone_of_either_has_a_place_or_a_seat_on_both(earlier: SupportMap, l
         assert width == 360 <= height
 
 
+@settings(max_examples=40)
 @given(support_maps(), support_maps())
 def test_who_is_on_both_stands_where_the_later_one_says_in_the_ring_of_then(
     earlier: SupportMap, later: SupportMap

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from netmap.analysis import analyse
 from netmap.ideas import Idea
@@ -125,6 +125,7 @@ def test_where_no_community_is_named_the_open_place_speaks() -> None:
     assert idea_words(Idea("community_space", (), "few_places"), m).title == GENERAL.ideas["open_place"].title
 
 
+@settings(max_examples=50)
 @given(likely_maps(), GUIDES)
 def test_whatever_a_guide_says_ideas_call_those_they_are_about_and_nobody_else(
     m: SupportMap, guide: Guide
@@ -136,6 +137,7 @@ def test_whatever_a_guide_says_ideas_call_those_they_are_about_and_nobody_else(
         assert {name[0] for name in NAMES if re.search(rf"\b{name}\b", said)} <= set(idea.about)
 
 
+@settings(max_examples=50)
 @given(support_maps(most=3))
 def test_any_guide_can_be_spoken_with(m: SupportMap) -> None:
     assert all(isinstance(text, str) for text in said_of(m))

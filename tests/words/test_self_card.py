@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from netmap.model import SelfConnection, SupportMap
 from netmap.model.edits import add, new_map, with_self
@@ -33,6 +33,7 @@ def test_it_is_told_of_an_empty_map_too_and_of_none_where_nothing_was_said() -> 
     assert titles(with_self(new_map(), kindness=3)) == ["Your map", self_card.TITLE]
 
 
+@settings(max_examples=50)
 @given(support_maps())
 def test_on_a_shared_screen_and_in_a_copy_without_names_there_is_none_of_it(m: SupportMap) -> None:
     assert veiled(m).self_connection == redact(m).self_connection == SelfConnection()
