@@ -15,7 +15,6 @@ from netmap.words import card, frame, labels, map_page, shows_page, start_page, 
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
-from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands, Spot
 from tests.serving import Server
 
@@ -47,7 +46,7 @@ PLAN = {
 }
 
 
-@pytest.mark.parametrize("screen", SCREENS, indirect=True)
+@pytest.mark.parametrize("screen", ["desktop", "phone"], indirect=True)
 def test_a_first_map_is_drawn_read_planned_with_and_found_again(
     open_page: Callable[[Server], Page], fresh_server: Server, screen: str
 ) -> None:
