@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from netmap.ideas import Idea, effect
+from netmap.ideas import Idea, effect, every_idea
 from netmap.ideas.gate import still_open
+from netmap.ideas.ground import Ground
 from netmap.measures import Ids, Measures, measure
 from netmap.measures.difference import Difference, difference
-from netmap.measures.safety import guarded, safe_enough
+from netmap.measures.safety import Reason, reasons_against_contact
 from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without
 from netmap.model.scales import Amount, Kind, Ring, Support
@@ -17,6 +18,7 @@ from netmap.words.what_if import NEW
 SUPPOSED = "supposed"
 """The id of an entry that is only supposed."""
 SAFE = 4
+_OF_SAFETY: frozenset[Reason] = frozenset({"safety_not_known", "not_safe_enough"})
 
 
 @dataclass(frozen=True)
@@ -106,11 +108,14 @@ def could_feel_safer(m: SupportMap) -> Ids:
     return tuple(
         alter.id
         for alter in m.current()
-        if safe_enough(c := m.connection(alter.id)) != "yes"
-        and not guarded(c)
-        and c.wish not in ("step_back", "not_now", "no_contact")
-        and not c.power
+        if (reasons := reasons_against_contact(m, alter.id)) and reasons <= _OF_SAFETY
     )
+
+
+def ideas_to_suppose(m: SupportMap) -> tuple[Idea, ...]:
+    """The ideas of today that would change something that is counted, the largest gain first."""
+    ideas = [idea for idea in every_idea(Ground(m, measure(m))) if not what_if(m, With(idea)).silent]
+    return tuple(sorted(ideas, key=lambda idea: -idea.gain))
 
 
 def _known(m: SupportMap, id: str) -> None:

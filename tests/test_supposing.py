@@ -9,7 +9,7 @@ from netmap.ideas import Idea
 from netmap.measures import measure
 from netmap.measures.reach import Reach
 from netmap.model import NetmapError, SupportMap
-from netmap.supposing import New, Safer, With, Without, could_feel_safer, supposed, what_if
+from netmap.supposing import New, Safer, With, Without, could_feel_safer, ideas_to_suppose, supposed, what_if
 from tests.ideas.contact import every_idea, must_be_left_out
 from tests.likely_maps import entry, likely_maps, map_of
 
@@ -120,3 +120,11 @@ def test_nobody_moves_where_something_is_supposed(m: SupportMap, data: st.DataOb
         for known in set(after.ids) & set(m.ids):
             before, then = m.connection(known), after.connection(known)
             assert (before.ring, before.angle, before.depth) == (then.ring, then.angle, then.depth)
+
+
+def test_only_ideas_that_change_what_is_counted_are_supposed_the_largest_gain_first() -> None:
+    m = map_of(entry("a", safety=5, gets=frozenset(), ring=3), entry("b", safety=5, gets=frozenset(), ring=1))
+    found = ideas_to_suppose(m)
+    assert [idea.about for idea in found if idea.kind == "small_ask"] == [("b",), ("a",)]
+    assert {"notice", "rest", "check_in"}.isdisjoint(idea.kind for idea in found)
+    assert ideas_to_suppose(map_of()) == ()

@@ -30,10 +30,9 @@ def to_ask_about(m: SupportMap) -> Step | None:
     and that may still be spoken of."""
     asking = state.note(_ASKING)
     for step in reversed(m.steps):
-        if step.id == asking:
-            return step
         earlier = step.asked_on is None and step.outcome is None and step.id not in state.note(_FRESH, ())
-        if earlier and step.kind not in NOTHING_TO_ASK and still_open(m, step):
+        open_to_ask = earlier and step.kind not in NOTHING_TO_ASK
+        if (step.id == asking or open_to_ask) and still_open(m, step):
             return step
     return None
 

@@ -4,9 +4,6 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from netmap.ideas import KINDS, every_idea
-from netmap.ideas.ground import Ground
-from netmap.measures import measure
 from netmap.model.edits import add, with_connection
 from netmap.model.scales import KINDS as KINDS_OF_ENTRY
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
@@ -14,12 +11,14 @@ from netmap.pages import routes, state
 from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.supposing import (
+    SAFE,
     New,
     Safer,
     Supposition,
     With,
     Without,
     could_feel_safer,
+    ideas_to_suppose,
     supposed,
     what_if,
 )
@@ -96,24 +95,22 @@ def _new() -> Supposition | None:
 
 
 def _idea() -> Supposition | None:
-    m = state.opened().map
-    ideas = [idea for idea in every_idea(Ground(m, measure(m))) if not what_if(m, With(idea)).silent]
+    ideas = {(idea.kind, idea.about): idea for idea in ideas_to_suppose(state.opened().map)}
     if not ideas:
         say(words.NO_IDEA)
         return None
-    order = list(KINDS)
-    ideas.sort(key=lambda idea: (-idea.gain, order.index(idea.kind)))
-    titles = [idea_words(idea, state.seen()).title for idea in ideas]
-    at = state.note("supposed-idea")
+    titles = {mark: idea_words(idea, state.seen()).title for mark, idea in ideas.items()}
+    now = state.note("supposed-idea")
+    now = now if now in ideas else None
     st.selectbox(
         words.WHICH_IDEA,
-        range(len(ideas)),
-        format_func=lambda place: plain(titles[place]),
+        list(ideas),
+        format_func=titles.__getitem__,
         placeholder=words.CHOOSE,
         on_change=lambda: state.remember("supposed-idea", state.answer("supposed-idea")),
-        **state.shows("supposed-idea", at, "index", at),
+        **state.shows("supposed-idea", now, "index", None if now is None else list(ideas).index(now)),
     )
-    return None if at is None or at >= len(ideas) else With(ideas[at])
+    return None if now is None else With(ideas[now])
 
 
 _ASKED = {"without": _away, "new": _new, "safer": _safer, "with": _idea}
@@ -171,7 +168,7 @@ def _keep(change: Supposition) -> None:
 
 def _keep_new(new: New) -> None:
     m = add(state.opened().map, words.NEW[new.kind], new.kind)
-    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": 4}
+    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": SAFE}
     state.change(settled(with_connection(m, m.ids[-1], **said)))
     state.opened().selected = m.ids[-1]
     routes.go(routes.MAP)
