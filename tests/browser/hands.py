@@ -12,7 +12,8 @@ from netmap.words import card, map_page, start_page
 from tests.browser.conftest import PATIENCE, settled
 
 _MOMENT = 25
-"""Milliseconds in which a page that has something to say to the server begins to say it."""
+"""Milliseconds in which a page that has something to say to the server, and nothing else to do, begins to say it."""
+_IDLE = "() => new Promise(done => requestIdleCallback(() => done(), { timeout: 2000 }))"
 _WHERE_THEY_STAND = """svg => {
   const box = svg.getBoundingClientRect();
   return [...svg.querySelectorAll('.entry')].map(entry => {
@@ -62,6 +63,7 @@ class Hands:
         """Waits until all that was said to the server is answered, and the page has nothing more to say."""
         for _ in range(PATIENCE // _MOMENT):
             before = self._asked
+            self.page.evaluate(_IDLE)
             self.page.wait_for_timeout(_MOMENT)
             if before == self._asked == self._answered:
                 settled(self.page)
