@@ -7,6 +7,7 @@ import streamlit as st
 
 from netmap.model import History
 from netmap.pages import routes, state
+from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
 from netmap.words import frame as words
 
@@ -14,7 +15,7 @@ STYLE = Path(__file__).with_name("assets") / "style.css"
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
 
 
-_keys = st.components.v2.component("netmap.keys", js="keys.js", isolate_styles=False)
+_around = st.components.v2.component("netmap.around", js="around.js", isolate_styles=False)
 
 
 def style() -> None:
@@ -37,8 +38,7 @@ def head(shown: tuple[routes.Route, ...]) -> None:
             with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
                 _undo_and_redo(here.history)
                 say(_where_it_lives(here), "state")
-    if here is not None:
-        _keys(key="keys", height=1)
+    _around(key="around", height=1)
 
 
 def _undo_and_redo(history: History) -> None:
@@ -86,8 +86,11 @@ def _clash() -> None:
             st.button(words.CLASH_MINE, on_click=state.keep_as_second, args=(title,))
 
 
-def with_a_map(page: Callable[[], None]) -> Callable[[], None]:
-    """A page that needs an open map, or the way to the start where none is open."""
+def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], None]:
+    """A page that needs an open map, or the way to the start where none is open.
+
+    A page that points something out rests while the person is not okay.
+    """
 
     def framed() -> None:
         if state.session() is None:
@@ -96,6 +99,12 @@ def with_a_map(page: Callable[[], None]) -> Callable[[], None]:
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
             return
         _amiss()
-        page()
+        if route not in RESTS:
+            page()
+        elif is_resting():
+            rests()
+        else:
+            page()
+            not_okay()
 
     return framed

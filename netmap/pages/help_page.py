@@ -6,6 +6,8 @@ import streamlit as st
 
 from netmap.files.help_lines import HelpLine, help_lines
 from netmap.model import NetmapError
+from netmap.pages import state
+from netmap.pages.not_okay import bring_back, is_resting, not_okay, said
 from netmap.pages.text import heading, say
 from netmap.words import help_page as words
 
@@ -13,6 +15,8 @@ from netmap.words import help_page as words
 def page() -> None:
     with st.container(key="nm-narrow"):
         heading(words.TITLE)
+        if is_resting():
+            said()
         say(words.ABOUT, "lead")
         say(words.EMERGENCY)
         try:
@@ -23,6 +27,10 @@ def page() -> None:
         for line in lines:
             _show(line)
         say(words.BILL, "quiet")
+        if is_resting():
+            bring_back()
+        elif state.session() is not None:
+            not_okay()
 
 
 def _show(line: HelpLine) -> None:

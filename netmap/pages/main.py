@@ -33,7 +33,7 @@ def page_of(route: routes.Route) -> Callable[[], None]:
 
     def shown() -> None:
         page: Callable[[], None] = import_module(f"netmap.pages.{routes.MODULES[route]}").page
-        (frame.with_a_map(page) if route in NEEDS_A_MAP else page)()
+        (frame.with_a_map(page, route) if route in NEEDS_A_MAP else page)()
 
     return shown
 

@@ -9,15 +9,15 @@ import streamlit as st
 from netmap.findings import find, in_turn
 from netmap.measures import measure
 from netmap.model import Moment
-from netmap.model.edits import changed
 from netmap.model.scales import SUPPORTS
-from netmap.model.support_map import MOST_SECTORS
 from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.asked_for import asked_for
 from netmap.pages.card import card
 from netmap.pages.frame import is_dark
 from netmap.pages.live import KEY, live
+from netmap.pages.not_okay import is_resting
+from netmap.pages.sectors import sectors
 from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.ties import ties_box
@@ -82,7 +82,7 @@ def _as_map(lens: Lens, circling: bool) -> None:
     if lens in words.LENS_ABOUT:
         say(words.LENS_ABOUT[lens], "quiet")
     drawn = st.container(key="nm-map")
-    if state.opened().map.alters:
+    if state.opened().map.alters and not is_resting():
         _stands_out()
         if state.note(KEY):
             sleep(TO_PAINT)
@@ -173,46 +173,7 @@ def _more() -> None:
         on_change=lambda: state.look_at("hidden", bool(state.answer("hidden"))),
         **state.shows("hidden", state.look("hidden", False), "value"),
     )
-    _sectors()
-
-
-def _sectors() -> None:
-    """What stands behind the rings: nothing, the usual five, or one's own names."""
-    now = state.opened().map.sectors
-    kind = "none" if not now else "usual" if now == words.SECTORS_FIVE else "own"
-    kind = state.note("sectors", kind) if kind != "usual" else kind
-    options = {"none": words.SECTORS_NONE, "usual": words.SECTORS_USUAL, "own": words.SECTORS_OWN}
-    st.pills(
-        words.SECTORS,
-        list(options),
-        format_func=options.__getitem__,
-        required=True,
-        on_change=_take_sectors,
-        **state.shows("sectors", kind),
-    )
-    say(words.SECTORS_ABOUT, "quiet")
-    if kind == "own":
-        st.text_input(
-            words.SECTORS_LABEL,
-            max_chars=300,
-            autocomplete="off",
-            on_change=_name_sectors,
-            **state.shows("sector-names", ", ".join(now), "value"),
-        )
-
-
-def _take_sectors() -> None:
-    kind = state.answer("sectors")
-    state.remember("sectors", kind)
-    if kind != "own":
-        names = words.SECTORS_FIVE if kind == "usual" else ()
-        state.change(changed(state.opened().map, sectors=names))
-
-
-def _name_sectors() -> None:
-    given = (state.answer("sector-names") or "").split(",")
-    names = tuple(name.strip()[:40] for name in given if name.strip())[:MOST_SECTORS]
-    state.change(changed(state.opened().map, sectors=names))
+    sectors()
 
 
 def _pick_support() -> None:

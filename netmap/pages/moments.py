@@ -10,6 +10,7 @@ from netmap.model.moments import exchanged, removed
 from netmap.pages import state
 from netmap.pages.beside import EARLIER, LATER, beside
 from netmap.pages.frame import is_dark
+from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say
 from netmap.views.beside import CROWDED
 from netmap.views.figure import map_figure
@@ -36,9 +37,10 @@ def section() -> None:
         say(MOMENTS_NONE, "quiet")
         return
     _along_the_months(moments)
-    with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
-        if look.open:
-            beside(moments)
+    if not is_resting():
+        with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
+            if look.open:
+                beside(moments)
     for place, (moment, line) in enumerate(zip(moments, words.moment_lines(moments), strict=True)):
         key = f"m{place}.{state.note('moments-turn', 0)}"
         with st.expander(plain(line), on_change="rerun", key=key) as look:

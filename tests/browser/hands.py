@@ -12,7 +12,7 @@ from netmap.words import card, map_page, start_page
 from tests.browser.conftest import PATIENCE, settled
 
 _MOMENT = 25
-"""Milliseconds in which a page that has something to say to the server, and nothing else to do, begins to say it."""
+"""Milliseconds in which a page that has nothing else to do says what it has to say to the server."""
 _IDLE = "() => new Promise(done => requestIdleCallback(() => done(), { timeout: 2000 }))"
 _WHERE_THEY_STAND = """svg => {
   const box = svg.getBoundingClientRect();

@@ -1,3 +1,15 @@
+// What holds on every page: a page begins at its top, and two keys take changes back and bring them again.
+
+// Another page would open as far down as the one before was read.
+let shown = location.pathname;
+function onAnotherPage() {
+  if (location.pathname === shown) return;
+  shown = location.pathname;
+  document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+}
+// A browser without this keeps the place.
+window.navigation?.addEventListener("currententrychange", onAnotherPage);
+
 // Ctrl or Cmd with Z takes the last change of the map back; with Shift as well, or with Y, brings it again.
 // In a field that holds text the keys belong to the text, as everywhere else.
 function writing(target) {

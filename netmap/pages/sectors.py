@@ -1,0 +1,48 @@
+"""What stands behind the rings: a backdrop, never a cage."""
+
+import streamlit as st
+
+from netmap.model.edits import changed
+from netmap.model.support_map import MOST_SECTORS
+from netmap.pages import state
+from netmap.pages.text import say
+from netmap.words import map_page as words
+
+
+def sectors() -> None:
+    """What stands behind the rings: nothing, the usual five, or one's own names."""
+    now = state.opened().map.sectors
+    kind = "none" if not now else "usual" if now == words.SECTORS_FIVE else "own"
+    kind = state.note("sectors", kind) if kind != "usual" else kind
+    options = {"none": words.SECTORS_NONE, "usual": words.SECTORS_USUAL, "own": words.SECTORS_OWN}
+    st.pills(
+        words.SECTORS,
+        list(options),
+        format_func=options.__getitem__,
+        required=True,
+        on_change=_take_sectors,
+        **state.shows("sectors", kind),
+    )
+    say(words.SECTORS_ABOUT, "quiet")
+    if kind == "own":
+        st.text_input(
+            words.SECTORS_LABEL,
+            max_chars=300,
+            autocomplete="off",
+            on_change=_name_sectors,
+            **state.shows("sector-names", ", ".join(now), "value"),
+        )
+
+
+def _take_sectors() -> None:
+    kind = state.answer("sectors")
+    state.remember("sectors", kind)
+    if kind != "own":
+        names = words.SECTORS_FIVE if kind == "usual" else ()
+        state.change(changed(state.opened().map, sectors=names))
+
+
+def _name_sectors() -> None:
+    given = (state.answer("sector-names") or "").split(",")
+    names = tuple(name.strip()[:40] for name in given if name.strip())[:MOST_SECTORS]
+    state.change(changed(state.opened().map, sectors=names))
