@@ -1,6 +1,7 @@
 """`what_if`: the same map with one thing otherwise, and what would change, both ways. Nothing is kept."""
 
 from dataclasses import dataclass
+from itertools import count
 from typing import assert_never
 
 from netmap.ideas import Idea, effect, every_idea
@@ -16,7 +17,7 @@ from netmap.words import problems
 from netmap.words.what_if import NEW
 
 SUPPOSED = "supposed"
-"""The id of an entry that is only supposed."""
+"""The id of what is only supposed; an entry takes another where the map has one of that id."""
 SAFE = 4
 _OF_SAFETY: frozenset[Reason] = frozenset({"safety_not_known", "not_safe_enough"})
 
@@ -69,8 +70,9 @@ class WhatIf(Difference):
 
 
 def what_if(m: SupportMap, change: Supposition) -> WhatIf:
-    """What this change would do to the map. Raises NetmapError for an id that is not on it, and for an idea
-    about someone who must not be contacted."""
+    """What this change would do to the map. Raises NetmapError for an id that is not on it, for an idea about
+    someone who must not be contacted, and for one more on a map that is full; an idea that needs one more
+    there changes only what it can."""
     after_map = supposed(m, change)
     before, after = measure(m), measure(after_map)
     gone = m.connection(change.id) if isinstance(change, Without) else None
@@ -124,8 +126,11 @@ def _known(m: SupportMap, id: str) -> None:
 
 
 def _with_one_more(m: SupportMap, new: New) -> SupportMap:
-    alter = Alter(id=SUPPOSED, name=NEW[new.kind], kind=new.kind)
-    said = Connection(alter=SUPPOSED, ring=new.ring, safety=SAFE, named_for=frozenset(new.supports) or None)
+    if m.is_full:
+        raise problems.map_is_full()
+    id = next(id for n in count() if (id := SUPPOSED + "-" * n) not in m.by_id)
+    alter = Alter(id=id, name=NEW[new.kind], kind=new.kind)
+    said = Connection(alter=id, ring=new.ring, safety=SAFE, named_for=frozenset(new.supports) or None)
     return changed(m, alters=(*m.alters, alter), connections=(*m.connections, said))
 
 
@@ -142,7 +147,8 @@ def _with_idea(m: SupportMap, idea: Idea) -> SupportMap:
             m = with_connection(m, id, frequency=would.frequency)
     if would.tied:
         m = tie_all(m, idea.about)
-    return _with_one_more(m, New(tuple(would.new), "community", 3)) if would.new else m
+    more = would.new and not m.is_full
+    return _with_one_more(m, New(tuple(would.new), "community", 3)) if more else m
 
 
 def _as_step(idea: Idea) -> Step:

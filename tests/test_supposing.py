@@ -9,6 +9,7 @@ from netmap.ideas import Idea
 from netmap.measures import measure
 from netmap.measures.reach import Reach
 from netmap.model import NetmapError, SupportMap
+from netmap.model.scales import MOST_ALTERS
 from netmap.supposing import New, Safer, With, Without, could_feel_safer, ideas_to_suppose, supposed, what_if
 from tests.ideas.contact import every_idea, must_be_left_out
 from tests.likely_maps import entry, likely_maps, map_of
@@ -72,6 +73,20 @@ def test_someone_new_gives_what_was_supposed_and_is_not_kept() -> None:
     change = what_if(m, New(("listens", "practical")))
     assert (change.second, change.covered) == (("listens",), ("practical",))
     assert len(change.map.alters) == 2 and len(m.alters) == 1
+
+
+def test_the_supposed_one_is_never_taken_for_someone_on_the_map() -> None:
+    m = map_of(entry("supposed", safety=5, gets=LISTENS), entry("supposed-", safety=5, gets=LISTENS))
+    after = supposed(m, New(("practical",), "person", 2))
+    assert len(after.alters) == 3 and after.alters[:2] == m.alters
+
+
+def test_nobody_more_is_supposed_on_a_full_map_and_ideas_change_what_they_can() -> None:
+    m = map_of(*(entry(f"a{n}", safety=5, ring=1) for n in range(MOST_ALTERS)))
+    with pytest.raises(NetmapError, match="no more fit"):
+        what_if(m, New(("practical",), "community", 3))
+    for idea in every_idea(m):
+        assert len(what_if(m, With(idea)).map.alters) == MOST_ALTERS
 
 
 def test_one_step_safer_can_be_enough_and_can_change_nothing() -> None:

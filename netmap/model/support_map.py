@@ -115,6 +115,11 @@ class SupportMap(Value):
         """The entries that are part of my life now, in the order they were added."""
         return tuple(alter for alter in self.alters if alter.status == "current")
 
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody more would fit on it."""
+        return len(self.alters) >= MOST_ALTERS
+
     def supposing(self, connection: Connection) -> "SupportMap":
         """This map as if another answer had been given on one connection: to count with, never to keep.
 

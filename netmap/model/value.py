@@ -19,11 +19,25 @@ def _one_form(text: object) -> object:
     return unicodedata.normalize("NFC", text).strip() if isinstance(text, str) else text
 
 
+def writable(text: str) -> str:
+    """What a hand or a clipboard gave, without the signs that nobody can see or mean: control codes, and
+    halves of a sign."""
+    return "".join(sign for sign in text if not _is_control(sign))
+
+
+def as_name(text: str) -> str:
+    """What was typed, as a name may be: "" where nothing of it is left."""
+    return " ".join(unicodedata.normalize("NFC", writable(text)).split())[:LONGEST_NAME].strip()
+
+
+def _is_control(sign: str) -> bool:
+    category = unicodedata.category(sign)
+    return category == "Cs" or (category == "Cc" and sign not in "\n\t")
+
+
 def _writable(text: str) -> str:
-    for sign in text:
-        category = unicodedata.category(sign)
-        if category == "Cs" or (category == "Cc" and sign not in "\n\t"):
-            raise ValueError("holds a sign that cannot be shown")
+    if any(map(_is_control, text)):
+        raise ValueError("holds a sign that cannot be shown")
     return text
 
 
@@ -35,6 +49,8 @@ Name = Annotated[
     str, BeforeValidator(_one_form), Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_one_line)
 ]
 """A name: one line, 1 to 200 signs, any script."""
+Typed = Annotated[Name, BeforeValidator(lambda given: as_name(given) if isinstance(given, str) else given)]
+"""A name as it came from a hand: made to fit first."""
 Line = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_NAME), AfterValidator(_one_line)]
 """One line of a person's own words; may be empty."""
 Text = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_TEXT), AfterValidator(_writable)]

@@ -1,20 +1,24 @@
 """Putting entries on the map: one after the other, from a list, or helped by a question."""
 
 import streamlit as st
-from pydantic import ValidationError
 
 from netmap.model.edits import add, named_for
 from netmap.model.guide import Prompt
 from netmap.model.scales import Form, Kind
+from netmap.model.value import as_name
 from netmap.pages import state
 from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
+from netmap.words import problems
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
 
 def add_box() -> None:
     """Type a name, Enter, type the next."""
+    if state.opened().map.is_full:
+        say(f"{problems.MAP_IS_FULL} {problems.MAKE_ROOM}")
+        return
     row = st.form("add", clear_on_submit=True, border=False).container(
         horizontal=True, vertical_alignment="bottom", gap="small"
     )
@@ -45,12 +49,8 @@ def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
     """Put these names on the map as one change; gives the new ids."""
     m = state.opened().map
     before = len(m.ids)
-    for name in names:
-        if name.strip():
-            try:
-                m = add(m, name.strip()[:200], kind, form)
-            except ValidationError:
-                state.remember("refused", True)
+    for name in filter(None, map(as_name, names)):
+        m = m if m.is_full else add(m, name, kind, form)
     state.change(m)
     fresh = list(m.ids[before:])
     if fresh:

@@ -12,6 +12,7 @@ from netmap.files.room import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed, new_id
 from netmap.model.moments import in_order
+from netmap.model.value import writable
 from netmap.store import ChangedElsewhere, MapStore
 from netmap.views.free_places import settled
 from netmap.words.names import veiled
@@ -236,8 +237,9 @@ def seen(m: SupportMap | None = None) -> SupportMap:
 
 
 def answer(name: str) -> Any:
-    """What a widget holds now; None if it is not on the page."""
-    return st.session_state.get(key_of(name))
+    """What a widget holds now, words without signs that nobody can see; None if it is not on the page."""
+    given = st.session_state.get(key_of(name))
+    return writable(given) if isinstance(given, str) else given
 
 
 def shows(name: str, value: Any, default: str = "default", first: Any = None) -> dict[str, Any]:

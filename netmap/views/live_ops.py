@@ -13,7 +13,7 @@ from netmap.model import SupportMap
 from netmap.model.edits import changed, place, set_tie, unplace, without
 from netmap.model.entries import Alter
 from netmap.model.scales import MOST_ALTERS, Kind
-from netmap.model.value import Id, Name, Value
+from netmap.model.value import Id, Typed, Value
 from netmap.views.geometry import nearest_place
 
 Away = Annotated[float, Field(ge=-50, le=50)]
@@ -36,7 +36,7 @@ class Move(Value):
 class Add(Value):
     op: Literal["add"]
     id: Id
-    name: Name
+    name: Typed
     kind: Kind
     x: Away
     y: Away
@@ -117,7 +117,7 @@ def _put(m: SupportMap, id: str, x: float, y: float) -> SupportMap:
 
 
 def _added(m: SupportMap, deed: Add) -> SupportMap:
-    if deed.id in m.by_id or len(m.alters) >= MOST_ALTERS:
+    if deed.id in m.by_id or m.is_full:
         return m
     fresh = changed(m, alters=(*m.alters, Alter(id=deed.id, name=deed.name, kind=deed.kind)))
     return _put(fresh, deed.id, deed.x, deed.y)

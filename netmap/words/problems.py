@@ -6,6 +6,7 @@ Nothing here ever holds words from a map: a place is made of field names and pos
 from collections.abc import Iterable
 
 from netmap.model.errors import NetmapError
+from netmap.model.scales import MOST_ALTERS
 
 ANOTHER_FILE = "Nothing was changed. Choose another file, or an older copy of this one."
 MEND = "Nothing was changed. Correct this place in a text editor, or choose an older copy of the file."
@@ -278,11 +279,18 @@ def kept_not_writable() -> NetmapError:
 
 # A question about a map
 
+MAP_IS_FULL = f"This map holds {MOST_ALTERS} entries, and no more fit on it."
+MAKE_ROOM = "Take someone off it first, or begin a second map."
+
 
 def not_on_the_map() -> NetmapError:
     return NetmapError(
         "This entry is not on the map.", remedy="Choose one that is, by its id as in the file."
     )
+
+
+def map_is_full() -> NetmapError:
+    return NetmapError(MAP_IS_FULL, remedy=MAKE_ROOM)
 
 
 def not_to_be_contacted() -> NetmapError:

@@ -3,9 +3,12 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from netmap.model import Alter, Connection, SupportMap, Tie
+from netmap.model.value import as_name
 from tests.likely_maps import entry, map_of
 
 
@@ -34,6 +37,17 @@ def test_every_answer_may_stay_open_and_none_is_not_zero() -> None:
 def test_a_name_is_something_that_can_be_shown(name: str) -> None:
     with pytest.raises(ValidationError):
         Alter(id="a", name=name)
+
+
+@given(st.text(st.characters(), max_size=300))
+def test_whatever_was_typed_fits_as_a_name_or_is_nothing(typed: str) -> None:
+    name = as_name(typed)
+    assert name == "" or Alter(id="a", name=name).name == name
+
+
+def test_signs_that_nobody_sees_are_not_meant() -> None:
+    assert as_name(" \x07Ana\u0000\n de Souza\x1b ") == "Ana de Souza"
+    assert as_name("Zoe\u0308 \U0001f469\u200d\U0001f33e") == "Zoë \U0001f469\u200d\U0001f33e"
 
 
 def test_a_name_is_one_line_in_one_unicode_form() -> None:

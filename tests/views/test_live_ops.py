@@ -86,7 +86,7 @@ def test_a_tie_with_a_group_is_belonging_and_what_is_tense_stays_tense() -> None
 
 def test_someone_is_added_where_the_hand_was() -> None:
     m = add(new_map(), "Ana")
-    after = done(m, Add(op="add", id="fresh1", name=" Émile ", kind="group", x=0.5, y=0.4))
+    after = done(m, Add(op="add", id="fresh1", name=" É\x07mile ", kind="group", x=0.5, y=0.4))
     point = layout(after).points["fresh1"]
     assert after.alter("fresh1").name == "Émile"
     assert (round(point.x, 1), round(point.y, 1)) == (0.5, 0.4)
@@ -99,7 +99,6 @@ def test_someone_is_added_where_the_hand_was() -> None:
         {"op": "move", "spots": [{"id": "a", "x": float("nan"), "y": 0}]},
         {"op": "move", "spots": [{"id": "a", "x": 1e9, "y": 0}]},
         {"op": "add", "id": "a", "name": "", "kind": "person", "x": 0, "y": 0},
-        {"op": "add", "id": "a", "name": "A\x00", "kind": "person", "x": 0, "y": 0},
         {"op": "add", "id": "a", "name": "A", "kind": "robot", "x": 0, "y": 0},
         {"op": "tie", "a": "a", "b": "b", "tied": "perhaps"},
         {"op": "remove", "ids": ["a"] * 10_000},
