@@ -15,7 +15,9 @@ def how_sure(finding: Finding, m: SupportMap) -> None:
     with st.expander(words.HOW_SURE, on_change="rerun", key=f"sure-{finding.kind}") as here:
         if here.open:
             with st.container(gap="xsmall"):
-                _said(words.sure_words(finding, flips_if(m, finding), if_forgotten(m, finding), m))
+                with st.spinner(words.LOOKING):  # seconds, on a map of hundreds
+                    flips, forgotten = flips_if(m, finding), if_forgotten(m, finding)
+                _said(words.sure_words(finding, flips, forgotten, m))
 
 
 def _said(said: words.SureWords) -> None:

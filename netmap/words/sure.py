@@ -12,6 +12,7 @@ from netmap.words.evidence import answer
 from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
 
+LOOKING = "Trying the answers, one after the other …"
 HOW_SURE = "How sure is this?"
 AT_MOST = 3
 
