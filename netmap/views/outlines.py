@@ -44,6 +44,7 @@ def _tape(turned: float, far: float, room: float) -> float:
     if along <= 0:
         return room
     across = far * rise
-    if across < room:
+    # Where the way out leads past the tip, it is the round end; else it is the side.
+    if far * across < room * along:
         return max(room, along + sqrt(room * room - across * across))
     return max(room, room / rise)

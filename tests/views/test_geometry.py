@@ -121,6 +121,11 @@ def test_an_outline_reaches_no_further_behind_its_middle_than_its_room() -> None
     assert max(abs(y) for _, y in outline) == pytest.approx(0.1)
 
 
+def test_an_outline_round_two_far_apart_is_straight_between_them() -> None:
+    outline = blob((0, 0), [(-1.5, 0), (1.5, 0)], 0.9)
+    assert {round(abs(y), 9) for x, y in outline if abs(x) <= 1.4} == {0.9}
+
+
 def test_a_group_that_is_not_placed_is_outlined_round_its_placed_members() -> None:
     m = add(add(new_map(), "Choir", "group"), "Ana")
     choir, ana = m.ids
