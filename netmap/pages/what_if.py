@@ -25,6 +25,7 @@ from netmap.supposing import (
 from netmap.views.beside import two_maps_html
 from netmap.views.free_places import settled
 from netmap.views.same_places import joint
+from netmap.words import problems
 from netmap.words import what_if as words
 from netmap.words.guides import guide_of
 from netmap.words.ideas import idea_words
@@ -43,6 +44,7 @@ def page() -> None:
                 _show(change)
         else:
             say(words.NOBODY_TO_BE_AWAY)
+            st.button(words.TO_MAP, on_click=routes.go, args=(routes.MAP,), type="primary")
         st.button(words.BACK, on_click=routes.go, args=(routes.SHOWS,), type="tertiary")
 
 
@@ -72,6 +74,9 @@ def _safer() -> Supposition | None:
 
 
 def _new() -> Supposition | None:
+    if state.opened().map.is_full:
+        say(f"{problems.MAP_IS_FULL} {problems.MAKE_ROOM}")
+        return None
     kind = state.note("new-kind", "person")
     st.pills(
         words.WHICH_KIND,
@@ -142,8 +147,12 @@ def _show(change: Supposition) -> None:
     titles = (words.BEFORE, words.AFTER)
     alts = tuple(words.alt(title, alt_text(each)) for title, each in zip(titles, (m, after), strict=True))
     resting = names[change.id] if isinstance(change, Without) and difference.give else ""
-    bullets(words.differences(difference, names, resting, guide_of(m)))
-    pictures = two_maps_html(m, after, told, names, (alts[0], alts[1]), is_dark())
+    said = words.differences(difference, names, resting, guide_of(m))
+    if len(said) == 1:
+        say(said[0])
+    else:
+        bullets(said)
+    pictures = two_maps_html(m, after, told, names, (alts[0], alts[1]), is_dark(), ties=True)
     for column, title, image in zip(st.columns(2, gap="medium"), titles, pictures, strict=True):
         with column:
             heading(title, 2)

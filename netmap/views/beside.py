@@ -4,14 +4,17 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from netmap.model import SupportMap
+from netmap.views.drawing import BELONGS_DASH
 from netmap.views.geometry import EDGES, ME, Point
 from netmap.views.label_choices import Box, Label
 from netmap.views.label_places import place_labels
+from netmap.views.lines import zigzag
 from netmap.views.palette import Palette, mixed, palette
 from netmap.views.same_places import SamePlaces, same_places
 from netmap.views.shapes import bar, outline, star
 from netmap.views.svg import as_image, path, picture, text
 from netmap.views.text_width import shortened
+from netmap.words.names import ME as ME_NAME
 
 XY = tuple[float, float]
 SIDE = 360.0
@@ -28,10 +31,13 @@ def two_maps_html(
     names: Mapping[str, str],
     alts: tuple[str, str],
     dark: bool = False,
+    *,
+    ties: bool = False,
 ) -> tuple[str, str]:
-    """An HTML image of each. `told`: ids that stand out; `names`: of everyone on either map."""
+    """An HTML image of each. `told`: ids that stand out; `names`: of everyone on either map; `ties`: whether
+    the ties of those who stand out are drawn."""
     places = same_places(earlier, later)
-    drawing = _Drawing(places, frozenset(told), names, palette(dark))
+    drawing = _Drawing(places, frozenset(told), names, palette(dark), ties)
     return (
         as_image(drawing.of(earlier, places.then, {}), alts[0]),
         as_image(drawing.of(later, places.now, places.moved), alts[1]),
@@ -46,6 +52,7 @@ class _Drawing:
     told: frozenset[str]
     names: Mapping[str, str]
     colours: Palette
+    ties: bool
 
     @property
     def crowded(self) -> bool:
@@ -58,7 +65,7 @@ class _Drawing:
     def of(self, m: SupportMap, places: Mapping[str, Point], moved: Mapping[str, Point]) -> str:
         seats = self._seats()
         placed = {id: _in_pixels(point) for id, point in places.items()}
-        parts = [*_ground(self.colours)]
+        parts = [*_ground(self.colours), *self._ties(m, {**seats, **placed})]
         for id, start in moved.items():
             x, y = _in_pixels(start)
             parts.append(path(((x, y), placed[id]), self.colours.ink, 1.4, FAINT_DASH))
@@ -70,6 +77,13 @@ class _Drawing:
             parts += self._names_in_seats(m, {id: at for id, at in seats.items() if id not in placed})
         lowest = max((y for _, y in seats.values()), default=SIDE - 18)
         return picture(SIDE, lowest + 18, parts)
+
+    def _ties(self, m: SupportMap, places: Mapping[str, XY]) -> Iterator[str]:
+        for tie in m.ties if self.ties else ():
+            if not self.told.isdisjoint(tie.pair):
+                a, b = (places[id] for id in tie.pair)
+                dash = BELONGS_DASH if tie.kind == "belongs_to" else "solid"
+                yield path(zigzag(a, b) if tie.kind == "tense" else (a, b), self.colours.muted, 1.3, dash)
 
     def _seats(self) -> dict[str, XY]:
         """Under the map, for those who wait on one of the two: the same seat on both."""
@@ -118,6 +132,7 @@ def _ground(colours: Palette) -> Iterator[str]:
     rings = [(EDGES[ring] * RADIUS, colours.bands[ring - 1], colours.line) for ring in (3, 2, 1)]
     for radius, fill, edge in (*rings, (ME * RADIUS, colours.muted, colours.muted)):
         yield f'<circle cx="{MIDDLE:g}" cy="{MIDDLE:g}" r="{radius:.1f}" fill="{fill}" stroke="{edge}"/>'
+    yield text(ME_NAME, (MIDDLE, MIDDLE), colours.paper)
 
 
 def _in_pixels(point: Point) -> XY:

@@ -27,6 +27,7 @@ WHICH_KIND = "Who or what?"
 NEW: dict[Kind, str] = {"person": "someone new", "group": "a new group", "community": "a new place"}
 BEFORE = "As it is"
 AFTER = "As supposed"
+TO_MAP = "Go to the map"
 NOBODY_TO_BE_AWAY = "There is nobody on your map yet. It can be tried out once there is."
 NOBODY_SAFER = "There is nobody on your map of whom this is open right now."
 NO_IDEA = "No idea of today would change what this page can count. Ideas can be good without that."

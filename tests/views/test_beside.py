@@ -18,13 +18,19 @@ from tests.views.maps import placed_map
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def drawn(earlier: SupportMap, later: SupportMap, told: tuple[str, ...] = ()) -> list[ElementTree.Element]:
+def drawn(
+    earlier: SupportMap, later: SupportMap, told: tuple[str, ...] = (), *, ties: bool = False
+) -> list[ElementTree.Element]:
     names = labels(joint(earlier, later))
-    html = "".join(two_maps_html(earlier, later, told, names, ("then & now", "now")))
+    html = "".join(two_maps_html(earlier, later, told, names, ("then & now", "now"), ties=ties))
     return [
         ElementTree.fromstring(b64decode(data))
         for data in re.findall(r'src="data:image/svg\+xml;base64,([^"]+)"', html)
     ]
+
+
+def paths(drawing: ElementTree.Element) -> int:
+    return len(list(drawing.iter(f"{SVG}path")))
 
 
 def faint(drawing: ElementTree.Element) -> int:
@@ -81,7 +87,16 @@ def test_who_went_and_who_came_are_drawn_faint_where_they_are_not() -> None:
 def test_of_many_those_are_named_who_are_told_of() -> None:
     m = placed_map(30)
     one, _ = drawn(m, m, m.ids[:2])
-    assert len(list(one.iter(f"{SVG}text"))) == 2
+    me, *named = one.iter(f"{SVG}text")
+    assert (me.text, len(named)) == ("me", 2)
     few = placed_map(5, waiting=2)
     one, _ = drawn(few, few)
-    assert sorted(text.text or "" for text in one.iter(f"{SVG}text")) == [f"Entry {n}" for n in range(5)]
+    named = sorted(text.text or "" for text in one.iter(f"{SVG}text"))
+    assert named == [*(f"Entry {n}" for n in range(5)), "me"]
+
+
+def test_ties_are_drawn_where_they_are_asked_for_of_those_who_are_told_of() -> None:
+    m = placed_map(5)
+    assert len(m.ties) == 4
+    lines = [paths(drawn(m, m, m.ids[1:2], ties=ties)[0]) for ties in (False, True)]
+    assert lines[1] - lines[0] == 2
