@@ -44,7 +44,7 @@ def page() -> None:
 def _show(finding: Finding, m: SupportMap) -> None:
     said = finding_words(finding, m)
     with st.container(border=True, key=f"finding-{finding.kind}"):
-        left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
+        left, right = st.columns((1, 3), gap="medium")
         with left:
             st.html(minimap_html(m, (*finding.about, *finding.beyond), is_dark()))
         with right, st.container(gap="xsmall"):

@@ -37,7 +37,10 @@ def page() -> None:
                 say(words.DEVICE_OPEN)
                 st.button(words.CHANGE_DEVICE, on_click=routes.go, args=(routes.MINE,))
         kinds = who.kinds(m)
-        asked = _pick(words.PICK, _ASKED, {**{kind: words.could(kind, m) for kind in kinds}, _GO: words.GO})
+        with st.container(key="nm-ask"):
+            asked = _pick(
+                words.PICK, _ASKED, {**{kind: words.could(kind, m) for kind in kinds}, _GO: words.GO}
+            )
         if m.wants:
             say(words.WANTED_FIRST, "quiet")
         if asked == _GO:
@@ -67,12 +70,12 @@ def _pick(question: str, name: str, answers: dict[str, str]) -> str | None:
 def _kind(m: SupportMap, kind: Support) -> None:
     found = who.who_could(m, kind)
     with st.container(border=True, key="nm-who"):
-        if not names_may_be_shown(m):
-            say(words.counts_words(found, m), "lead")
-        elif not found.gives and not found.might:
+        if not found.giving and not found.perhaps:
             _nobody(words.NOBODY)
+        elif not names_may_be_shown(m):
+            say(words.counts_words(found, m), "lead")
         else:
-            left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
+            left, right = st.columns((1, 3), gap="medium")
             with left:
                 picture = minimap_html(
                     m, found.gives, is_dark(), open_marks=found.might, about=words.PICTURE_WHO
@@ -101,7 +104,9 @@ def _going(m: SupportMap) -> None:
     places = who.places_to_go(m)
     with st.container(border=True, key="nm-who"):
         if not names_may_be_shown(m):
-            say(words.company_counts_words(who.places_with_company(m)), "lead")
+            count = who.places_with_company(m)
+            said = words.company_counts_words(count)
+            say(said, "lead") if count else _nobody(said)
         elif not places:
             _nobody(words.NO_PLACES)
         else:
@@ -119,7 +124,7 @@ def _company(m: SupportMap, target: str) -> None:
         say(words.NO_COMPANY_QUESTION)
         return
     offer, steps, question = words.company_words(found, m)
-    left, right = st.columns((1, 3), vertical_alignment="center", gap="medium")
+    left, right = st.columns((1, 3), gap="medium")
     with left:
         st.html(minimap_html(m, found.ids, is_dark(), way=found.ids, about=words.PICTURE_WAY))
     with right, st.container(gap="xsmall"):
