@@ -25,8 +25,19 @@ def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_wo
     )
 
 
-def pick(key: str, question: str, words: Mapping[Any, str], said: Any, take: Callable[[Any], None]) -> None:
-    """One of several answers as a row of buttons. `take` gets the answer when another one is chosen."""
+def pick(
+    key: str,
+    question: str,
+    words: Mapping[Any, str],
+    said: Any,
+    take: Callable[[Any], None],
+    *,
+    question_is_shown: bool = True,
+) -> None:
+    """One of several answers as a row of buttons. `take` gets the answer when another one is chosen.
+
+    question_is_shown: False where a heading above says it; it is read out all the same.
+    """
 
     def changed() -> None:
         value = state.answer(key)
@@ -38,6 +49,7 @@ def pick(key: str, question: str, words: Mapping[Any, str], said: Any, take: Cal
         format_func=lambda value: plain(words[None if value == _OPEN else value]),
         required=True,
         on_change=changed,
+        label_visibility="visible" if question_is_shown else "collapsed",
         **state.shows(key, _OPEN if said is None else said),
     )
 

@@ -13,9 +13,10 @@ def page() -> None:
     with st.container(key="nm-welcome"):
         heading(words.EXAMPLES_TITLE)
         say(words.EXAMPLES_ABOUT, "lead")
-        columns = st.columns(2)
         for place, (stem, (title, about)) in enumerate(SAMPLES.items()):
-            with columns[place % 2], st.container(border=True, gap="xsmall"):
+            if place % 2 == 0:
+                columns = st.columns(2)
+            with columns[place % 2], st.container(border=True, gap="xsmall", height="stretch"):
                 heading(title, 2)
                 say(about, "quiet")
                 st.button(words.EXAMPLE_OPEN, key=f"sample-{stem}", on_click=_open, args=(stem,))

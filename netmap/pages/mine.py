@@ -46,8 +46,8 @@ def _about() -> None:
         **state.shows("title", m.title, "value"),
     )  # fmt: skip
     st.text_area(
-        words.SITUATION, max_chars=2000, on_change=_take, args=("situation",), help=words.SITUATION_HELP,
-        height=90, **state.shows("situation", m.situation, "value"),
+        words.SITUATION, max_chars=2000, on_change=_take, args=("situation",), height=90,
+        placeholder=words.SITUATION_HELP, **state.shows("situation", m.situation, "value"),
     )  # fmt: skip
 
 
@@ -58,7 +58,10 @@ def _take(field: str) -> None:
 def _where() -> None:
     here = state.opened()
     lives = "device" if here.kept else "nowhere"
-    pick("lives", words.WHERE, words.KEEP, lives, lambda value: state.keep(value == "device"))
+    pick(
+        "lives", words.WHERE, words.KEEP, lives, lambda value: state.keep(value == "device"),
+        question_is_shown=False,
+    )  # fmt: skip
     say(words.KEEP_MEANS[lives], "quiet")
     pick(
         "device",
