@@ -73,7 +73,7 @@ def _taken(plan: Frame, tray: bool) -> list[Box]:
 def _me(plan: Frame, colours: Palette) -> dict[str, Any]:
     return {
         "type": "scatter", "mode": "markers+text", "x": [plan.middle.x], "y": [plan.middle.y],
-        "marker": {"size": 2 * plan.me, "color": colours.accent, "line": {"width": 0}},
+        "marker": {"size": 2 * plan.me, "color": colours.muted, "line": {"width": 0}},
         "text": [ME], "textposition": "middle center", "hoverinfo": "skip", "showlegend": False,
         "textfont": {"size": TYPE_SIZE + 1, "color": colours.paper, "family": FONT},
     }  # fmt: skip
