@@ -2,6 +2,7 @@
 
 Every operation is one transaction: after a crash or a pulled plug it has happened or it has not
 (write-ahead log, synchronous FULL). What is deleted is overwritten with zeros (secure_delete).
+With a key the file is SQLCipher's: every page of it, and of its log, is encrypted and sealed.
 """
 
 import os
@@ -9,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
@@ -23,14 +25,20 @@ BUSY_SECONDS = 5
 
 
 class Database:
-    """The file at `path`. Nothing is made on the disk before `transaction(create=True)`."""
+    """The file at `path`. Nothing is made on the disk before `transaction(create=True)`.
 
-    def __init__(self, path: Path) -> None:
+    key: 32 bytes, for a file that is encrypted with it; None for one that is not.
+    """
+
+    def __init__(self, path: Path, key: bytes | None = None) -> None:
         self._path = path.absolute()
+        self._key = key
         self._sound = False
+        self._driver = _driver(key is not None)
         # The address never lets SQLite make a file: that is `_create`'s alone, with its permissions.
         self._engine = create_engine(
             "sqlite://",
+            module=self._driver,
             creator=self._connect,
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
@@ -62,21 +70,26 @@ class Database:
                 connection.exec_driver_sql("COMMIT")
         except DBAPIError as error:
             raise _problem(error.orig) from None
-        except sqlite3.Error as error:
+        except self._driver.Error as error:
             raise _problem(error) from None
 
     def clear_log(self) -> None:
-        """Take what was deleted out of the write-ahead log too; waits for other readers a while."""
+        """Take what was deleted out of the file and the write-ahead log; waits for other readers a while."""
         try:
             with self._engine.connect() as connection:
+                self._prepare(connection)
+                connection.exec_driver_sql("VACUUM")
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         except DBAPIError as error:
             raise _problem(error.orig) from None
 
-    def _connect(self) -> sqlite3.Connection:
-        return sqlite3.connect(
-            f"{self._path.as_uri()}?mode=rw", uri=True, timeout=BUSY_SECONDS, check_same_thread=False
-        )
+    def _connect(self) -> Any:
+        address = f"{self._path.as_uri()}?mode=rw"
+        opened = self._driver.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+        if self._key is not None:
+            opened.execute("PRAGMA cipher_log_level = NONE")
+            opened.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+        return opened
 
     def _create(self) -> None:
         try:
@@ -100,6 +113,15 @@ class Database:
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")
         connection.exec_driver_sql("PRAGMA synchronous = FULL")
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        connection.exec_driver_sql("PRAGMA temp_store = MEMORY")
+
+
+def _driver(locked: bool) -> Any:
+    if not locked:
+        return sqlite3
+    from sqlcipher3 import dbapi2  # here, since most maps need nothing of it
+
+    return dbapi2
 
 
 def _problem(error: BaseException | None) -> NetmapError:

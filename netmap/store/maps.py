@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,10 @@ from netmap.words import problems
 
 MOST_BYTES = 64 * MEGABYTE
 """More than a file may have: what a person keeps is never turned away for its size on the way back."""
+
+PAUSE = timedelta(minutes=10)
+"""A map left alone for so long is remembered as it was when it changes again."""
+REMEMBERED = timedelta(days=30)
 
 
 class ChangedElsewhere(NetmapError):  # noqa: N818 - it says what happened, as the pages say it
@@ -45,6 +49,14 @@ class KeptSummary:
     alters: int
 
 
+@dataclass(frozen=True)
+class Earlier:
+    """How a map was before a pause. `changed_on`, in UTC, tells one from another; `alters`: its entries."""
+
+    changed_on: datetime
+    alters: int
+
+
 def usual_path() -> Path:
     """Where maps are kept unless said otherwise: the person's own data folder."""
     return user_data_path("netmap", appauthor=False) / "maps.sqlite"
@@ -53,12 +65,14 @@ def usual_path() -> Path:
 class MapStore:
     """The kept maps in one file. Any thread may call any method; each is whole or has not happened.
 
+    A map that changes after a pause is remembered as it was, for 30 days: `earlier` lists these states.
+
     Every method raises NetmapError, with a remedy, for a store that is damaged, newer, busy, full or not
     writable, and leaves it as it is.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._database = Database(path or usual_path())
+    def __init__(self, path: Path | None = None, key: bytes | None = None) -> None:
+        self._database = Database(path or usual_path(), key)
 
     def save(self, file: MapFile, seen: int | None, beside: Mapping[str, Any] | None = None) -> int:
         """Keep this file in place of the version `seen`, or as a new one (`seen` None).
@@ -68,11 +82,12 @@ class MapStore:
         forgotten by someone else since, or, for None, already there.
         """
         body = own.to_bytes(file, MOST_BYTES)
+        now = datetime.now(UTC)
         row = {
             "id": file.current.id,
             "title": file.current.title,
             "alters": len(file.current.alters),
-            "changed_on": datetime.now(UTC).isoformat(),
+            "changed_on": now.isoformat(),
             "body": body,
             "beside": json.dumps(dict(beside or {})),
         }
@@ -83,6 +98,7 @@ class MapStore:
             if kept != seen:
                 raise _changed_elsewhere()
             version = _next_version(connection)
+            _remember(connection, file.current.id, now)
             connection.execute(_PUT, {**row, "version": version})
         return version
 
@@ -94,11 +110,9 @@ class MapStore:
             row = connection.execute(_GET, {"id": id}).one_or_none()
         if row is None:
             raise problems.not_kept()
-        try:
-            file = own.from_bytes(row.body, MOST_BYTES)
-        except NetmapError as problem:
-            raise problems.kept_not_readable(problem) from None
-        return Kept(file, row.version, datetime.fromisoformat(row.changed_on), json.loads(row.beside))
+        return Kept(
+            _read(row.body), row.version, datetime.fromisoformat(row.changed_on), json.loads(row.beside)
+        )
 
     def list(self) -> tuple[KeptSummary, ...]:
         """All kept maps, the one saved last first; () where nothing was ever kept."""
@@ -110,8 +124,30 @@ class MapStore:
             KeptSummary(row.id, row.title, datetime.fromisoformat(row.changed_on), row.alters) for row in rows
         )
 
+    def earlier(self, id: str) -> tuple[Earlier, ...]:
+        """How this map was before each pause of the last 30 days, the newest first."""
+        if not self._database.exists:
+            return ()
+        with self._database.transaction() as connection:
+            rows = connection.execute(_EARLIER, {"id": id, "since": _since(datetime.now(UTC))}).all()
+        return tuple(Earlier(datetime.fromisoformat(row.changed_on), row.alters) for row in rows)
+
+    def load_earlier(self, id: str, changed_on: datetime) -> MapFile:
+        """The map as it was then. Raises NetmapError where that is not remembered."""
+        with self._database.transaction() as connection:
+            body = connection.execute(_THEN, {"id": id, "changed_on": changed_on.isoformat()}).scalar()
+        if body is None:
+            raise problems.not_kept()
+        return _read(body)
+
+    def forget_earlier(self, id: str) -> None:
+        """Take all earlier states of this map out, and overwrite where they stood; the map itself stays."""
+        with self._database.transaction() as connection:
+            connection.execute(_FORGET_EARLIER, {"id": id})
+        self._database.clear_log()
+
     def forget(self, id: str) -> None:
-        """Take this map out, and overwrite where it stood in the file and its log. One not kept is no error.
+        """Take this map and its earlier states out, and overwrite where they stood. One not kept is no error.
 
         What the disk itself or a backup keeps aside is beyond reach.
         """
@@ -119,6 +155,7 @@ class MapStore:
             return
         with self._database.transaction() as connection:
             connection.execute(_FORGET, {"id": id})
+            connection.execute(_FORGET_EARLIER, {"id": id})
         self._database.clear_log()
 
 
@@ -126,6 +163,17 @@ _VERSION = text("SELECT version FROM maps WHERE id = :id")
 _GET = text("SELECT body, version, changed_on, beside FROM maps WHERE id = :id")
 _LIST = text("SELECT id, title, changed_on, alters FROM maps ORDER BY version DESC")
 _FORGET = text("DELETE FROM maps WHERE id = :id")
+_FORGET_EARLIER = text("DELETE FROM earlier WHERE id = :id")
+_FORGET_OLD = text("DELETE FROM earlier WHERE changed_on < :since")
+_REMEMBER = text(
+    "INSERT INTO earlier (id, changed_on, alters, body) "
+    "SELECT id, changed_on, alters, body FROM maps WHERE id = :id AND changed_on < :before "
+    "ON CONFLICT (id, changed_on) DO NOTHING"
+)
+_EARLIER = text(
+    "SELECT changed_on, alters FROM earlier WHERE id = :id AND changed_on >= :since ORDER BY changed_on DESC"
+)
+_THEN = text("SELECT body FROM earlier WHERE id = :id AND changed_on = :changed_on")
 _PUT = text(
     "INSERT INTO maps (id, version, changed_on, title, alters, body, beside) "
     "VALUES (:id, :version, :changed_on, :title, :alters, :body, :beside) "
@@ -137,6 +185,22 @@ _PUT = text(
 def _next_version(connection: Connection) -> int:
     # One count for the whole store: a map forgotten and kept anew never has an old version again.
     return int(connection.exec_driver_sql("UPDATE saves SET count = count + 1 RETURNING count").scalar_one())
+
+
+def _remember(connection: Connection, id: str, now: datetime) -> None:
+    connection.execute(_FORGET_OLD, {"since": _since(now)})
+    connection.execute(_REMEMBER, {"id": id, "before": (now - PAUSE).isoformat()})
+
+
+def _since(now: datetime) -> str:
+    return (now - REMEMBERED).isoformat()
+
+
+def _read(body: bytes) -> MapFile:
+    try:
+        return own.from_bytes(body, MOST_BYTES)
+    except NetmapError as problem:
+        raise problems.kept_not_readable(problem) from None
 
 
 def _changed_elsewhere() -> ChangedElsewhere:

@@ -29,6 +29,13 @@ MIGRATIONS: tuple[Migration, ...] = (
         "what lies beside a map: how it is looked at, and which deeds of which browser page it holds",
         ("ALTER TABLE maps ADD COLUMN beside TEXT NOT NULL DEFAULT '{}'",),
     ),
+    Migration(
+        "how a map was before a pause, for a while",
+        (
+            "CREATE TABLE earlier (id TEXT NOT NULL, changed_on TEXT NOT NULL, alters INTEGER NOT NULL, "
+            "body BLOB NOT NULL, PRIMARY KEY (id, changed_on))",
+        ),
+    ),
 )
 NEWEST = len(MIGRATIONS)
 

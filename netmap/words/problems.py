@@ -277,6 +277,23 @@ def kept_not_writable() -> NetmapError:
     )
 
 
+# Locked maps
+
+
+def vault_there_already() -> NetmapError:
+    return NetmapError(
+        "There are locked maps on this device already.",
+        remedy="Nothing was changed. Open them with their passphrase or recovery code.",
+    )
+
+
+def vault_without_key() -> NetmapError:
+    return NetmapError(
+        "The locked maps on this device cannot be opened: the file with their key is damaged or missing.",
+        remedy="They were left as they are. Put a copy of that file back if you have one.",
+    )
+
+
 # A question about a map
 
 MAP_IS_FULL = f"This map holds {MOST_ALTERS} entries, and no more fit on it."

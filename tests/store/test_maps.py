@@ -1,12 +1,10 @@
 """The kept maps in a real SQLite file."""
 
 import hashlib
-import random
 import sqlite3
 import stat
 import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -180,43 +178,6 @@ def test_of_many_who_save_on_the_same_version_one_wins_each_time(store: MapStore
         assert len(won) == 1
         assert store.load("m1").file.current.title == f"{versions.index(won[0])}"
         seen = won[0]
-
-
-SAVES_FOR_EVER = """
-import sys
-from pathlib import Path
-from netmap.model import Alter, MapFile, SupportMap
-from netmap.store import MapStore
-store = MapStore(Path(sys.argv[1]))
-kept = store.load("m1")
-seen, number = kept.version, int(kept.file.current.title)
-while True:
-    number += 1
-    alters = tuple(Alter(id=f"a{i}", name=str(number), note="n" * 2000) for i in range(100))
-    seen = store.save(MapFile(current=SupportMap(id="m1", title=str(number), alters=alters)), seen)
-    print(number, flush=True)
-"""
-
-
-def test_a_kill_in_mid_save_loses_nothing_that_was_said_to_be_saved(store: MapStore, path: Path) -> None:
-    chance = random.Random(3)
-    store.save(map_file(title="0"), None)
-    saved = 0
-    for _ in range(20):
-        started = subprocess.Popen(
-            [sys.executable, "-c", SAVES_FOR_EVER, path], stdout=subprocess.PIPE, text=True
-        )
-        assert started.stdout is not None
-        started.stdout.readline()
-        time.sleep(chance.uniform(0.0, 0.05))
-        started.kill()
-        said = started.communicate()[0].split()
-        before = saved
-        saved = max([before + 1, *(int(number) for number in said)])
-        title = int(store.load("m1").file.current.title)
-        # What was said is there; at most the one that was being saved is there as well.
-        assert title in (saved, saved + 1)
-        saved = title
 
 
 def test_a_newer_store_says_so_and_is_not_touched(store: MapStore, path: Path) -> None:

@@ -1,0 +1,25 @@
+"""A kill at any moment loses nothing that was said to be saved, and leaves every map readable."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.store.killed import killed, kinds
+
+KILLS = 300
+
+
+@pytest.mark.parametrize("kind", ["SQLite", "SQLCipher"])
+def test_three_hundred_kills_lose_nothing(tmp_path: Path, kind: str) -> None:
+    outcome = killed(kinds(tmp_path)[kind], KILLS, random.Random(7))
+    print(kind, outcome)
+    assert (outcome.kills, outcome.lost, outcome.unreadable) == (KILLS, 0, 0)
+    assert outcome.inside >= 0.9 * KILLS  # else the kills came where they could not hurt
+
+
+def test_a_naive_writer_does_not_live_through_them(tmp_path: Path) -> None:
+    """That this way of killing would show a loss."""
+    outcome = killed(kinds(tmp_path)["naive"], KILLS, random.Random(7))
+    print("naive", outcome)
+    assert outcome.unreadable > KILLS / 3

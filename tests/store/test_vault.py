@@ -1,0 +1,197 @@
+"""Locked maps: what opens them, what never does, and what the disk holds of them."""
+
+import os
+import stat
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from netmap.model import NetmapError
+from netmap.store import MapStore, Vault, keys
+from netmap.store.vault import KeyFile
+from netmap.words import problems
+from tests.store.test_maps import CANARY, map_file
+
+PASSPHRASE = "Zoë geht leise heim "
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drawing a key takes a quarter of a second on purpose; not here, but for the test that looks at it."""
+    if "real_keys" not in request.fixturenames:
+        monkeypatch.setattr(keys, "MEMORY_KIB", 8 * 1024)
+        monkeypatch.setattr(keys, "ITERATIONS", 1)
+
+
+@pytest.fixture
+def real_keys() -> None:
+    """Keys as they are drawn for a person."""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "netmap"
+
+
+@pytest.fixture
+def vault(folder: Path) -> Vault:
+    return Vault(folder)
+
+
+def everything(folder: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
+
+
+def filled(vault: Vault) -> str:
+    """A vault with one map in it; its recovery code."""
+    store, code = vault.make(PASSPHRASE)
+    store.save(map_file(title=CANARY, entries=20), None)
+    return code
+
+
+def opened(store: MapStore | None) -> str:
+    assert store is not None
+    return store.load("m1").file.current.title
+
+
+def test_a_passphrase_and_a_code_open_it_and_nothing_else_does(vault: Vault) -> None:
+    code = filled(vault)
+    assert opened(vault.unlock(PASSPHRASE)) == CANARY
+    assert opened(vault.unlock(code, "recovery code")) == CANARY
+    for wrong in ("", PASSPHRASE.strip(), PASSPHRASE.upper(), code):
+        assert vault.unlock(wrong) is None
+    for wrong in ("", PASSPHRASE, code[:-1]):
+        assert vault.unlock(wrong, "recovery code") is None
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, "🌧️🌧️🌧️", "x" * 1000, "كلمة السر الطويلة", " "])
+def test_a_passphrase_opens_in_either_form_of_unicode(vault: Vault, passphrase: str) -> None:
+    vault.make(unicodedata.normalize("NFD", passphrase))
+    assert vault.unlock(unicodedata.normalize("NFC", passphrase)) is not None
+
+
+def test_a_code_is_read_however_it_was_written_down(vault: Vault) -> None:
+    code = filled(vault)
+    loose = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
+    assert opened(vault.unlock(f" {loose} ", "recovery code")) == CANARY
+
+
+def test_nothing_of_a_map_can_be_read_on_the_disk(vault: Vault, folder: Path) -> None:
+    code = filled(vault)
+    disk = everything(folder)
+    for secret in (CANARY, "m1", "alters", "SQLite", PASSPHRASE.strip(), code, code.replace("-", "")):
+        assert secret.encode() not in disk
+    for file in folder.iterdir():
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+
+
+def test_a_vault_is_made_once(vault: Vault, folder: Path) -> None:
+    filled(vault)
+    with pytest.raises(NetmapError, match="already"):
+        vault.make("another")
+    (folder / "locked.keys").unlink()
+    before = everything(folder)
+    with pytest.raises(NetmapError, match="already"):
+        vault.make("another")
+    with pytest.raises(NetmapError, match="damaged or missing"):
+        vault.unlock(PASSPHRASE)
+    assert everything(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (lambda data: b"", problems.vault_without_key),
+        (lambda data: data[: len(data) // 2], problems.vault_without_key),
+        (lambda data: data.replace(b'"iterations": 1', b'"iterations": 99'), problems.vault_without_key),
+        (lambda data: data.replace(b'"format_version": 1', b'"format_version": 2'), problems.kept_newer),
+    ],
+)
+def test_a_damaged_or_newer_key_file_says_so_and_is_left_alone(
+    vault: Vault, folder: Path, damage: object, said: object
+) -> None:
+    filled(vault)
+    file = folder / "locked.keys"
+    file.write_bytes(damage(file.read_bytes()))  # type: ignore[operator]
+    before = everything(folder)
+    for attempt in (lambda: vault.unlock(PASSPHRASE), lambda: vault.change(PASSPHRASE, "passphrase", "new")):
+        with pytest.raises(NetmapError) as refused:
+            attempt()
+        assert refused.value.what == said().what  # type: ignore[operator]
+    assert everything(folder) == before
+
+
+def test_slots_cannot_be_exchanged_or_made_cheaper(vault: Vault, folder: Path) -> None:
+    filled(vault)
+    path = folder / "locked.keys"
+    file = KeyFile.model_validate_json(path.read_bytes())
+    path.write_text(file.model_copy(update={"recovery_code": file.passphrase}).model_dump_json())
+    assert vault.unlock(PASSPHRASE, "recovery code") is None
+    cheaper = file.passphrase.model_copy(update={"lanes": 1})
+    path.write_text(file.model_copy(update={"passphrase": cheaper}).model_dump_json())
+    assert vault.unlock(PASSPHRASE) is None
+
+
+def test_after_another_passphrase_the_old_one_and_the_old_code_open_nothing(vault: Vault) -> None:
+    old = filled(vault)
+    assert vault.change("wrong", "passphrase", "new") is None
+    fresh = vault.change(old, "recovery code", "new words for it")
+    assert fresh is not None and fresh != old
+    assert vault.unlock(PASSPHRASE) is None
+    assert vault.unlock(old, "recovery code") is None
+    assert opened(vault.unlock("new words for it")) == CANARY
+    assert opened(vault.unlock(fresh, "recovery code")) == CANARY
+
+
+def test_a_change_that_is_cut_off_leaves_the_old_way_in(
+    vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = filled(vault)
+
+    def cut_off(*_: object) -> None:
+        raise OSError
+
+    for step in ("fsync", "replace"):
+        with monkeypatch.context() as broken:
+            broken.setattr(os, step, cut_off)
+            broken.setattr(Path, "replace", cut_off)
+            with pytest.raises(NetmapError, match="cannot be kept"):
+                vault.change(PASSPHRASE, "passphrase", "new")
+    assert opened(vault.unlock(PASSPHRASE)) == CANARY
+    assert opened(vault.unlock(code, "recovery code")) == CANARY
+    assert {file.name for file in folder.iterdir()} == {"locked.keys", "locked.sqlite"}
+
+
+def test_one_changed_byte_anywhere_in_the_locked_maps_is_noticed(vault: Vault, folder: Path) -> None:
+    filled(vault)
+    path = folder / "locked.sqlite"
+    whole = path.read_bytes()
+    for at in range(0, len(whole), len(whole) // 40):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        store = vault.unlock(PASSPHRASE)
+        assert store is not None
+        with pytest.raises(NetmapError) as refused:
+            store.load("m1")
+        assert refused.value.what == problems.kept_damaged().what
+
+
+def test_locked_maps_that_are_erased_are_gone(vault: Vault, folder: Path) -> None:
+    filled(vault)
+    vault.erase()
+    assert not vault.exists
+    assert list(folder.iterdir()) == []
+    store, _ = vault.make("anew")
+    assert store.list() == ()
+
+
+def test_each_guess_costs_what_it_should(real_keys: None, vault: Vault, folder: Path) -> None:
+    vault.make(PASSPHRASE)
+    slot = KeyFile.model_validate_json((folder / "locked.keys").read_bytes()).passphrase
+    assert (slot.memory_kib, slot.iterations, slot.lanes) == (65536, 3, 4)
+
+
+def test_codes_are_long_and_differ() -> None:
+    codes = {keys.new_code() for _ in range(100)}
+    assert len(codes) == 100
+    assert all(sum(sign in keys.LETTERS for sign in code) == 28 for code in codes)
