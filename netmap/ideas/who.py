@@ -16,6 +16,7 @@ from netmap.measures.safety import (
     holds_one_of,
     kept_apart,
     open_to_contact,
+    power_between,
     reasons_against_contact,
     within_reach,
 )
@@ -53,10 +54,10 @@ def kinds(m: SupportMap) -> tuple[Support, ...]:
 def who_could(m: SupportMap, kind: Support) -> Who:
     """Who gives this kind of support to me, and who might.
 
-    Not among those who might: who is here through their work or holds power over me; who cares for me
-    already, or from whom half or more of all my support comes; and, where asking means telling, who talks
-    about me with someone kept apart, or has two or more cues of safety open. What is asked of groups and
-    communities alone, persons are not asked.
+    Not among those who might: who is here through their work; where either holds power over the other; who
+    cares for me already, or from whom half or more of all my support comes; and, where asking means telling,
+    who talks about me with someone kept apart, or has two or more cues of safety open. What is asked of
+    groups and communities alone, persons are not asked.
     """
     apart = kept_apart(m)
     open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
@@ -70,7 +71,7 @@ def who_could(m: SupportMap, kind: Support) -> Who:
         and id not in gives
         and id not in told
         and not there_through_work(m, id)
-        and not m.connection(id).power
+        and not power_between(m.connection(id))
         and m.connection(id).role != "they_care_for_me"
         and share.get(id, 0) < MUCH
     )

@@ -61,7 +61,7 @@ RULES = (
     RULES_OF_THUMB["safe_people"],
     "“Gives this now” are those you marked as safe enough and named for it.",
     "“Might” are others you marked as safe enough. Left out are those who are here through their work, hold "
-    "power over you, are cared for by you or care for you, and anyone half or more of your support comes from. "
+    "power over you or you over them, are cared for by you or care for you, and anyone half or more of your support comes from. "
     "For what means telling, also anyone who talks about you with someone you keep apart, and anyone with whom "
     "two or more of the four questions about how safe it feels are open.",
     OUR_RULE,
@@ -70,7 +70,7 @@ RULES_OF_GOING = (
     RULES_OF_THUMB["safe_people"],
     "Here stand people you marked as safe enough and as glad to bring together with others, who belong there or "
     "know someone on the way. Where you picked a person, you marked them as glad of it too.",
-    "Left out are those who are here through their work or hold power over you, anyone who talks about you with "
+    "Left out are those who are here through their work, hold power over you or you over them, anyone who talks about you with "
     "someone you keep apart, and any place that holds someone you keep apart.",
     OUR_RULE,
 )

@@ -184,6 +184,11 @@ def test_power_is_never_thanked_asked_or_told() -> None:
     assert kinds_about(m, "a") == {"check_in", "introduce"}
 
 
+def test_of_someone_i_hold_power_over_nothing_is_asked_but_they_can_be_thanked() -> None:
+    m = map_of(entry("a", **GOOD, **WELL_KNOWN, holds_power=True), entry("b", **GOOD), FAR)
+    assert kinds_about(m, "a") == {"check_in", "thanks", "honest_sentence", "introduce"}
+
+
 def test_someone_who_cares_for_me_is_not_asked_for_more() -> None:
     m = map_of(entry("a", **GOOD, role="they_care_for_me"), FRIEND, FAR)
     assert "small_ask" not in kinds_about(m, "a") and "small_ask" in kinds_about(m, "friend")

@@ -60,7 +60,13 @@ def test_one_answer_is_enough_to_be_named_on_neither_side(answers: dict[str, Any
 
 @pytest.mark.parametrize(
     "answers",
-    [{"role": "professional"}, {"form": "therapist"}, {"power": True}, {"role": "they_care_for_me"}],
+    [
+        {"role": "professional"},
+        {"form": "therapist"},
+        {"power": True},
+        {"holds_power": True},
+        {"role": "they_care_for_me"},
+    ],
 )
 def test_work_power_and_those_who_care_for_me_give_and_are_not_asked_for_more(
     answers: dict[str, Any],
