@@ -7,6 +7,7 @@ from hypothesis import given
 
 from netmap.ideas import Idea, still_open
 from netmap.model import Step, SupportMap, Tie
+from netmap.model.edits import without
 from netmap.model.scales import DevicePrivate
 from tests.ideas.contact import every_idea, wrongs
 from tests.likely_maps import Entry, entry, likely_maps, map_of
@@ -212,6 +213,14 @@ def test_a_step_rests_once_it_names_someone_who_may_not_be_named() -> None:
 def test_a_step_rests_once_the_one_it_named_was_taken_off_the_map() -> None:
     assert not still_open(map_of(entry("b", safety=5)), Step(id="s", kind="check_in", text="two lines"))
     assert still_open(map_of(), Step(id="s", kind="rest", text="rest"))
+
+
+def test_a_step_for_two_rests_once_one_of_them_was_taken_off_the_map() -> None:
+    step = Step(id="s", kind="introduce", about=("a", "b"), text="bring a and b together")
+    m = map_of(entry("a", safety=5), entry("b", safety=5), steps=(step,))
+    assert still_open(m, step)
+    after = without(m, "b")
+    assert not still_open(after, after.steps[0])
 
 
 def test_the_second_writing_of_the_rule_finds_what_it_looks_for() -> None:
