@@ -127,7 +127,10 @@ def test_nobody_kept_at_a_distance_is_asked_about(m: SupportMap) -> None:
     for id in could_feel_safer(m):
         c = m.connection(id)
         assert c.wish not in ("step_back", "not_now", "no_contact") and m.alter(id).status == "current"
-        assert all(value is None or value > 2 for value in (c.safety, c.warm, c.limits_respected))
+        answers = (c.safety, c.predictable, c.attuned, c.warm, c.with_me, c.limits_respected)
+        assert all(value is None or value > 2 for value in answers) and c.felt != "on_guard"
+        assert not (c.power and c.strain in (3, 4)) and c.repair != "not_now"
+        assert m.alter(id).form != "child" and c.role != "i_care_for_them"
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ def test_an_honest_sentence_needs_every_answered_cue_at_four(cue: str) -> None:
 
 
 def test_power_is_never_thanked_asked_or_told() -> None:
-    m = map_of(entry("a", **GOOD, **WELL_KNOWN, power=True), entry("b", **GOOD), FAR)
+    m = map_of(entry("a", **GOOD, **WELL_KNOWN, power=True, frequency="yearly"), entry("b", **GOOD), FAR)
     assert kinds_about(m, "a") == {"check_in", "introduce"}
 
 
