@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from netmap.files import open_sample
 from netmap.ideas import Idea
 from netmap.measures import measure
+from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.reach import Reach
 from netmap.measures.safety import kept_apart
 from netmap.model import NetmapError, SupportMap
 from netmap.model.scales import MOST_ALTERS
 from netmap.supposing import New, Safer, With, Without, could_feel_safer, ideas_to_suppose, supposed, what_if
 from tests.ideas.contact import every_idea, must_be_left_out
+from tests.ideas.test_no_contact import LEFT_OUT
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS = frozenset({"listens"})
@@ -131,6 +133,14 @@ def test_nobody_kept_at_a_distance_is_asked_about(m: SupportMap) -> None:
         assert all(value is None or value > 2 for value in answers) and c.felt != "on_guard"
         assert not (c.power and c.strain in (3, 4)) and c.repair != "not_now"
         assert m.alter(id).form != "child" and c.role != "i_care_for_them"
+
+
+@pytest.mark.parametrize(
+    "answers", [a for a in LEFT_OUT if "safety" not in a and a.get("form") not in NOT_COUNTED_AS_PEOPLE]
+)
+def test_one_answer_beyond_safety_is_enough_not_to_be_asked_about(answers: dict[str, Any]) -> None:
+    assert could_feel_safer(map_of(entry("a", safety=3))) == ("a",)
+    assert could_feel_safer(map_of(entry("a", **{"safety": 3, **answers}))) == ()
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 
 from netmap.ideas import Idea, still_open
+from netmap.ideas.who import who_could
 from netmap.model import Step, SupportMap, Tie
 from netmap.model.edits import without
-from netmap.model.scales import DevicePrivate
+from netmap.model.scales import CUES, DevicePrivate
 from tests.ideas.contact import every_idea, wrongs
 from tests.likely_maps import Entry, entry, likely_maps, map_of
 from tests.strategies import support_maps
@@ -85,6 +86,15 @@ def test_where_two_cues_are_open_nothing_is_told_or_asked_that_means_telling(m: 
             if sum(cue is None for cue in (c.predictable, c.attuned, c.warm, c.with_me)) >= 2:
                 assert idea.kind not in {"honest_sentence", "need_or_limit"}
                 assert {"listens", "guidance", "mirror"}.isdisjoint(idea.supports) or idea.kind != "small_ask"
+
+
+@pytest.mark.parametrize("answered", range(5))
+def test_from_the_second_open_cue_on_nothing_is_told_and_nothing_hoped_for_that_means_telling(
+    answered: int,
+) -> None:
+    m = map_of(entry("a", **GOOD, limits_respected=5, **dict.fromkeys(CUES[:answered], 5)), FAR)
+    told = {"honest_sentence", "need_or_limit"} & kinds_about(m, "a")
+    assert (len(told), who_could(m, "guidance").might) == ((2, ("a",)) if answered >= 3 else (0, ()))
 
 
 @pytest.mark.parametrize("limits", [None, 3])
@@ -173,6 +183,12 @@ def test_nothing_is_told_to_someone_who_talks_about_me_with_one_who_is_kept_apar
 @pytest.mark.parametrize(("talks", "safety"), [(None, 1), (False, 1), (True, None), (True, 5)])
 def test_otherwise_an_honest_sentence_stays_possible(talks: bool | None, safety: int | None) -> None:
     assert "honest_sentence" in kinds_about(passing_on(talks, entry("apart", safety=safety)), "friend")
+
+
+@pytest.mark.parametrize("honest", [None, "partly", "no"])
+def test_an_honest_sentence_is_for_where_i_can_be_honest_already(honest: Any) -> None:
+    m = map_of(entry("a", **{**GOOD, **WELL_KNOWN, "honest": honest}))
+    assert "honest_sentence" not in kinds_about(m, "a")
 
 
 @pytest.mark.parametrize("cue", ["predictable", "attuned", "warm", "with_me"])
