@@ -9,7 +9,7 @@ from netmap.ideas.gate import still_open
 from netmap.ideas.ground import Ground
 from netmap.measures import Ids, Measures, measure
 from netmap.measures.difference import Difference, difference
-from netmap.measures.safety import Reason, reasons_against_contact
+from netmap.measures.safety import Reason, kept_apart, reasons_against_contact
 from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without
 from netmap.model.scales import Amount, Kind, Ring, Support
@@ -64,9 +64,9 @@ class WhatIf(Difference):
     before: Measures
     after: Measures
     give: Amount | None
-    """Without someone: what I give there, and would not be giving; None: not answered."""
+    """Without someone: what I give there, and would not be giving; None: not answered, or kept apart."""
     get: Amount | None
-    """Without someone: what I get there, and would be without; None: not answered."""
+    """Without someone: what I get there, and would be without; None: not answered, or kept apart."""
 
 
 def what_if(m: SupportMap, change: Supposition) -> WhatIf:
@@ -75,9 +75,10 @@ def what_if(m: SupportMap, change: Supposition) -> WhatIf:
     there changes only what it can."""
     after_map = supposed(m, change)
     before, after = measure(m), measure(after_map)
-    gone = m.connection(change.id) if isinstance(change, Without) else None
+    apart = kept_apart(m)
+    gone = m.connection(change.id) if isinstance(change, Without) and change.id not in apart else None
     return WhatIf(
-        **vars(difference(before, after)),
+        **vars(difference(before, after, apart, kept_apart(after_map))),
         map=after_map,
         before=before,
         after=after,

@@ -43,7 +43,7 @@ ANSWERS: dict[str, tuple[Any, ...]] = {
     **dict.fromkeys(("safety", *CUES, "limits_respected"), (None, 1, 2, 3, 4, 5)),
     **dict.fromkeys(("give", "get", "strain"), (None, 0, 1, 2, 3, 4)),
     **dict.fromkeys(("gets", "named_for"), SETS),
-    **dict.fromkeys(("season", "power", "asked"), (None, False, True)),
+    **dict.fromkeys(("season", "power", "holds_power", "asked"), (None, False, True)),
     "introduce_ok": (False, True),
     "ring": (None, 1, 2, 3),
     "felt": (None, *get_args(Felt)),

@@ -1,5 +1,7 @@
 """What would change if one entry were not there."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,11 +9,14 @@ from hypothesis import strategies as st
 from netmap.files import open_sample
 from netmap.ideas import Idea
 from netmap.measures import measure
+from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.reach import Reach
+from netmap.measures.safety import kept_apart
 from netmap.model import NetmapError, SupportMap
 from netmap.model.scales import MOST_ALTERS
 from netmap.supposing import New, Safer, With, Without, could_feel_safer, ideas_to_suppose, supposed, what_if
 from tests.ideas.contact import every_idea, must_be_left_out
+from tests.ideas.test_no_contact import LEFT_OUT
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS = frozenset({"listens"})
@@ -124,7 +129,44 @@ def test_nobody_kept_at_a_distance_is_asked_about(m: SupportMap) -> None:
     for id in could_feel_safer(m):
         c = m.connection(id)
         assert c.wish not in ("step_back", "not_now", "no_contact") and m.alter(id).status == "current"
-        assert all(value is None or value > 2 for value in (c.safety, c.warm, c.limits_respected))
+        answers = (c.safety, c.predictable, c.attuned, c.warm, c.with_me, c.limits_respected)
+        assert all(value is None or value > 2 for value in answers) and c.felt != "on_guard"
+        assert not (c.power and c.strain in (3, 4)) and c.repair != "not_now"
+        assert m.alter(id).form != "child" and c.role != "i_care_for_them"
+
+
+@pytest.mark.parametrize(
+    "answers", [a for a in LEFT_OUT if "safety" not in a and a.get("form") not in NOT_COUNTED_AS_PEOPLE]
+)
+def test_one_answer_beyond_safety_is_enough_not_to_be_asked_about(answers: dict[str, Any]) -> None:
+    assert could_feel_safer(map_of(entry("a", safety=3))) == ("a",)
+    assert could_feel_safer(map_of(entry("a", **{"safety": 3, **answers}))) == ()
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [{"wish": "no_contact"}, {"wish": "step_back"}, {"power": True, "strain": 3}, {"wish": "not_now"}],
+)
+def test_who_is_kept_apart_is_no_loss_and_no_second_to_turn_to(apart: dict[str, Any]) -> None:
+    gives = {"safety": 5, "give": 3, "get": 3, "gets": LISTENS}
+    m = map_of(entry("apart", **gives, **apart), entry("b", **gives), entry("c", safety=5))
+    away = what_if(m, Without("apart"))
+    assert away.silent and (away.give, away.get) == (None, None)
+    assert what_if(m, Without("b")).uncovered == ("listens",)
+    assert what_if(m, Without("b")).carry_alone == ()
+    alone = map_of(entry("apart", **gives, **apart), entry("c", safety=5))
+    asked = what_if(alone, With(Idea("small_ask", ("c",), supports=("listens",), contact=True)))
+    assert (asked.covered, asked.second) == (("listens",), ())
+
+
+@given(likely_maps(least=1), st.data())
+def test_nothing_is_said_to_rest_on_someone_who_is_kept_apart(m: SupportMap, data: st.DataObject) -> None:
+    apart = kept_apart(m)
+    id = data.draw(st.sampled_from(m.ids))
+    away = what_if(m, Without(id))
+    assert apart.isdisjoint(away.carry_alone)
+    if id in apart:
+        assert (away.uncovered, away.carry_alone, away.give, away.get) == ((), (), None, None)
 
 
 @given(likely_maps(least=1), st.data())

@@ -2,10 +2,13 @@
 
 from netmap.measures.safety import CUES_NEEDED, cues_of, within_reach
 from netmap.model import Step, SupportMap
+from netmap.model.steps import StepKind
 
-NAMES_SOMEONE = frozenset(
-    {"check_in", "old_friend", "thanks", "small_ask", "honest_sentence", "need_or_limit", "introduce"}
-)
+NAMES: dict[StepKind, int] = {
+    **dict.fromkeys(("check_in", "old_friend", "thanks", "small_ask", "honest_sentence", "need_or_limit"), 1),
+    "introduce": 2,
+}
+"""How many a step of this kind names at least; all others can name nobody."""
 
 
 def names_may_be_shown(m: SupportMap) -> bool:
@@ -28,5 +31,5 @@ def light_only(m: SupportMap, id: str) -> bool:
 def still_open(m: SupportMap, step: Step) -> bool:
     """Whether a step that was chosen earlier may still be shown with the names in it. It rests once it
     names someone who may not be named any more, or who was taken off the map."""
-    named = bool(step.about) or step.kind not in NAMES_SOMEONE
-    return named and set(step.about) <= set(may_be_named(m))
+    all_there = len(step.about) >= NAMES.get(step.kind, 0)
+    return all_there and set(step.about) <= set(may_be_named(m))

@@ -5,7 +5,7 @@ from itertools import combinations
 from netmap.ideas.gate import light_only
 from netmap.ideas.ground import Ground
 from netmap.ideas.idea import Because, Idea
-from netmap.measures.safety import cues_of
+from netmap.measures.safety import cues_of, power_between
 from netmap.measures.support import MUCH
 from netmap.model.scales import Support
 
@@ -75,9 +75,10 @@ def small_ask(ground: Ground) -> list[Idea]:
     """One small request that is easy to refuse.
 
     Rule: something is scarce or wished for that this person does not give yet; what would mean telling is not
-    asked where it could be passed on or where most cues are open; nothing of someone who holds power, cares
-    for me, or gives half of all already. Source: people agree more often than askers guess (Flynn and Lake
-    2008; Zhao and Epley 2022). Leave it where a no would be hard for either side.
+    asked where it could be passed on or where most cues are open; nothing where either holds power over the
+    other, nor of someone who cares for me or gives half of all already. Source: people agree more often than
+    askers guess (Flynn and Lake 2008; Zhao and Epley 2022). Leave it where a no would be hard for
+    either side.
     """
     found = []
     for id in ground.private_persons:
@@ -85,7 +86,8 @@ def small_ask(ground: Ground) -> list[Idea]:
         told = MEANS_TELLING if id in ground.could_pass_it_on or light_only(ground.map, id) else frozenset()
         fresh = [kind for kind in ground.sought() if kind not in connection.supports | told]
         rests_on_them = ground.shares.get(id, 0) >= MUCH
-        if fresh and not rests_on_them and not connection.power and connection.role != "they_care_for_me":
+        asked_freely = not power_between(connection) and connection.role != "they_care_for_me"
+        if fresh and not rests_on_them and asked_freely:
             because: Because = "wanted" if fresh[0] in ground.wanted else "little_support_of_a_kind"
             found.append(Idea("small_ask", (id,), because, (fresh[0],), contact=True))
     return found
@@ -108,14 +110,16 @@ def honest_sentence(ground: Ground) -> list[Idea]:
 def need_or_limit(ground: Ground) -> list[Idea]:
     """One need or one limit, said aloud.
 
-    Rule: my limits are respected there (4 or 5), and what holds for an honest sentence but that I am honest
-    already. Source: practice of assertion in small steps; a convention of ours. Leave it where a limit was
-    ever met with anger, threats or silence as a punishment.
+    Rule: my limits are respected there (4 or 5), I hold no power over them, and what holds for an honest
+    sentence but that I am honest already. Source: practice of assertion in small steps; a convention of ours.
+    Leave it where a limit was ever met with anger, threats or silence as a punishment.
     """
     return [
         Idea("need_or_limit", (id,), "limits_respected", contact=True)
         for id in ground.private_persons
-        if (ground.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO and _could_be_told(ground, id)
+        if (ground.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO
+        and not power_between(ground.map.connection(id))
+        and _could_be_told(ground, id)
     ]
 
 

@@ -5,7 +5,7 @@ On a device that was not said to be private nobody is named: counts stand in pla
 
 from dataclasses import dataclass
 
-from netmap.ideas.gate import names_may_be_shown
+from netmap.ideas.gate import light_only, names_may_be_shown
 from netmap.ideas.people import MEANS_TELLING
 from netmap.measures import routes
 from netmap.measures.balance import there_through_work
@@ -16,6 +16,7 @@ from netmap.measures.safety import (
     holds_one_of,
     kept_apart,
     open_to_contact,
+    power_between,
     reasons_against_contact,
     within_reach,
 )
@@ -32,8 +33,8 @@ class Who:
 
     gives: said to give it, with no reason against contact; an animal or a place can be among them, since
     nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may
-    be named; giving and perhaps count them all the same. open: how many could be either, were it answered how
-    safe it feels; they are counted and never named.
+    be named; giving and perhaps count them all the same. open: how many are left out for nothing but open
+    answers about how safe it feels; they are counted and never named.
     """
 
     kind: Support
@@ -53,28 +54,31 @@ def kinds(m: SupportMap) -> tuple[Support, ...]:
 def who_could(m: SupportMap, kind: Support) -> Who:
     """Who gives this kind of support to me, and who might.
 
-    Not among those who might: who is here through their work or holds power over me; who cares for me
-    already, or from whom half or more of all my support comes; and, where asking means telling, who talks
-    about me with someone kept apart. What is asked of groups and communities alone, persons are not asked.
+    Not among those who might: who is here through their work; where either holds power over the other; who
+    cares for me already, or from whom half or more of all my support comes; and, where asking means telling,
+    who talks about me with someone kept apart, or has two or more cues of safety open. What is asked of
+    groups and communities alone, persons are not asked.
     """
     apart = kept_apart(m)
     open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
     told = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
     share = shares(m)
-    might = tuple(
+    could = tuple(
         id
         for id in _closer_first(m, within_reach(m))
         if _is_asked(m, id, kind)
         and id not in gives
         and id not in told
         and not there_through_work(m, id)
-        and not m.connection(id).power
+        and not power_between(m.connection(id))
         and m.connection(id).role != "they_care_for_me"
         and share.get(id, 0) < MUCH
     )
+    might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
+    still_open = _open(m, kind) + len(could) - len(might)
     gives_named, might_named = (gives, might) if names_may_be_shown(m) else ((), ())
-    return Who(kind, gives_named, might_named, len(gives), len(might), _open(m, kind))
+    return Who(kind, gives_named, might_named, len(gives), len(might), still_open)
 
 
 def places_to_go(m: SupportMap) -> Ids:

@@ -5,10 +5,15 @@ from dataclasses import dataclass, fields
 from netmap.measures import Ids, Measures
 from netmap.model.scales import SUPPORTS, Support
 
+Sources = dict[Support, Ids]
+
 
 @dataclass(frozen=True)
 class Difference:
-    """From before to after, by ids. Says nothing about what is better; all is empty where nothing differs."""
+    """From before to after, by ids. Says nothing about what is better; all is empty where nothing differs.
+
+    Nobody who is kept apart counts as a source: to be without them is no loss, and nothing rests on them.
+    """
 
     uncovered: tuple[Support, ...]
     """Kinds of support that have a safe-enough source before, and none after."""
@@ -31,9 +36,11 @@ class Difference:
         return not any(getattr(self, field.name) for field in fields(Difference))
 
 
-def difference(before: Measures, after: Measures) -> Difference:
-    """What differs, counted alike on both."""
-    had, has = before.coverage, after.coverage
+def difference(
+    before: Measures, after: Measures, apart_before: frozenset[str], apart_after: frozenset[str]
+) -> Difference:
+    """What differs, counted alike on both. apart: ids of the entries kept apart, before and after."""
+    had, has = _sources(before, apart_before), _sources(after, apart_after)
     alone_before = {ids[0] for ids in had.values() if len(ids) == 1}
     alone = [ids[0] for kind, ids in has.items() if len(ids) == 1 and len(had[kind]) > 1]
     return Difference(
@@ -45,6 +52,10 @@ def difference(before: Measures, after: Measures) -> Difference:
         split=_in_parts(before.circles, after.circles),
         joined=_in_parts(after.circles, before.circles),
     )
+
+
+def _sources(measures: Measures, apart: frozenset[str]) -> Sources:
+    return {kind: tuple(id for id in ids if id not in apart) for kind, ids in measures.coverage.items()}
 
 
 def _in_parts(whole: tuple[Ids, ...], parts: tuple[Ids, ...]) -> tuple[Ids, ...]:

@@ -18,7 +18,7 @@ from statistics import mean
 import networkx as nx
 
 from netmap.measures.balance import there_through_work
-from netmap.measures.safety import SAFE_FROM, could_pass_it_on, cues_of, within_reach
+from netmap.measures.safety import SAFE_FROM, could_pass_it_on, cues_of, power_between, within_reach
 from netmap.model import Connection, SupportMap
 
 Ids = tuple[str, ...]
@@ -65,11 +65,12 @@ def route(m: SupportMap, target: str, least: float = SAFE_FROM) -> Route | None:
     of the map. Names play no part.
 
     I know everyone on my map, so the direct way is not asked for: a route leads over at least one person,
-    whom I marked as one I would be glad to bring together with others, who is not here through their work
-    and holds no power over me. Every other person on it is marked like that too, the target among them.
-    Those who talk about me with someone kept apart are left out. A tense tie leads nowhere; what is not
-    known is no step. None where there is no such route, where it is narrower than `least` (a convention of
-    ours), and for what is not a target. Raises KeyError for an id that is not on the map.
+    whom I marked as one I would be glad to bring together with others, who is not here through their work,
+    and where neither of us holds power over the other. Every other person on it is marked like that too, the
+    target among them. Those who talk about me with someone kept apart are left out. A tense tie leads
+    nowhere; what is not known is no step. None where there is no such route, where it is narrower than
+    `least` (a convention of ours), and for what is not a target. Raises KeyError for an id that is not on the
+    map.
     """
     m.alter(target)
     graph = _graph(m, target)
@@ -108,7 +109,8 @@ def _graph(m: SupportMap, target: str) -> "nx.Graph[str]":
 
 
 def _could_be_asked(m: SupportMap, id: str) -> bool:
-    return m.alter(id).kind == "person" and not there_through_work(m, id) and not m.connection(id).power
+    person = m.alter(id).kind == "person"
+    return person and not there_through_work(m, id) and not power_between(m.connection(id))
 
 
 def _at_least(graph: "nx.Graph[str]", width: float) -> "nx.Graph[str]":

@@ -77,6 +77,11 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
     return frozenset(reasons)
 
 
+def power_between(connection: Connection) -> bool:
+    """Whether either holds power over the other: nothing is asked there, since a no would not be free."""
+    return bool(connection.power or connection.holds_power)
+
+
 def open_to_contact(m: SupportMap) -> tuple[str, ...]:
     """Ids of the entries against which there is no reason, in the order of the map."""
     return tuple(id for id in m.ids if not reasons_against_contact(m, id))

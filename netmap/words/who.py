@@ -61,15 +61,16 @@ RULES = (
     RULES_OF_THUMB["safe_people"],
     "“Gives this now” are those you marked as safe enough and named for it.",
     "“Might” are others you marked as safe enough. Left out are those who are here through their work, hold "
-    "power over you, are cared for by you or care for you, and anyone half or more of your support comes from. "
-    "For what means telling, also anyone who talks about you with someone you keep apart.",
+    "power over you or you over them, are cared for by you or care for you, and anyone half or more of your support comes from. "
+    "For what means telling, also anyone who talks about you with someone you keep apart, and anyone with whom "
+    "two or more of the four questions about how safe it feels are open.",
     OUR_RULE,
 )
 RULES_OF_GOING = (
     RULES_OF_THUMB["safe_people"],
     "Here stand people you marked as safe enough and as glad to bring together with others, who belong there or "
     "know someone on the way. Where you picked a person, you marked them as glad of it too.",
-    "Left out are those who are here through their work or hold power over you, anyone who talks about you with "
+    "Left out are those who are here through their work, hold power over you or you over them, anyone who talks about you with "
     "someone you keep apart, and any place that holds someone you keep apart.",
     OUR_RULE,
 )
@@ -112,15 +113,15 @@ def question(who: Who) -> str:
 
 
 def open_words(who: Who) -> str:
-    """How many would need an answer about safety first; "" for none."""
+    """How many would need answers about safety first; "" for none."""
     if not who.open:
         return ""
     if who.open == 1:
-        return "One more on your map is left out here, because you have not said how safe it feels with them."
+        return (
+            "One more on your map is left out here, because answers about how safe it feels are still open."
+        )
     number = counted(who.open).capitalize()
-    return (
-        f"{number} more on your map are left out here, because you have not said how safe it feels with them."
-    )
+    return f"{number} more on your map are left out here, because answers about how safe it feels are still open."
 
 
 def counts_words(who: Who, m: SupportMap) -> str:

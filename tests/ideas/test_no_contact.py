@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 
 from netmap.ideas import Idea, still_open
+from netmap.ideas.who import who_could
 from netmap.model import Step, SupportMap, Tie
-from netmap.model.scales import DevicePrivate
+from netmap.model.edits import without
+from netmap.model.scales import CUES, DevicePrivate
 from tests.ideas.contact import every_idea, wrongs
 from tests.likely_maps import Entry, entry, likely_maps, map_of
 from tests.strategies import support_maps
@@ -84,6 +86,15 @@ def test_where_two_cues_are_open_nothing_is_told_or_asked_that_means_telling(m: 
             if sum(cue is None for cue in (c.predictable, c.attuned, c.warm, c.with_me)) >= 2:
                 assert idea.kind not in {"honest_sentence", "need_or_limit"}
                 assert {"listens", "guidance", "mirror"}.isdisjoint(idea.supports) or idea.kind != "small_ask"
+
+
+@pytest.mark.parametrize("answered", range(5))
+def test_from_the_second_open_cue_on_nothing_is_told_and_nothing_hoped_for_that_means_telling(
+    answered: int,
+) -> None:
+    m = map_of(entry("a", **GOOD, limits_respected=5, **dict.fromkeys(CUES[:answered], 5)), FAR)
+    told = {"honest_sentence", "need_or_limit"} & kinds_about(m, "a")
+    assert (len(told), who_could(m, "guidance").might) == ((2, ("a",)) if answered >= 3 else (0, ()))
 
 
 @pytest.mark.parametrize("limits", [None, 3])
@@ -174,14 +185,25 @@ def test_otherwise_an_honest_sentence_stays_possible(talks: bool | None, safety:
     assert "honest_sentence" in kinds_about(passing_on(talks, entry("apart", safety=safety)), "friend")
 
 
+@pytest.mark.parametrize("honest", [None, "partly", "no"])
+def test_an_honest_sentence_is_for_where_i_can_be_honest_already(honest: Any) -> None:
+    m = map_of(entry("a", **{**GOOD, **WELL_KNOWN, "honest": honest}))
+    assert "honest_sentence" not in kinds_about(m, "a")
+
+
 @pytest.mark.parametrize("cue", ["predictable", "attuned", "warm", "with_me"])
 def test_an_honest_sentence_needs_every_answered_cue_at_four(cue: str) -> None:
     assert "honest_sentence" not in kinds_about(map_of(entry("a", **{**GOOD, **WELL_KNOWN, cue: 3})), "a")
 
 
 def test_power_is_never_thanked_asked_or_told() -> None:
-    m = map_of(entry("a", **GOOD, **WELL_KNOWN, power=True), entry("b", **GOOD), FAR)
+    m = map_of(entry("a", **GOOD, **WELL_KNOWN, power=True, frequency="yearly"), entry("b", **GOOD), FAR)
     assert kinds_about(m, "a") == {"check_in", "introduce"}
+
+
+def test_of_someone_i_hold_power_over_nothing_is_asked_but_they_can_be_thanked() -> None:
+    m = map_of(entry("a", **GOOD, **WELL_KNOWN, holds_power=True), entry("b", **GOOD), FAR)
+    assert kinds_about(m, "a") == {"check_in", "thanks", "honest_sentence", "introduce"}
 
 
 def test_someone_who_cares_for_me_is_not_asked_for_more() -> None:
@@ -207,6 +229,14 @@ def test_a_step_rests_once_it_names_someone_who_may_not_be_named() -> None:
 def test_a_step_rests_once_the_one_it_named_was_taken_off_the_map() -> None:
     assert not still_open(map_of(entry("b", safety=5)), Step(id="s", kind="check_in", text="two lines"))
     assert still_open(map_of(), Step(id="s", kind="rest", text="rest"))
+
+
+def test_a_step_for_two_rests_once_one_of_them_was_taken_off_the_map() -> None:
+    step = Step(id="s", kind="introduce", about=("a", "b"), text="bring a and b together")
+    m = map_of(entry("a", safety=5), entry("b", safety=5), steps=(step,))
+    assert still_open(m, step)
+    after = without(m, "b")
+    assert not still_open(after, after.steps[0])
 
 
 def test_the_second_writing_of_the_rule_finds_what_it_looks_for() -> None:

@@ -24,34 +24,34 @@ from tests.ideas.test_no_contact import KEPT_APART, LEFT_OUT
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
 
-HEARD = frozenset({"listens"})
-GIVES = entry("gives", safety=5, gets=HEARD)
+WARMTH = frozenset({"warmth"})
+GIVES = entry("gives", safety=5, gets=WARMTH)
 MIGHT = entry("might", safety=4)
 KINDS = st.sampled_from(SUPPORTS)
 
 
 def test_who_gives_it_and_who_might() -> None:
-    other = entry("other", safety=4, gets=frozenset({"warmth"}))
-    named = entry("named", safety=4, named_for=HEARD)
+    other = entry("other", safety=4, gets=frozenset({"good_times"}))
+    named = entry("named", safety=4, named_for=WARMTH)
     m = map_of(GIVES, MIGHT, other, named, entry("unrated"))
-    assert who_could(m, "listens") == Who(
-        "listens", ("gives", "named"), ("might", "other"), giving=2, perhaps=2, open=1
+    assert who_could(m, "warmth") == Who(
+        "warmth", ("gives", "named"), ("might", "other"), giving=2, perhaps=2, open=1
     )
 
 
 def test_those_wished_closer_come_first_and_then_the_order_of_the_map() -> None:
     closer = entry("closer", safety=4, wish="closer")
-    near = entry("near", safety=4, gets=HEARD, wish="closer")
-    found = who_could(map_of(MIGHT, GIVES, entry("z", safety=4), closer, near), "listens")
+    near = entry("near", safety=4, gets=WARMTH, wish="closer")
+    found = who_could(map_of(MIGHT, GIVES, entry("z", safety=4), closer, near), "warmth")
     assert (found.gives, found.might) == (("near", "gives"), ("closer", "might", "z"))
 
 
 @pytest.mark.parametrize("answers", LEFT_OUT)
 def test_one_answer_is_enough_to_be_named_on_neither_side(answers: dict[str, Any]) -> None:
     """But for animals and places, which can give and are not asked for anything."""
-    one = entry("one", **{"safety": 5, "gets": HEARD, **answers})
+    one = entry("one", **{"safety": 5, "gets": WARMTH, **answers})
     other = entry("other", **{"safety": 5, **answers})
-    found = who_could(map_of(one, other), "listens")
+    found = who_could(map_of(one, other), "warmth")
     if answers.get("form") in NOT_COUNTED_AS_PEOPLE:
         assert (found.gives, found.might) == (("one",), ())
     else:
@@ -60,13 +60,19 @@ def test_one_answer_is_enough_to_be_named_on_neither_side(answers: dict[str, Any
 
 @pytest.mark.parametrize(
     "answers",
-    [{"role": "professional"}, {"form": "therapist"}, {"power": True}, {"role": "they_care_for_me"}],
+    [
+        {"role": "professional"},
+        {"form": "therapist"},
+        {"power": True},
+        {"holds_power": True},
+        {"role": "they_care_for_me"},
+    ],
 )
 def test_work_power_and_those_who_care_for_me_give_and_are_not_asked_for_more(
     answers: dict[str, Any],
 ) -> None:
     found = who_could(
-        map_of(entry("a", safety=5, gets=HEARD, **answers), entry("b", safety=5, **answers)), "listens"
+        map_of(entry("a", safety=5, gets=WARMTH, **answers), entry("b", safety=5, **answers)), "warmth"
     )
     assert (found.gives, found.might) == (("a",), ())
 
@@ -74,15 +80,24 @@ def test_work_power_and_those_who_care_for_me_give_and_are_not_asked_for_more(
 def test_nor_is_someone_from_whom_half_of_all_comes() -> None:
     def might(of_four: int) -> bool:
         m = map_of(entry("a", safety=5, get=of_four), entry("far", get=4 - of_four))
-        return who_could(m, "listens").might == ("a",)
+        return who_could(m, "warmth").might == ("a",)
 
     assert [might(get) for get in range(5)] == [True, True, False, False, False]
 
 
 def test_what_means_telling_is_not_hoped_for_from_one_who_could_pass_it_on() -> None:
-    m = map_of(MIGHT, entry("apart", safety=1), ties=[Tie(a="might", b="apart", talks_about_me=True)])
+    known = entry("might", safety=4, predictable=4, attuned=4, warm=4)
+    m = map_of(known, entry("apart", safety=1), ties=[Tie(a="might", b="apart", talks_about_me=True)])
     held = {kind for kind in SUPPORTS[:7] if not who_could(m, kind).might}
     assert held == {"listens", "guidance", "mirror"}
+
+
+def test_nor_from_one_with_whom_two_cues_are_open_who_is_counted() -> None:
+    found = {kind: who_could(map_of(MIGHT), kind) for kind in SUPPORTS[:7]}
+    assert {kind for kind in found if not found[kind].might} == {"listens", "guidance", "mirror"}
+    assert all(who.perhaps + who.open == 1 for who in found.values())
+    known = entry("known", safety=4, predictable=4, attuned=4, warm=4)
+    assert who_could(map_of(known), "listens").might == ("known",)
 
 
 def test_what_is_asked_of_groups_is_not_hoped_for_from_persons() -> None:
@@ -93,8 +108,8 @@ def test_what_is_asked_of_groups_is_not_hoped_for_from_persons() -> None:
 
 @pytest.mark.parametrize("answers", [{"form": "animal"}, {"form": "child"}, {"wish": "not_now"}, {"warm": 2}])
 def test_open_counts_those_for_whom_safety_is_all_that_is_missing(answers: dict[str, Any]) -> None:
-    assert who_could(map_of(entry("a")), "listens").open == 1
-    assert who_could(map_of(entry("a", **answers)), "listens").open == 0
+    assert who_could(map_of(entry("a")), "warmth").open == 1
+    assert who_could(map_of(entry("a", **answers)), "warmth").open == 0
 
 
 @pytest.mark.parametrize("answers", KEPT_APART)
@@ -122,7 +137,7 @@ def test_where_others_may_look_there_are_counts_and_no_names(private: DevicePriv
     ben = entry("ben", safety=4, introduce_ok=True)
     choir = entry("choir", kind="group", safety=4)
     m = map_of(GIVES, ben, choir, ties=[Tie(a="ben", b="choir", kind="belongs_to")], device_private=private)
-    assert who_could(m, "listens") == Who("listens", (), (), giving=1, perhaps=2, open=0)
+    assert who_could(m, "warmth") == Who("warmth", (), (), giving=1, perhaps=2, open=0)
     assert places_to_go(m) == () and who_could_go(m, "choir") is None
     assert places_with_company(m) == 1
     open_again = changed(m, device_private="yes")
@@ -145,6 +160,13 @@ def test_nobody_is_named_whom_no_idea_may_name(m: SupportMap) -> None:
         assert not must_be_left_out(m, id)
         tied = {other for tie in m.ties_of(id) for other in tie.pair} - {id}
         assert m.alter(id).kind == "person" or not any(was_answered_to_be_kept_away(m, t) for t in tied)
+
+
+@given(likely_maps(), st.sampled_from(("listens", "guidance", "mirror")))
+def test_nobody_is_hoped_for_what_means_telling_where_two_cues_are_open(m: SupportMap, kind: Support) -> None:
+    for id in who_could(changed(m, device_private="yes"), kind).might:
+        c = m.connection(id)
+        assert sum(cue is None for cue in (c.predictable, c.attuned, c.warm, c.with_me)) < 2
 
 
 @given(likely_maps(), KINDS)

@@ -112,7 +112,9 @@ def test_no_route_leads_over_or_to_anyone_left_out(answers: dict[str, Any]) -> N
     assert route(map_of(BEN, other, ties=[("ben", "other")]), "other") is None
 
 
-@pytest.mark.parametrize("work", [{"role": "professional"}, {"form": "therapist"}, {"power": True}])
+@pytest.mark.parametrize(
+    "work", [{"role": "professional"}, {"form": "therapist"}, {"power": True}, {"holds_power": True}]
+)
 def test_work_and_power_are_never_asked_first(work: dict[str, Any]) -> None:
     one = entry("one", **WILLING, **work)
     assert route(map_of(one, choir(), ties=[belongs("one")]), "choir") is None
@@ -197,7 +199,8 @@ def every_way(m: SupportMap, target: str) -> Iterator[tuple[str, ...]]:
         work = c.role == "professional" or (
             alter.form in ("therapist", "doctor_or_helper") and c.role != "peer"
         )
-        if id != target and alter.kind == "person" and may_stand(m, id) and not work and not c.power:
+        free = not (work or c.power or c.holds_power)
+        if id != target and alter.kind == "person" and may_stand(m, id) and free:
             yield from on((id,))
 
 

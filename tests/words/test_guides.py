@@ -61,6 +61,31 @@ def test_no_shipped_guide_holds_a_word_that_is_not_said(id: str) -> None:
     assert [line for line in lines_of(shipped(id)) if FORBIDDEN.search(line)] == []
 
 
+NEVER = re.compile(
+    r"\b(reconcil|forgiv|forgav|confront|apolog|abus|disclos|mend |repair|make (it )?(up|peace)"
+    r"|patch(ing)? up"
+    r"|(leave|report) (them|him|her|\{who\})|break (up|off|with)|end (it|things)|cut (them|\{who\}|off))",
+    re.IGNORECASE,
+)
+"""What no idea ever is, however gently: to make peace, confront, forgive, tell of abuse, or leave someone."""
+
+
+@pytest.mark.parametrize("id", SHIPPED)
+def test_no_idea_is_to_make_peace_to_confront_to_forgive_to_tell_of_abuse_or_to_leave(id: str) -> None:
+    guide = shipped(id)
+    said = [line for text in guide.ideas.values() for line in (text.title, text.details)]
+    said += [line for text in guide.ideas.values() for line in text.first_words or ()]
+    said += [words.ask for words in guide.supports.values()]
+    assert [line for line in said if NEVER.search(line)] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["forgive {who}", "leave {who}", "Make peace with {who}", "tell of the abuse"]
+)
+def test_the_scan_for_these_finds_what_it_looks_for(text: str) -> None:
+    assert NEVER.search(text) and not NEVER.search("leave when you want")
+
+
 @pytest.mark.parametrize("id", SHIPPED)
 def test_questions_ask_and_steps_are_whole_sentences(id: str) -> None:
     guide = shipped(id)

@@ -1,0 +1,73 @@
+"""Plans: once a plan names someone no idea may name, it is neither shown nor asked about."""
+
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from netmap.model import Step, SupportMap
+from netmap.model.edits import without
+from netmap.pages import state, went
+from netmap.words import step_page as words
+from tests.ideas.test_no_contact import LEFT_OUT
+from tests.likely_maps import entry, map_of
+
+PLAN = Step(id="s", kind="check_in", about=("a",), text="two lines to a", first_words="hello")
+
+
+def planned(private: Any = "yes", **answers: Any) -> SupportMap:
+    return map_of(entry("a", **{"safety": 5, **answers}), steps=(PLAN,), device_private=private)
+
+
+NOT_TO_BE_NAMED = [
+    *(planned(**answers) for answers in LEFT_OUT),
+    *(planned(private=said) for said in ("no", "not_sure", None)),
+    without(planned(), "a"),
+]
+
+
+def page(m: "SupportMap") -> None:
+    from netmap.model import MapFile
+    from netmap.pages import plans, state
+
+    state.open_map(MapFile(current=m))
+    plans.plans(m)
+
+
+def shown(m: SupportMap) -> str:
+    app = AppTest.from_function(page, args=(m,)).run()
+    assert not app.exception
+    said = [part.proto.body for part in app.get("html")]
+    return " ".join((*said, *(box.value for box in app.text_area)))
+
+
+@pytest.fixture
+def notes(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What the page remembers; nothing at first."""
+    found: dict[str, Any] = {}
+    monkeypatch.setattr(state, "note", lambda key, default=None: found.get(key, default))
+    return found
+
+
+def test_a_plan_is_asked_about_while_it_may_be(notes: dict[str, Any]) -> None:
+    assert went.to_ask_about(planned()) == PLAN
+
+
+def test_a_plan_is_shown_while_it_may_be() -> None:
+    assert PLAN.text in shown(planned()) and words.RESTING not in shown(planned())
+
+
+@pytest.mark.parametrize("m", NOT_TO_BE_NAMED)
+@pytest.mark.parametrize("asking", [None, "s"])
+def test_nobody_is_asked_about_who_may_not_be_named(
+    notes: dict[str, Any], m: SupportMap, asking: str | None
+) -> None:
+    notes["asking"] = asking
+    assert went.to_ask_about(m) is None
+
+
+@pytest.mark.parametrize("m", [NOT_TO_BE_NAMED[0], *NOT_TO_BE_NAMED[-4:]])
+def test_a_plan_rests_without_its_words_where_it_names_someone_who_may_not_be_named(m: SupportMap) -> None:
+    said = shown(m)
+    assert words.RESTING in said
+    assert PLAN.text not in said and PLAN.first_words not in said
