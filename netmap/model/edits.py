@@ -122,6 +122,12 @@ def set_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
     return _with_ties(m, ties)
 
 
+def with_tie(m: SupportMap, a: str, b: str, **fields: Any) -> SupportMap:
+    """The map with other answers on the tie between two entries; the same map where there is none."""
+    pair = (min(a, b), max(a, b))
+    return _with_ties(m, {tie.pair: changed(tie, **fields) if tie.pair == pair else tie for tie in m.ties})
+
+
 def untie_all(m: SupportMap, ids: Iterable[str]) -> SupportMap:
     """The map with no ties among these entries."""
     chosen = set(ids)

@@ -2,10 +2,14 @@
 
 import streamlit as st
 
-from netmap.model.edits import set_members, tie_all, untie_all, without
+from netmap.measures.safety import could_pass_it_on
+from netmap.model import SupportMap
+from netmap.model.edits import set_members, tie_all, untie_all, with_tie, without
 from netmap.pages import state
+from netmap.pages.choices import pick
 from netmap.pages.text import plain, say
 from netmap.words import map_page as words
+from netmap.words.labels import OPEN
 from netmap.words.names import labels
 
 
@@ -36,11 +40,25 @@ def ties_box() -> None:
         )  # fmt: skip
     else:
         say(words.TIES_NO_GROUP, "quiet")
+    _talk(m, here.chosen)
     with st.container(horizontal=True):
         st.button(words.TIES_TENSE, disabled=len(here.chosen) != 2, on_click=_tense)
         st.button(words.TIES_NONE, disabled=not ready, on_click=_untie)
         st.button(words.TIES_REMOVE, disabled=not here.chosen, on_click=_remove, type="tertiary")
         st.button(words.TIES_CLEAR, disabled=not here.chosen, on_click=_clear, type="tertiary")
+
+
+def _talk(m: SupportMap, chosen: tuple[str, ...]) -> None:
+    """Of two who are tied: whether what I say passes from one to the other."""
+    tie = next((tie for tie in m.ties if set(chosen) == set(tie.pair)), None)
+    if tie is None:
+        return
+    pick(
+        f"talk-{tie.a}-{tie.b}", words.TIES_TALK, {None: OPEN, **words.TIES_TALKS}, tie.talks_about_me,
+        lambda said: state.change(with_tie(state.opened().map, tie.a, tie.b, talks_about_me=said)),
+    )  # fmt: skip
+    if could_pass_it_on(m).intersection(tie.pair) and tie.talks_about_me:
+        say(words.TIES_SHARE, "quiet")
 
 
 def _choose() -> None:
