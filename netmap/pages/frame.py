@@ -6,16 +6,18 @@ from pathlib import Path
 import streamlit as st
 
 from netmap.model import History
-from netmap.pages import routes, state
+from netmap.pages import keeping, leave, routes, state
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
+from netmap.store import Vault
 from netmap.words import frame as words
+from netmap.words import locked
 
 STYLE = Path(__file__).with_name("assets") / "style.css"
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
 
 
-_around = st.components.v2.component("netmap.around", js="around.js", isolate_styles=False)
+_around = st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
 
 
 def style() -> None:
@@ -28,7 +30,7 @@ def is_dark() -> bool:
 
 
 def head(shown: tuple[routes.Route, ...]) -> None:
-    """The way to every page; with a map open also undo, redo and where the map lives."""
+    """The way to every page, and out; with a map open also undo, redo and where the map lives."""
     here = state.session()
     with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap="small"):
         with st.container(horizontal=True, key="nm-links", gap="xsmall", wrap=False):
@@ -38,7 +40,8 @@ def head(shown: tuple[routes.Route, ...]) -> None:
             with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
                 _undo_and_redo(here.history)
                 say(_where_it_lives(here), "state")
-    _around(key="around", height=1)
+                _lock()
+    _around(key="around", height=1, data=leave.told(is_dark()))
 
 
 def _undo_and_redo(history: History) -> None:
@@ -61,7 +64,29 @@ def _take_then(step: Callable[[], None]) -> None:
 
 
 def _where_it_lives(here: state.Session) -> str:
-    return words.EXAMPLE if here.example else words.KEPT if here.kept else words.NOT_KEPT
+    """In words, with the time of the last save, as the clock on this page's wall has it."""
+    if here.example:
+        return words.EXAMPLE
+    lives = words.LIVES[here.lives]
+    if here.saved_on is not None:
+        lives = f"{lives}, {words.saved_at(state.local(here.saved_on))}"
+    if here.lives == "file" and here.in_file != here.file:
+        return f"{lives}, {words.CHANGED_SINCE if here.in_file else words.NOT_DOWNLOADED}"
+    return lives
+
+
+def _lock() -> None:
+    if state.unlocked() is not None:
+        st.button(
+            locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary",
+            on_click=_locked,
+        )  # fmt: skip
+
+
+def _locked() -> None:
+    from netmap.pages.locked import lock  # here, since most maps need nothing of it
+
+    lock()
 
 
 def _amiss() -> None:
@@ -81,9 +106,9 @@ def _clash() -> None:
     with st.container(border=True):
         say(words.CLASH, "lead")
         with st.container(horizontal=True):
-            st.button(words.CLASH_THEIRS, on_click=state.take_the_other_version)
+            st.button(words.CLASH_THEIRS, on_click=keeping.take_the_other_version)
             title = f"{here.map.title or words.UNTITLED}, {words.COPY_TITLE}"
-            st.button(words.CLASH_MINE, on_click=state.keep_as_second, args=(title,))
+            st.button(words.CLASH_MINE, on_click=keeping.keep_as_second, args=(title,))
 
 
 def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], None]:
@@ -97,6 +122,8 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
             with st.container(key="nm-narrow"):
                 say(words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
+                if Vault().exists:
+                    st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
             return
         _amiss()
         if route not in RESTS:

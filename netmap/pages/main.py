@@ -25,6 +25,7 @@ TITLES = {
     routes.WHO: words.WHO,
     routes.MINE: words.MINE,
     routes.WHAT_IF: words.WHAT_IF,
+    routes.LOCKED: words.LOCKED,
 }
 
 
@@ -46,6 +47,7 @@ pages = {
 }
 state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")
+state.arrive(page.url_path or routes.START)
 # What the page shows is sent first: on the map it follows a hand.
 above = st.container(key="nm-above")
 try:

@@ -1,22 +1,20 @@
 """My map: title, where it lives, its file, its moments, and closing it."""
 
-from datetime import date
-
 import streamlit as st
 
-from netmap import files
 from netmap.model.edits import changed
-from netmap.pages import moments, routes, state
+from netmap.pages import download, earlier, keeping, locked, moments, routes, state
 from netmap.pages.choices import pick
 from netmap.pages.guide_choice import guide_box
+from netmap.pages.state import Lives
 from netmap.pages.text import heading, say
-from netmap.words import labels
+from netmap.words import labels, start_page
 from netmap.words import mine_page as words
+
+_WISHED = "wished"
 
 
 def page() -> None:
-    # Held on to here: the file is made when it is asked for, outside of any run.
-    here = state.opened()
     with st.container(key="nm-narrow"):
         heading(words.TITLE)
         _about()
@@ -24,17 +22,10 @@ def page() -> None:
         heading(words.WHERE, 2)
         _where()
         heading(words.DOWNLOAD, 2)
-        say(words.DOWNLOAD_ABOUT, "quiet")
-        st.download_button(
-            words.DOWNLOAD,
-            data=lambda: files.to_bytes(here.file),
-            file_name=f"{words.FILE_NAME}-{date.today().isoformat()}.netmap.json",
-            mime="application/json",
-            on_click="ignore",
-            type="primary",
-        )
+        download.section()
         heading(words.MOMENTS, 2)
         moments.section()
+        earlier.section()
         heading(words.CLOSE, 2)
         _close()
 
@@ -57,12 +48,18 @@ def _take(field: str) -> None:
 
 def _where() -> None:
     here = state.opened()
-    lives = "device" if here.kept else "nowhere"
-    pick(
-        "lives", words.WHERE, words.KEEP, lives, lambda value: state.keep(value == "device"),
-        question_is_shown=False,
-    )  # fmt: skip
-    say(words.KEEP_MEANS[lives], "quiet")
+    wished = state.note(_WISHED, here.lives)
+    pick("lives", words.WHERE, start_page.LIVES, wished, _move, question_is_shown=False)
+    if wished == "locked" and not locked.is_open():
+        with st.container(border=True):
+            locked.way_in()
+            st.button(start_page.BACK, type="tertiary", on_click=state.remember, args=(_WISHED, here.lives))
+        return
+    if wished != here.lives:
+        keeping.keep(wished)
+        state.remember(_WISHED, here.lives)
+        st.rerun()
+    say(words.KEEP_MEANS[here.lives], "quiet")
     pick(
         "device",
         words.DEVICE,
@@ -72,9 +69,17 @@ def _where() -> None:
     )
 
 
+def _move(lives: Lives) -> None:
+    """Where the map is to live; into the lock it goes once that is open."""
+    state.remember(_WISHED, lives)
+    if lives != "locked" or locked.is_open():
+        keeping.keep(lives)
+        state.remember(_WISHED, state.opened().lives)
+
+
 def _close() -> None:
     here = state.opened()
-    say(words.CLOSE_KEPT if here.kept else words.CLOSE_NOT_KEPT, "quiet")
+    say(words.CLOSE_MEANS[here.lives], "quiet")
     with st.container(horizontal=True):
         st.button(words.CLOSE_SURE, on_click=_leave)
         st.button(words.OPEN_ANOTHER, on_click=routes.go, args=(routes.OPEN,))

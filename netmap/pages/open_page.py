@@ -3,11 +3,12 @@
 import streamlit as st
 
 from netmap import files
+from netmap.files import locked_file
 from netmap.model import NetmapError
 from netmap.pages import routes, state
-from netmap.pages.start import open_and_go, say_what_failed
+from netmap.pages.start import list_of, vault_exists
 from netmap.pages.text import heading, plain, say
-from netmap.words import frame
+from netmap.words import download, locked
 from netmap.words import start_page as words
 
 
@@ -22,25 +23,33 @@ def page() -> None:
         if given is not None:
             _take(given.getvalue(), given.name)
         heading(words.OPEN_KEPT, 2)
-        _kept()
+        list_of("device", words.OPEN_NONE_KEPT)
+        if vault_exists():
+            st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
 
 
-def _kept() -> None:
-    try:
-        kept = state.store().list()
-    except NetmapError as trouble:
-        say(str(trouble))
-        return
-    if not kept:
-        say(words.OPEN_NONE_KEPT, "quiet")
-    say_what_failed()
-    for one in kept:
-        line = words.kept_line(one.title or frame.UNTITLED, one.changed_on, one.alters)
-        st.button(plain(line), key=f"kept-{one.id}", width="stretch", on_click=open_and_go, args=(one.id,))
+def _unlocked(data: bytes) -> bytes | None:
+    """What is in a locked file, once its passphrase was given."""
+    with st.form("unlock-file", clear_on_submit=True):
+        say(download.UNLOCK_ABOUT)
+        passphrase = st.text_input(locked.PASSPHRASE, type="password", autocomplete="off", max_chars=1000)
+        given = st.form_submit_button(locked.UNLOCK, type="primary")
+    if not given:
+        return None
+    with st.spinner(download.UNLOCKING):
+        inside = locked_file.unlock(data, passphrase)
+    if inside is None:
+        st.warning(plain(download.WRONG))
+    return inside
 
 
 def _take(data: bytes, name: str) -> None:
     """Read a file; then ask about this device, since a file may come from another one."""
+    if locked_file.is_locked(data):
+        inside = _unlocked(data)
+        if inside is None:
+            return
+        data = inside
     try:
         opened = files.open_bytes(data, name)
     except NetmapError as trouble:

@@ -19,6 +19,7 @@ Route = Literal[
     "who",
     "mine",
     "what-if",
+    "locked",
 ]
 START: Route = "start"
 BEGIN: Route = "begin"
@@ -32,6 +33,7 @@ STEP: Route = "step"
 WHO: Route = "who"
 MINE: Route = "mine"
 WHAT_IF: Route = "what-if"
+LOCKED: Route = "locked"
 MODULES: dict[Route, str] = {
     START: "start",
     BEGIN: "begin",
@@ -45,6 +47,7 @@ MODULES: dict[Route, str] = {
     WHO: "who",
     MINE: "mine",
     WHAT_IF: "what_if",
+    LOCKED: "locked",
 }
 """The module of each page, in `netmap.pages`; its function `page` draws it."""
 

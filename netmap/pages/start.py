@@ -4,11 +4,13 @@ import streamlit as st
 
 from netmap import files
 from netmap.model import NetmapError
-from netmap.pages import routes, state
+from netmap.pages import keeping, routes, state
 from netmap.pages.frame import is_dark
-from netmap.pages.text import heading, plain, say
+from netmap.pages.state import Lives
+from netmap.pages.text import bullets, drawer, heading, plain, say
+from netmap.store import KeptSummary, Vault
 from netmap.views.minimap import minimap_html
-from netmap.words import frame
+from netmap.words import frame, leave, locked
 from netmap.words import start_page as words
 
 
@@ -21,7 +23,8 @@ def page() -> None:
         with right, st.container(key="nm-hero"):
             invented = files.open_sample("well_held").current
             st.html(minimap_html(invented, invented.ids[::2], is_dark()))
-        _go_on()
+        if not _go_on():
+            _leaving()
         st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)
         say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
         doors = (
@@ -36,21 +39,70 @@ def page() -> None:
         say(words.SCOPE, "quiet")
 
 
-def _go_on() -> None:
-    """The map that was changed last, one tap away."""
+def _go_on() -> bool:
+    """The map that was changed last, one tap away, and those that are locked. False where there is neither:
+    most likely this is the first time."""
+    locked_there = vault_exists()
+    if locked_there:
+        st.button(
+            locked.GO_ON, width="stretch", key="go-on-locked", on_click=routes.go, args=(routes.LOCKED,)
+        )
+        say(locked.GO_ON_ABOUT, "quiet")
     try:
         kept = state.store().list()
     except NetmapError as trouble:
         say(str(trouble))
-        return
+        return locked_there
     if kept:
         latest = kept[0]
         st.button(
-            words.GO_ON, type="primary", width="stretch", key="go-on", on_click=open_and_go, args=(latest.id,)
+            words.GO_ON,
+            type="primary",
+            width="stretch",
+            key="go-on",
+            on_click=_open_and_go,
+            args=(latest.id, "device"),
         )
-        say_what_failed()
-        line = words.kept_line(latest.title or frame.UNTITLED, latest.changed_on, latest.alters)
-        say(line, "quiet")
+        _say_what_failed()
+        say(_line(latest), "quiet")
+    return locked_there or bool(kept)
+
+
+def vault_exists() -> bool:
+    """Whether anything is locked on this device."""
+    return Vault().exists
+
+
+def list_of(lives: Lives, none: str) -> None:
+    """All maps kept there, the one changed last first; each opens with a tap."""
+    try:
+        store = state.store_of(lives)
+        kept = store.list() if store else ()
+    except NetmapError as trouble:
+        say(str(trouble))
+        return
+    if not kept:
+        say(none, "quiet")
+    _say_what_failed()
+    for one in kept:
+        st.button(
+            plain(_line(one)),
+            key=f"kept-{one.id}",
+            width="stretch",
+            on_click=_open_and_go,
+            args=(one.id, lives),
+        )
+
+
+def _line(kept: KeptSummary) -> str:
+    return words.kept_line(kept.title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
+
+
+def _leaving() -> None:
+    """How to leave at once, and what that cannot hide."""
+    with st.container(key="nm-leaving", horizontal=True, vertical_alignment="center", gap="small"):
+        say(leave.LINE, "quiet")
+        drawer(leave.MORE, "drawer-leaving", lambda: bullets((*leave.CANNOT, leave.LOSES)))
 
 
 def _begin() -> None:
@@ -58,19 +110,19 @@ def _begin() -> None:
     routes.go(routes.BEGIN)
 
 
-def open_and_go(id: str) -> None:
+def _open_and_go(id: str, lives: Lives) -> None:
     """Open a kept map and show it; where that fails, everything stays as it is, and the page can say so."""
     waiting = state.waiting()
     waiting.pop("trouble", None)
     try:
-        state.open_kept(id)
+        keeping.open_kept(id, lives)
     except NetmapError as trouble:
         waiting["trouble"] = str(trouble)
         return
     routes.go(routes.MAP)
 
 
-def say_what_failed() -> None:
+def _say_what_failed() -> None:
     """Why the map that was tapped last could not be opened."""
     trouble = state.waiting().get("trouble")
     if trouble:

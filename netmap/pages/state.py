@@ -1,23 +1,30 @@
 """The one owner of `st.session_state`: the open map, its history, where it lives, what is selected."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from netmap.files.room import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
-from netmap.model.edits import changed, new_id
+from netmap.model.edits import changed
 from netmap.model.moments import in_order
-from netmap.model.value import writable
+from netmap.pages.widgets import answer as answer
+from netmap.pages.widgets import clear as clear
+from netmap.pages.widgets import key_of as key_of
+from netmap.pages.widgets import shows as shows
 from netmap.store import ChangedElsewhere, MapStore
 from netmap.views.free_places import settled
 from netmap.words.names import veiled
 
+Lives = Literal["nowhere", "device", "locked", "file"]
+"""Where a map is between two visits: nowhere, on this device, there but locked, or in a file of theirs."""
 _KEY = "netmap"
+_UNLOCKED = "netmap.unlocked"
 MOST_CLIENTS = 8
 """Browser pages whose deeds a map remembers to have taken; the one heard longest ago is forgotten first."""
 
@@ -28,9 +35,13 @@ class Session:
 
     history: History
     moments: tuple[Moment, ...] = ()
-    kept: bool = False
+    lives: Lives = "nowhere"
     seen: int | None = None
     """The version in the store that this tab last read or wrote."""
+    saved_on: datetime | None = None
+    """When it was last written to where it lives, in UTC; for a file, when it was last downloaded."""
+    in_file: MapFile | None = None
+    """What was downloaded last."""
     example: bool = False
     left_out: tuple[str, ...] = ()
     selected: str | None = None
@@ -53,11 +64,32 @@ class Session:
     def file(self) -> MapFile:
         return MapFile(current=self.map, moments=self.moments)
 
+    @property
+    def kept(self) -> bool:
+        """Whether it is written to this device after every change."""
+        return self.lives in ("device", "locked")
+
 
 @cache
 def store() -> MapStore:
     """The one of this process: what it found sound once it need not read through at every save."""
     return MapStore()
+
+
+def unlocked() -> MapStore | None:
+    """The locked maps, where this tab has opened them."""
+    found = st.session_state.get(_UNLOCKED)
+    return found if isinstance(found, MapStore) else None
+
+
+def hold_unlocked(maps: MapStore | None) -> None:
+    """Keep the locked maps open in this tab, or (None) no longer."""
+    st.session_state[_UNLOCKED] = maps
+
+
+def store_of(lives: Lives) -> MapStore | None:
+    """Where maps that live so are kept; None where they are kept by the person, or cannot be reached now."""
+    return store() if lives == "device" else unlocked() if lives == "locked" else None
 
 
 def session() -> Session | None:
@@ -74,12 +106,10 @@ def opened() -> Session:
     return found
 
 
-def open_map(file: MapFile, *, kept: bool = False, seen: int | None = None, **more: Any) -> None:
-    """Open this file in this tab, in place of the one that was open."""
+def open_map(file: MapFile, **more: Any) -> None:
+    """Open this file in this tab, in place of the one that was open. more: fields of `Session`."""
     file = replace_current(file, settled(file.current))
-    st.session_state[_KEY] = Session(
-        History(file.current), in_order(file.moments), kept=kept, seen=seen, **more
-    )
+    st.session_state[_KEY] = Session(History(file.current), in_order(file.moments), **more)
 
 
 def replace_current(file: MapFile, m: SupportMap) -> MapFile:
@@ -142,68 +172,16 @@ def take_moments(moments: tuple[Moment, ...]) -> None:
 def save() -> None:
     """Write the map to the store if it is kept. A failure is remembered and shown; nothing is lost."""
     here = opened()
-    if not here.kept or here.clash:
+    kept = store_of(here.lives)
+    if kept is None or here.clash:
         return
     try:
-        here.seen = store().save(_dated(here.file), here.seen, {"taken": here.taken, "looks": here.looks})
-        here.trouble = None
+        here.seen = kept.save(_dated(here.file), here.seen, {"taken": here.taken, "looks": here.looks})
+        here.saved_on, here.trouble = datetime.now(UTC), None
     except ChangedElsewhere:
         here.clash = True
     except NetmapError as trouble:
         here.trouble = trouble
-
-
-def keep(kept: bool) -> None:
-    """Keep this map on the device from now on, or take it off the device and go on without."""
-    here = opened()
-    if kept == here.kept:
-        return
-    if kept:
-        here.kept, here.example = True, False
-        save()
-        return
-    try:
-        if here.seen is not None:
-            store().forget(here.map.id)
-        here.kept, here.seen, here.clash, here.trouble = False, None, False, None
-    except NetmapError as trouble:
-        here.trouble = trouble
-
-
-def open_kept(id: str) -> None:
-    """Open a map that is kept on this device."""
-    found = store().load(id)
-    beside = found.beside
-    open_map(
-        found.file,
-        kept=True,
-        seen=found.version,
-        taken=dict(beside.get("taken", {})),
-        looks=dict(beside.get("looks", {})),
-    )
-
-
-def take_the_other_version() -> None:
-    """After a clash: show what another tab kept. What was in this tab is one step back in the history."""
-    here = opened()
-    try:
-        found = store().load(here.map.id)
-    except NetmapError as trouble:
-        here.trouble, here.clash = trouble, False
-        return
-    here.history = here.history.changed(settled(found.file.current))
-    here.moments, here.seen, here.clash = found.file.moments, found.version, False
-    here.selected, here.chosen = None, ()
-
-
-def keep_as_second(title: str) -> None:
-    """After a clash: keep what is in this tab as a map of its own, beside the other version."""
-    here = opened()
-    history = here.history
-    mine = changed(history.present, id=new_id(), title=title)
-    here.history = replace(history, present=mine)
-    here.seen, here.clash = None, False
-    save()
 
 
 def _dated(file: MapFile) -> MapFile:
@@ -236,58 +214,27 @@ def seen(m: SupportMap | None = None) -> SupportMap:
     return veiled(m) if look("hidden", False) else m
 
 
-def answer(name: str) -> Any:
-    """What a widget holds now, words without signs that nobody can see; None if it is not on the page."""
-    given = st.session_state.get(key_of(name))
-    return writable(given) if isinstance(given, str) else given
-
-
-def shows(name: str, value: Any, default: str = "default", first: Any = None) -> dict[str, Any]:
-    """Let a widget show what the map says: what to give the widget, its key and at first its default.
-
-    default: what the widget calls its default; first: that default, where it is not the value itself.
-    Nothing is ever set on a widget: with everything it says the browser says what all its widgets hold, so
-    for a moment it would still say the old, and that would count as an answer. A widget that comes back, or
-    has to show something else than it holds, is a new one; what is still said of the old is not heard.
-    """
-    key = key_of(name)
-    if key in st.session_state and _same(st.session_state[key], value):
-        return {"key": key}
-    clear(name)
-    return {"key": key_of(name), default: value if first is None else first}
-
-
-def clear(name: str) -> None:
-    """Let a new widget, with nothing in it yet, take the place of this one."""
-    turns = _turns()
-    turns[name] = turns.get(name, 0) + 1
-
-
-def key_of(name: str) -> str:
-    """The key of the widget that has this name now."""
-    turn = _turns().get(name)
-    return f"{name}.{turn}" if turn else name
-
-
-def _turns() -> dict[str, int]:
-    """How often a widget made way for a new one."""
-    found: dict[str, int] = st.session_state.setdefault("netmap.turns", {})
-    return found
-
-
-def _same(held: Any, value: Any) -> bool:
-    match held, value:
-        case str(), str():
-            return held.strip() == value.strip()
-        case list(), list():
-            return len(held) == len(value) and set(held) == set(value)
-        case _:
-            return bool(held == value)
-
-
 def waiting() -> dict[str, Any]:
     """What the first screens have gathered before a map is open."""
     found: dict[str, Any] = st.session_state.setdefault("netmap.waiting", {})
+    return found
+
+
+def local(moment: datetime) -> datetime:
+    """This moment on the clock of whoever looks at the page."""
+    try:
+        return moment.astimezone(ZoneInfo(st.context.timezone or ""))
+    except (ValueError, OSError):
+        return moment.astimezone()
+
+
+def arrive(route: str) -> None:
+    st.session_state["netmap.here"] = route
+
+
+def here() -> str:
+    """The page that is shown now, by name."""
+    found: str = st.session_state["netmap.here"]
     return found
 
 

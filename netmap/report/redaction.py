@@ -4,6 +4,7 @@ it is put on a list here."""
 from typing import Any
 
 from netmap.model import Alter, Connection, SupportMap, Tie
+from netmap.model.edits import changed
 from netmap.words.names import stand_in
 
 STAYS_OF_THE_MAP = ("device_private",)
@@ -13,6 +14,9 @@ STAYS_OF_A_CONNECTION = (
     "felt", "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "power",
     "strain", "repair", "wish", "introduce_ok", "asked", "frequency",
 )  # fmt: skip
+PLACE = ("ring", "angle", "depth")
+NAMES = ("name", "form_words")
+WORDS = ("understands_me", "feeling")
 STAYS_OF_A_TIE = ("kind", "talks_about_me")
 """Ratings and ties. What is in the way (papers, discrimination …), how I am with myself, plans and dates
 are not on any list: no count needs them, and they say more about one person than a rating does."""
@@ -41,6 +45,26 @@ def redact(m: SupportMap) -> SupportMap:
         ties=tuple(ties),
         **_kept(m, STAYS_OF_THE_MAP),
     )
+
+
+def copied(m: SupportMap, *, names: bool = False, ratings: bool = False, notes: bool = False) -> SupportMap:
+    """The map for someone else: who stands where and who is tied to whom, and of the rest what was chosen.
+
+    names: also relationships in own words. ratings: every answer that `redact` lets out. notes: what was
+    written about entries and connections; it can hold names.
+    """
+    bare = redact(m)
+    alters, connections = [], []
+    for before, alter in zip(m.alters, bare.alters, strict=True):
+        given = _kept(before, NAMES) if names else {}
+        given |= {"note": before.note} if notes else {}
+        alters.append(changed(alter, **given))
+        said = bare.connection(alter.id)
+        said = said if ratings else Connection(alter=alter.id, **_kept(said, PLACE))
+        words = _kept(m.connection(before.id), WORDS) if notes else {}
+        connections.append(changed(said, **words))
+    ties = bare.ties if ratings else tuple(Tie(a=tie.a, b=tie.b, kind=tie.kind) for tie in bare.ties)
+    return changed(bare, alters=tuple(alters), connections=tuple(connections), ties=ties)
 
 
 def _kept(value: object, fields: tuple[str, ...]) -> dict[str, Any]:

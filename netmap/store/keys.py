@@ -21,7 +21,7 @@ MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: none that look alike."""
 CODE_LENGTH, GROUP = 28, 4
-SlotName = Literal["passphrase", "recovery code"]
+SlotName = Literal["passphrase", "code"]
 
 
 class Drawing(Value):

@@ -108,9 +108,7 @@ class Vault:
 
 
 def _slots(key: bytes, passphrase: str, code: str) -> KeyFile:
-    return KeyFile(
-        passphrase=sealed(key, "passphrase", passphrase), recovery_code=sealed(key, "recovery code", code)
-    )
+    return KeyFile(passphrase=sealed(key, "passphrase", passphrase), recovery_code=sealed(key, "code", code))
 
 
 def _written(path: Path, data: bytes) -> None:

@@ -1,5 +1,7 @@
 """What stands around every page."""
 
+from datetime import datetime
+
 TITLE = "notes"
 """The title of the browser's tab. Neutral on purpose."""
 
@@ -19,10 +21,22 @@ UNDO = "Undo"
 REDO = "Redo"
 UNDO_KEYS = "Ctrl or Cmd with Z"
 REDO_KEYS = "Ctrl or Cmd with Shift and Z"
-KEPT = "kept on this device"
-NOT_KEPT = "not kept"
+LOCKED = "Locked maps"
+LIVES = {
+    "nowhere": "not kept",
+    "device": "kept on this device",
+    "locked": "kept here, locked",
+    "file": "in a file you keep",
+}
+NOT_DOWNLOADED = "not downloaded yet"
+CHANGED_SINCE = "changed since the download"
 EXAMPLE = "an example, not kept"
 UNTITLED = "My map"
+
+
+def saved_at(time: datetime) -> str:
+    return f"saved {time:%H:%M}"
+
 
 SAVE_FAILED = "This could not be kept on the device right now. Your map is still here in this tab."
 SAVE_FAILED_ACT = "You can download it from “My map”."

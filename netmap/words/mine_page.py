@@ -7,21 +7,25 @@ NAME = "A title for it"
 SITUATION = "What is this map for?"
 SITUATION_HELP = "A question or a situation, in your own words. It can stay empty."
 WHERE = "Where it lives"
-KEEP = {"device": "Kept on this device", "nowhere": "Not kept"}
 KEEP_MEANS = {
     "device": "Saved after every change, in your own data folder on this device.",
+    "locked": "Saved after every change, on this device, and your passphrase alone opens it.",
+    "file": "Nothing is written to this device but what you download. Download it again after changes.",
     "nowhere": "Nothing is written to the disk. It is gone when this tab closes or reloads.",
 }
 DEVICE = "Is this device private to me?"
 DOWNLOAD = "Download a file"
-DOWNLOAD_ABOUT = "The file holds everything: names, ratings and notes. It lies in your downloads folder."
 FILE_NAME = "notes"
 MOMENTS = "Moments"
 MOMENTS_NONE = "No moment is kept with this map yet."
 STEPS = "Steps I chose"
 CLOSE = "Close this map"
-CLOSE_KEPT = "It stays on this device."
-CLOSE_NOT_KEPT = "It is not kept anywhere. Download it first if you want it back."
+CLOSE_MEANS = {
+    "device": "It stays on this device.",
+    "locked": "It stays on this device, locked.",
+    "file": "It stays in the file you downloaded, as it was then.",
+    "nowhere": "It is not kept anywhere. Download it first if you want it back.",
+}
 CLOSE_SURE = "Close it"
 OPEN_ANOTHER = "Open another map"
 UNTITLED_MOMENT = "A moment"

@@ -30,11 +30,19 @@ DEVICE_MEANS = {
 }
 
 KEEP_QUESTION = "Where may this map live?"
-KEEP_ABOUT = "Both are good choices. You can change it at any time, and you can always download a file."
-KEEP_HERE = "Keep it on this device"
-KEEP_HERE_ABOUT = "It is there next time, saved after every change. Anyone who can use your account on this device could find it."
-KEEP_NOWHERE = "Do not keep it"
-KEEP_NOWHERE_ABOUT = "Nothing is written to the disk. When this tab closes or reloads, the map is gone."
+KEEP_ABOUT = "All four are good choices. You can change it at any time."
+LIVES = {
+    "device": "Keep it on this device",
+    "locked": "Keep it here, locked",
+    "file": "In a file I keep, nowhere else",
+    "nowhere": "Do not keep it",
+}
+LIVES_ABOUT = {
+    "device": "It is there next time, saved after every change. Anyone who can use your account on this device could find it.",
+    "locked": "It is there next time, and a passphrase opens it. Without it nobody can read it, not even its title.",
+    "file": "Nothing stays here. You download a file when you wish, and open it again next time.",
+    "nowhere": "Nothing is written to the disk. When this tab closes or reloads, the map is gone.",
+}
 BACK = "Back"
 
 OPEN_TITLE = "Open a map"
@@ -54,8 +62,11 @@ EXAMPLE_OPEN = "Open"
 
 def kept_line(title: str, changed_on: datetime, alters: int) -> str:
     """One kept map in a list."""
-    entries = "1 entry" if alters == 1 else f"{alters} entries"
-    return f"{title}, {entries}, changed {day(changed_on)}"
+    return f"{title}, {entries(alters)}, changed {day(changed_on)}"
+
+
+def entries(alters: int) -> str:
+    return "1 entry" if alters == 1 else f"{alters} entries"
 
 
 def day(moment: datetime) -> str:

@@ -40,6 +40,8 @@ class Hands:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.session = ""
+        """The name of the Streamlit session that answers."""
         self._asked = self._answered = 0
         page.on("websocket", self._listen)
         self.reload()
@@ -54,6 +56,7 @@ class Hands:
 
     def _hears(self, said: str | bytes) -> None:
         message = ForwardMsg.FromString(said) if isinstance(said, bytes) else ForwardMsg()
+        self.session = message.new_session.initialize.session_id or self.session
         # A run that leads to another page, or makes way for a newer one, ends early and answers nothing.
         early = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
         if message.WhichOneof("type") == "script_finished" and not early:
@@ -139,7 +142,7 @@ class Hands:
     def settles_in(self, *, kept: bool, private: str = "yes") -> None:
         """Answers the two questions before a map opens."""
         self.press(start_page.DEVICE_CHOICE[private])
-        self.press(start_page.KEEP_HERE if kept else start_page.KEEP_NOWHERE)
+        self.press(start_page.LIVES["device" if kept else "nowhere"])
         expect(self.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
 
     def adds(self, names: Iterable[str], kind: str = "person") -> None:

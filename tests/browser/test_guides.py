@@ -19,7 +19,7 @@ def test_questions_are_chosen_changed_and_kept_where_a_file_is_broken(page: Page
     person.answered(guide_choice.WHICH, shipped("general").title)
     person.answers(guide_choice.WHICH, shipped("pods").title)
     person.sees(shipped("pods").credit)
-    person.press(start_page.KEEP_NOWHERE)
+    person.press(start_page.LIVES["nowhere"])
     person.adds(["Ana"])
     person.press(map_page.PROMPTS)
     person.sees(shipped("pods").prompts[0].question)

@@ -19,7 +19,7 @@ DAY = date(2024, 3, 1)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> state.Session:
     """A map with Ana on it, kept in a store of its own."""
     store = MapStore(tmp_path / "maps.sqlite")
-    session = state.Session(History(add(new_map(), "Ana")), kept=True)
+    session = state.Session(History(add(new_map(), "Ana")), lives="device")
     monkeypatch.setattr(state, "store", lambda: store)
     monkeypatch.setattr(state, "opened", lambda: session)
     state.save()

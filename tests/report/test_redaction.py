@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from netmap.files import to_bytes
 from netmap.measures import measure
 from netmap.model import Alter, Connection, MapFile, SelfConnection, Step, SupportMap, Tie
 from netmap.report import redaction
-from netmap.report.redaction import redact
+from netmap.report.redaction import copied, redact
 from tests.likely_maps import likely_maps
 from tests.strategies import support_maps
 
@@ -56,6 +57,36 @@ def test_what_is_in_the_way_how_i_am_with_myself_and_plans_stay_at_home() -> Non
     m = redact(FULL)
     assert (m.barriers, m.connection("e1").barriers, m.steps) == (None, None, ())
     assert m.self_connection == SelfConnection()
+
+
+OPEN = {"ring", "angle", "depth"}
+
+
+@given(support_maps(most=4), st.booleans(), st.booleans(), st.booleans())
+def test_a_copy_holds_what_was_chosen_and_nothing_else(
+    m: SupportMap, names: bool, ratings: bool, notes: bool
+) -> None:
+    copy = copied(m, names=names, ratings=ratings, notes=notes)
+    for before, after in zip(m.alters, copy.alters, strict=True):
+        assert (after.name, after.form_words) == (
+            (before.name, before.form_words) if names else (redact(m).alter(after.id).name, "")
+        )
+        assert after.note == (before.note if notes else "")
+        said, now = m.connection(before.id), copy.connection(after.id)
+        assert (now.ring, now.angle) == (said.ring, said.angle)
+        assert (now.feeling, now.understands_me) == (
+            (said.feeling, said.understands_me) if notes else ("", "")
+        )
+        rated = {field for field in now.model_fields_set if getattr(now, field) not in (None, False, "")}
+        assert ratings or rated <= {*OPEN, "alter", *redaction.WORDS}
+        assert not ratings or now.safety == said.safety
+    assert (copy.title, copy.situation, copy.steps, copy.feelings) == ("", "", (), ())
+
+
+def test_the_default_hides() -> None:
+    text = to_bytes(MapFile(current=copied(FULL))).decode()
+    assert SECRET not in text
+    assert '"safety": 4' not in text and '"discrimination"' not in text
 
 
 AT_HOME = {

@@ -1,0 +1,93 @@
+"""Files to take along: the whole map, open or locked, and a copy that shows what was chosen."""
+
+from datetime import date
+
+import streamlit as st
+
+from netmap import files
+from netmap.files import locked_file
+from netmap.model import MapFile
+from netmap.pages import keeping, locked, routes, state
+from netmap.pages.text import say
+from netmap.report.redaction import copied
+from netmap.words import download as words
+from netmap.words import locked as words_locked
+from netmap.words.mine_page import FILE_NAME
+
+_LOCKED, _SHOWN = "locked-file", "copy-shows"
+
+
+def section() -> None:
+    """All of it, under a heading of the page. From a device that may not be private nothing goes out open."""
+    private = state.opened().map.device_private == "yes"
+    if private:
+        say(words.ABOUT, "quiet")
+        _whole()
+        with st.expander(words.LOCKED, on_change="rerun", key="download-locked") as here:
+            if here.open:
+                _locked()
+        with st.expander(words.COPY, on_change="rerun", key="download-copy") as here:
+            if here.open:
+                _copy()
+    else:
+        say(words.NOT_PRIVATE, "quiet")
+        _locked()
+        st.button(words.PRIVACY, type="tertiary", on_click=routes.go, args=(routes.PRIVACY,))
+
+
+def name(kind: str) -> str:
+    """A file name that says nothing of what it is."""
+    return f"{FILE_NAME}-{date.today().isoformat()}.{kind}"
+
+
+def _whole() -> None:
+    # Held on to here: the file is made when it is asked for, outside of any run.
+    here = state.opened()
+    st.download_button(
+        words.DOWNLOAD, data=lambda: files.to_bytes(here.file), file_name=name("netmap.json"),
+        mime="application/json", on_click=keeping.downloaded, type="primary", key="download-whole",
+    )  # fmt: skip
+
+
+def _locked() -> None:
+    say(words.LOCKED_ABOUT, "quiet")
+    locked.say_what_failed()
+    file, data = state.note(_LOCKED, (None, b""))
+    if file is None or file != state.opened().file:
+        if file is not None:
+            say(words.CHANGED)
+        with st.form("lock-file", clear_on_submit=True, border=False):
+            locked.secret(words_locked.PASSPHRASE, "file-first")
+            locked.secret(words_locked.AGAIN, "file-again")
+            st.form_submit_button(words.MAKE, on_click=_lock)
+        return
+    st.download_button(
+        words.READY, data=data, file_name=name("age"), mime="application/octet-stream",
+        on_click=keeping.downloaded, type="primary", key="download-ready",
+    )  # fmt: skip
+
+
+def _lock() -> None:
+    passphrase = state.answer("file-first") or ""
+    if locked.fits(passphrase, state.answer("file-again")):
+        file = state.opened().file
+        with st.spinner(words.MAKING):
+            state.remember(_LOCKED, (file, locked_file.lock(files.to_bytes(file), passphrase)))
+
+
+def _copy() -> None:
+    say(words.COPY_ABOUT, "quiet")
+    shown = frozenset(state.note(_SHOWN, ()))
+    st.pills(
+        words.SHOWS, list(words.SHOW), selection_mode="multi", format_func=words.SHOW.__getitem__,
+        on_change=lambda: state.remember(_SHOWN, tuple(state.answer(_SHOWN) or ())),
+        **state.shows(_SHOWN, [one for one in words.SHOW if one in shown]),
+    )  # fmt: skip
+    if "notes" in shown:
+        say(words.NOTES_HOLD)
+    m = state.opened().map
+    chosen = {one: one in shown for one in words.SHOW}
+    st.download_button(
+        words.COPY_BUTTON, data=lambda: files.to_bytes(MapFile(current=copied(m, **chosen))),
+        file_name=name("netmap.json"), mime="application/json", on_click="ignore", key="download-copied",
+    )  # fmt: skip

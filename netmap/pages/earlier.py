@@ -1,0 +1,69 @@
+"""How a kept map was before each pause: looked at, brought back, or forgotten."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from netmap.model import NetmapError
+from netmap.pages import keeping, state
+from netmap.pages.frame import is_dark
+from netmap.pages.text import heading, say
+from netmap.store import MapStore
+from netmap.views.minimap import minimap_html
+from netmap.words import earlier as words
+
+_WHEN = "earlier-when"
+
+
+def section() -> None:
+    """On My map, where it is kept on this device; nothing elsewhere."""
+    store = state.store_of(state.opened().lives)
+    if store is None:
+        return
+    heading(words.TITLE, 2)
+    say(words.ABOUT, "quiet")
+    with st.expander(words.PICK, on_change="rerun", key="earlier") as here:
+        if here.open:
+            try:
+                _all(store)
+            except NetmapError as trouble:
+                say(str(trouble))
+
+
+def _all(store: MapStore) -> None:
+    id = state.opened().map.id
+    states = {one.changed_on: one for one in store.earlier(id)}
+    if not states:
+        say(words.NONE)
+        return
+    now = state.note(_WHEN)
+    st.selectbox(
+        words.PICK,
+        list(states),
+        format_func=lambda on: words.line(state.local(on), states[on].alters),
+        placeholder=words.PICK_NONE,
+        label_visibility="collapsed",
+        on_change=lambda: state.remember(_WHEN, state.answer(_WHEN)),
+        **state.shows(_WHEN, now, "index", list(states).index(now) if now in states else None),
+    )
+    if now in states:
+        _look_at(store, id, now)
+    st.button(words.FORGET, help=words.FORGET_ABOUT, on_click=_forget, type="tertiary")
+
+
+def _look_at(store: MapStore, id: str, on: datetime) -> None:
+    then = state.seen(store.load_earlier(id, on).current)
+    st.html(minimap_html(then, then.ids, is_dark()))
+    st.button(words.BRING_BACK, on_click=keeping.bring_back, args=(on,))
+    say(words.BRING_BACK_ABOUT, "quiet")
+
+
+def _forget() -> None:
+    here = state.opened()
+    store = state.store_of(here.lives)
+    if store is not None:
+        try:
+            store.forget_earlier(here.map.id)
+        except NetmapError as trouble:
+            here.trouble = trouble
+    state.remember(_WHEN, None)

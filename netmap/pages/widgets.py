@@ -1,0 +1,56 @@
+"""What widgets hold and show: the map decides, a widget proposes. Said on as part of `netmap.pages.state`."""
+
+from typing import Any
+
+import streamlit as st
+
+from netmap.model.value import writable
+
+
+def answer(name: str) -> Any:
+    """What a widget holds now, words without signs that nobody can see; None if it is not on the page."""
+    given = st.session_state.get(key_of(name))
+    return writable(given) if isinstance(given, str) else given
+
+
+def shows(name: str, value: Any, default: str = "default", first: Any = None) -> dict[str, Any]:
+    """Let a widget show what the map says: what to give the widget, its key and at first its default.
+
+    default: what the widget calls its default; first: that default, where it is not the value itself.
+    Nothing is ever set on a widget: with everything it says the browser says what all its widgets hold, so
+    for a moment it would still say the old, and that would count as an answer. A widget that comes back, or
+    has to show something else than it holds, is a new one; what is still said of the old is not heard.
+    """
+    key = key_of(name)
+    if key in st.session_state and _same(st.session_state[key], value):
+        return {"key": key}
+    clear(name)
+    return {"key": key_of(name), default: value if first is None else first}
+
+
+def clear(name: str) -> None:
+    """Let a new widget, with nothing in it yet, take the place of this one."""
+    turns = _turns()
+    turns[name] = turns.get(name, 0) + 1
+
+
+def key_of(name: str) -> str:
+    """The key of the widget that has this name now."""
+    turn = _turns().get(name)
+    return f"{name}.{turn}" if turn else name
+
+
+def _turns() -> dict[str, int]:
+    """How often a widget made way for a new one."""
+    found: dict[str, int] = st.session_state.setdefault("netmap.turns", {})
+    return found
+
+
+def _same(held: Any, value: Any) -> bool:
+    match held, value:
+        case str(), str():
+            return held.strip() == value.strip()
+        case list(), list():
+            return len(held) == len(value) and set(held) == set(value)
+        case _:
+            return bool(held == value)

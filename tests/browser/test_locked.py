@@ -1,0 +1,113 @@
+"""Locked maps by hand: making the lock, closing it, back to the same place, and nothing on the disk."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from netmap.store import Vault
+from netmap.words import card, frame, labels, locked, map_page, mine_page, start_page
+from tests.browser.hands import Hands
+from tests.serving import Server
+
+PASSPHRASE = "vier leise Wörter hier"
+NAME = "Wilhelmina"
+
+
+def types(person: Hands, *secrets: tuple[str, str]) -> None:
+    for label, secret in secrets:
+        person.page.get_by_label(label, exact=True).fill(secret)
+
+
+def makes_a_lock(person: Hands) -> str:
+    """From the two questions to an empty map that lives in the lock; the recovery code."""
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["yes"])
+    person.press(start_page.LIVES["locked"])
+    types(person, (locked.PASSPHRASE, PASSPHRASE), (locked.AGAIN, PASSPHRASE))
+    person.press(locked.MAKE)
+    code = person.page.locator("code").inner_text()
+    person.press(locked.CODE_KEPT)
+    return code
+
+
+def on_disk(server: Server) -> dict[str, bytes]:
+    return {str(file): file.read_bytes() for file in server.home.rglob("*") if file.is_file()}
+
+
+def holders_of(server: Server, *words: str) -> list[str]:
+    """Every file of this home in which one of these words can be read."""
+    forms = [word.encode(code) for word in words for code in ("utf-8", "utf-16-le")]
+    return [file for file, data in on_disk(server).items() if any(form in data for form in forms)]
+
+
+@pytest.fixture
+def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
+    return Hands(open_page(fresh_server))
+
+
+def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_disk(
+    person: Hands, fresh_server: Server
+) -> None:
+    code = makes_a_lock(person)
+    person.adds([NAME, "Ben"])
+    person.picks(map_page.PICK, NAME)
+    person.answers(card.WHERE, labels.RING[2])
+    person.sees(frame.LIVES["locked"])
+    person.visits(frame.MINE)
+    person.writes(mine_page.NAME, "Wilhelminas Karte")
+    person.visits(frame.MAP)
+
+    person.press(locked.LOCK)
+    for name in (NAME, "Ben", frame.LIVES["locked"]):
+        expect(person.page.get_by_text(name)).to_have_count(0)
+    assert holders_of(fresh_server, NAME, PASSPHRASE, code, code.replace("-", "")) == []
+    types(person, (locked.PASSPHRASE, PASSPHRASE + "."))
+    person.press(locked.UNLOCK)
+    person.sees(locked.WRONG)
+    types(person, (locked.PASSPHRASE, PASSPHRASE))
+    person.press(locked.UNLOCK)
+    expect(person.entry(NAME)).to_have_attribute("aria-pressed", "true")
+    person.answered(card.WHERE, labels.RING[2])
+
+    person.reload()
+    person.press(locked.GO_ON)
+    person.tap(person.page.get_by_text(locked.FORGOTTEN))
+    types(person, (locked.CODE, code.lower()))
+    person.tap(person.button(locked.UNLOCK).last)
+    person.tap(person.page.get_by_role("button", name="Wilhelminas Karte"))
+    expect(person.entry(NAME)).to_be_visible()
+
+
+def test_a_lock_is_made_with_care_and_its_code_is_shown_once(person: Hands, fresh_server: Server) -> None:
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["no"])
+    person.press(start_page.LIVES["locked"])
+    for first, again, said in (
+        ("short", "short", locked.TOO_SHORT),
+        (PASSPHRASE, PASSPHRASE.upper(), locked.NOT_THE_SAME),
+    ):
+        types(person, (locked.PASSPHRASE, first), (locked.AGAIN, again))
+        person.press(locked.MAKE)
+        person.sees(said)
+    assert not Vault(fresh_server.home / "data" / "netmap").exists
+    types(person, (locked.PASSPHRASE, PASSPHRASE), (locked.AGAIN, PASSPHRASE))
+    person.press(locked.MAKE)
+    code = person.page.locator("code").inner_text()
+    person.press(locked.CODE_KEPT)
+    expect(person.page.get_by_text(code)).to_have_count(0)
+
+
+def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fresh_server: Server) -> None:
+    makes_a_lock(person)
+    person.adds([NAME])
+    person.visits(frame.MINE)
+    homes = {"device": 1, "locked": 0, "device ": 1, "file": 0, "locked ": 0, "nowhere": 0}
+    for lives, readable in homes.items():
+        person.answers(mine_page.WHERE, start_page.LIVES[lives.strip()])
+        person.sees(frame.LIVES[lives.strip()])
+        assert bool(holders_of(fresh_server, NAME)) is bool(readable)
+    vault = Vault(fresh_server.home / "data" / "netmap").unlock(PASSPHRASE)
+    assert vault is not None and vault.list() == ()
+    person.visits(frame.MAP)
+    expect(person.entry(NAME)).to_be_visible()
