@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -41,7 +42,7 @@ def head(shown: tuple[routes.Route, ...]) -> None:
                 _undo_and_redo(here.history)
                 say(_where_it_lives(here), "state")
                 _lock()
-    _around(key="around", height=1, data=leave.told(is_dark()))
+    _around(key="around", height=1, data={**leave.told(is_dark()), "idle": _idle()})
 
 
 def _undo_and_redo(history: History) -> None:
@@ -81,6 +82,14 @@ def _lock() -> None:
             locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary",
             on_click=_locked,
         )  # fmt: skip
+
+
+def _idle() -> dict[str, Any] | None:
+    """After how many seconds without a touch it locks, and the words for it; None where nothing is open."""
+    if state.unlocked() is None:
+        return None
+    seconds = 60 * int(state.look("idle", locked.USUAL_MINUTES) if state.session() else locked.USUAL_MINUTES)
+    return {"seconds": seconds, "soon": locked.SOON}
 
 
 def _locked() -> None:

@@ -9,6 +9,7 @@ from netmap.pages.guide_choice import guide_box
 from netmap.pages.state import Lives
 from netmap.pages.text import heading, say
 from netmap.words import labels, start_page
+from netmap.words import locked as words_locked
 from netmap.words import mine_page as words
 
 _WISHED = "wished"
@@ -60,6 +61,11 @@ def _where() -> None:
         state.remember(_WISHED, here.lives)
         st.rerun()
     say(words.KEEP_MEANS[here.lives], "quiet")
+    if here.lives == "locked":
+        pick(
+            "idle", words_locked.LOCKS_AFTER, words_locked.MINUTES,
+            state.look("idle", words_locked.USUAL_MINUTES), lambda value: state.look_at("idle", value),
+        )  # fmt: skip
     pick(
         "device",
         words.DEVICE,

@@ -32,6 +32,11 @@ FORGOTTEN = "I forgot the passphrase"
 CODE = "Recovery code"
 CODE_OPENS = "It opens your maps. Then choose a new passphrase below the list of your maps."
 
+USUAL_MINUTES = 5
+MINUTES = {1: "one minute", 5: "five minutes", 15: "a quarter of an hour", 30: "half an hour", 60: "an hour"}
+LOCKS_AFTER = "It locks itself after so long without a touch"
+SOON = "This locks in a moment. Touch or move anything to stay."
+
 NONE = "Nothing is locked on this device."
 NONE_YET = "No map is kept here yet."
 CHANGE = "Another passphrase"
