@@ -1,13 +1,32 @@
 """The help lines, read from `resources.json` beside this module or from NETMAP_RESOURCES."""
 
 import os
+import re
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from netmap.model import NetmapError
 from netmap.words import help_page as words
+
+_NUMBER = re.compile(r"\+?[0-9 ()/-]{2,30}")
+_SITE = re.compile(r"(https://)?[a-z0-9-]+(\.[a-z0-9-]+)+(/[\w./-]*)?", re.IGNORECASE)
+
+
+class Way(NamedTuple):
+    """One way to reach a line. `link`: what a tap leads to; "" where it is nothing that can be tapped."""
+
+    said: str
+    link: str
+
+
+def _link(way: str, value: str) -> str:
+    if way in ("phone", "text"):
+        digits = re.sub(r"[^0-9+]", "", value)
+        return f"{'tel' if way == 'phone' else 'sms'}:{digits}" if _NUMBER.fullmatch(value) else ""
+    return f"https://{value.removeprefix('https://')}" if _SITE.fullmatch(value) else ""
 
 
 class HelpLine(BaseModel):
@@ -26,10 +45,12 @@ class HelpLine(BaseModel):
     confidential_note: str = ""
     checked_on: date | None = None
 
-    def ways(self) -> tuple[str, ...]:
-        """How to reach it, one way a line."""
+    def ways(self) -> tuple[Way, ...]:
+        """How to reach it, one way after the other."""
         given = {"phone": self.phone, "text": self.text, "chat": self.chat, "url": self.url}
-        return tuple(f"{words.WAYS[way]}: {value}" for way, value in given.items() if value)
+        return tuple(
+            Way(f"{words.WAYS[way]}: {value}", _link(way, value)) for way, value in given.items() if value
+        )
 
 
 def help_lines() -> tuple[HelpLine, ...]:

@@ -8,7 +8,7 @@ from netmap.files.help_lines import HelpLine, help_lines
 from netmap.model import NetmapError
 from netmap.pages import state
 from netmap.pages.not_okay import bring_back, is_resting, not_okay, said
-from netmap.pages.text import heading, say
+from netmap.pages.text import heading, plain, say
 from netmap.words import help_page as words
 
 
@@ -37,6 +37,10 @@ def _show(line: HelpLine) -> None:
     with st.container(border=True, gap="xsmall"):
         heading(line.name, 2)
         say(words.for_whom(line.for_, line.region, line.languages))
-        for way in line.ways():
-            say(way, "lead")
+        with st.container(horizontal=True, gap="small"):
+            for way in line.ways():
+                if way.link:
+                    st.link_button(plain(way.said), way.link)
+                else:
+                    say(way.said, "lead")
         say(words.checked(line.checked_on, date.today()), "quiet")
