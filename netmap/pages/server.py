@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from netmap.pages.gate import Gate
 from netmap.pages.headers import Headers
+from netmap.pages.leave import PATH, leave
 from netmap.pages.quiet import keep_words_out
 from netmap.pages.warm import WARMTH
 from netmap.pages.whole import one_run_after_the_other
@@ -29,7 +30,7 @@ async def _health(_: Request) -> JSONResponse:
     return JSONResponse({"status": "ok", "warm": WARMTH.done.is_set()})
 
 
-ROUTES = [Route("/health", _health)]
+ROUTES = [Route("/health", _health), Route(PATH, leave, methods=["POST"])]
 
 
 @asynccontextmanager

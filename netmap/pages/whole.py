@@ -5,6 +5,9 @@ or of the page, and throws away what it had not sent yet. Then a change is lost 
 was never seen in the browser counts as seen, and its emptiness is taken for an answer. Here a newer request
 waits until the callbacks are through, and then until the page is; and everything that was said is sent.
 
+And when a tab closes, Streamlit throws away what is still waiting to be done: what was typed last would be
+lost. Here it is done before the session ends.
+
 Streamlit also remembers the callbacks of widgets that have left the page. A message that was on its way still
 names them, and what they said last would count as said anew: someone whose card was closed would be put in
 their ring again, in another place. So those are forgotten at the end of each run.
@@ -27,6 +30,7 @@ def one_run_after_the_other() -> None:
     _do_callbacks_whole()
     _draw_pages_whole()
     _send_all_that_was_said()
+    _end_when_all_is_done()
     _forget_what_left_the_page()
 
 
@@ -66,6 +70,14 @@ def _send_all_that_was_said() -> None:
         self._browser_queue._delta_index_map = {}
 
     AppSession._clear_queue = keep_the_queue  # type: ignore[method-assign]
+
+
+def _end_when_all_is_done() -> None:
+    # A runner that has nothing more to do ends by itself, and a session that has ended asks for nothing new.
+    def ask_nothing(self: ScriptRunner) -> None:
+        pass
+
+    ScriptRunner.request_stop = ask_nothing  # type: ignore[method-assign]
 
 
 def _forget_what_left_the_page() -> None:

@@ -1,5 +1,7 @@
 """How this keeps me private, and what nobody can promise."""
 
+from netmap.words import leave
+
 TITLE = "How this keeps me private"
 
 PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -20,6 +22,7 @@ PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Under “My map” you can stop keeping a map, or download it and close it.",
         ),
     ),
+    ("Leaving at once", (leave.LINE, leave.LOSES, "What it cannot hide stands below.")),
     (
         "What nobody can promise",
         (

@@ -27,7 +27,8 @@ QUIET_CHROMIUM = [
     "--no-pings", "--disable-features=Translate,OptimizationHints,MediaRouter",
 ]  # fmt: skip
 SERVER_AWAY = (
-    "ERR_CONNECTION_REFUSED", "disconnected from server", "server endpoint", "server is not responding",
+    "ERR_CONNECTION_REFUSED", "ERR_INTERNET_DISCONNECTED",
+    "disconnected from server", "server endpoint", "server is not responding",
 )  # fmt: skip
 """What a page may complain of while a test has stopped its server."""
 PATIENCE = 20_000
@@ -78,10 +79,13 @@ def playwright() -> Iterator[Playwright]:
         yield started
 
 
+def chromium() -> str | None:
+    """Debian's Chromium where there is one; None stands for the one that Playwright brought."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
 def launch(playwright: Playwright) -> Browser:
-    """Debian's Chromium where there is one, else the one that Playwright brought."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    return playwright.chromium.launch(executable_path=found, args=QUIET_CHROMIUM)
+    return playwright.chromium.launch(executable_path=chromium(), args=QUIET_CHROMIUM)
 
 
 @pytest.fixture(scope="session")

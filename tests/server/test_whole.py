@@ -15,7 +15,7 @@ from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileMan
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import RerunException, ScriptRunner
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
-from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData, ScriptRequestType
 from streamlit.runtime.state import SafeSessionState, SessionState
 
 from netmap.pages.whole import one_run_after_the_other
@@ -100,6 +100,18 @@ def test_a_page_is_drawn_to_its_end_before_a_newer_request_has_its_turn(
     runner._script_thread.join(20)
     loop.close()
     assert said == ["the first thing", "the last thing"] * 2
+
+
+def test_what_was_asked_is_still_done_when_the_tab_has_closed(tmp_path: Path) -> None:
+    """What was typed last is asked for just before the tab closes, often while another run is under way."""
+    one_run_after_the_other()
+    asked = ScriptRunner(
+        "session", str(tmp_path / "page.py"), SessionState(), MemoryUploadedFileManager(""), ScriptCache(),
+        RerunData(), {}, MemoryFragmentStorage(), PagesManager(""), asyncio.new_event_loop(),
+    )  # fmt: skip
+    asked.request_stop()
+    assert asked._requests.on_scriptrunner_ready().type == ScriptRequestType.RERUN
+    assert asked._requests.on_scriptrunner_ready().type == ScriptRequestType.STOP
 
 
 def test_what_an_older_run_said_is_sent_before_what_a_newer_one_says_in_its_place() -> None:

@@ -1,0 +1,97 @@
+// Leaving at once: by a button that is always in reach, or by pressing Shift three times.
+
+import { calendar } from "./calendar.js";
+
+const TIMES = 3;
+const WITHIN = 5000;  // milliseconds
+let said = null;  // what the server said: the mark of this page, and the words
+let left = false;
+
+// The page is covered before anything else is done.
+export function leave() {
+  if (left || !said) return;
+  left = true;
+  document.body.style.setProperty("display", "none", "important");
+  document.title = said.title;
+  deepest(document.activeElement)?.blur();
+  // A field that loses the focus says what was typed as soon as this ends.
+  setTimeout(go);
+}
+
+function deepest(element) {
+  return element?.shadowRoot?.activeElement ? deepest(element.shadowRoot.activeElement) : element;
+}
+
+function go() {
+  try {
+    // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
+    const asked = { method: "POST", body: said.mark, keepalive: true, cache: "no-store" };
+    fetch(new URL(said.to, document.baseURI), asked).catch(() => {});
+  } finally {
+    const page = new Blob([calendar(said.title)], { type: "text/html" });
+    location.replace(URL.createObjectURL(page));
+  }
+}
+
+let presses = [];  // when Shift was let go
+let alone = false;  // Shift is down, and nothing else was used since
+
+function onKeyDown(event) {
+  if (event.key !== "Shift") return onOther();
+  if (!event.repeat) alone = !(event.ctrlKey || event.altKey || event.metaKey);
+}
+
+function onKeyUp(event) {
+  if (event.key !== "Shift" || !alone) return;
+  alone = false;
+  presses = [...presses, event.timeStamp].slice(-TIMES);
+  if (presses.length === TIMES && event.timeStamp - presses[0] <= WITHIN) leave();
+}
+
+function onOther() {
+  alone = false;
+  presses = [];
+}
+
+const button = document.createElement("button");
+
+// An open dialog takes the touch from all that is outside of it, also from what is seen above it.
+function onClick({ clientX: x, clientY: y }) {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  if (x >= left && x <= right && y >= top && y <= bottom) leave();
+}
+
+// The last to be shown lies above all others, also above one thing that fills the screen.
+function toTheTop() {
+  if (!button.showPopover) return;
+  if (button.matches(":popover-open")) button.hidePopover();
+  button.showPopover();
+}
+
+function stayReachable() {
+  for (const name of ["inert", "aria-hidden"]) if (button.hasAttribute(name)) button.removeAttribute(name);
+}
+
+function begin() {
+  button.type = "button";
+  button.id = "nm-leave";
+  button.popover = "manual";
+  button.addEventListener("click", leave);
+  document.body.prepend(button);
+  toTheTop();
+  document.addEventListener("fullscreenchange", toTheTop);
+  new MutationObserver(stayReachable).observe(button, { attributes: true });
+  const heard = { keydown: onKeyDown, keyup: onKeyUp, pointerdown: onOther, wheel: onOther, click: onClick };
+  for (const [kind, hear] of Object.entries(heard)) addEventListener(kind, hear, { capture: true, passive: true });
+  // A page that was left is never shown again as it was.
+  addEventListener("pageshow", (event) => event.persisted && left && location.reload());
+}
+
+export function canLeave(data) {
+  if (!data) return;
+  if (!said) begin();
+  if (button.textContent !== data.label) button.textContent = data.label;
+  button.title = data.about;
+  button.classList.toggle("dark", data.dark);
+  said = data;
+}

@@ -1,0 +1,77 @@
+"""Leaving at once: what a page is told for it, and how the server drops what the page had."""
+
+import asyncio
+import time
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from streamlit.runtime import Runtime
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from netmap.words import leave as words
+
+PATH = "/leave"
+LONGEST_MARK = 64
+PATIENCE = 1.0
+"""Seconds that a page may take to be gone, from when it said that it is left."""
+STRAGGLERS = (0.0, 0.5, 1.5, 3.0)
+"""Seconds before each look for files of a run that was under way: it is done whole, for what it saves."""
+MOST_AT_ONCE = 200
+_dropping: set[asyncio.Task[None]] = set()
+
+
+def told(dark: bool) -> dict[str, Any]:
+    """What a page has to know to be left at once.
+
+    The mark is the name of its Streamlit session: long, random, known to this page alone, and worth
+    nothing when the session is gone.
+    """
+    context = get_script_run_ctx(suppress_warning=True)
+    return {
+        "mark": context.session_id if context else "",
+        "to": PATH.lstrip("/"),
+        "dark": dark,
+        "label": words.BUTTON,
+        "about": words.ABOUT,
+        "title": words.CALENDAR,
+    }
+
+
+async def leave(request: Request) -> Response:
+    """Drops the session with this mark and its files. The answer is the same for every mark."""
+    mark = await _mark(request)
+    if mark and len(_dropping) < MOST_AT_ONCE:
+        task = asyncio.create_task(_drop(mark))
+        _dropping.add(task)
+        task.add_done_callback(_dropping.discard)
+    return Response(status_code=204)
+
+
+async def _drop(mark: str) -> None:
+    _remove_files(mark)
+    # What was typed last comes by the live connection, which this request has overtaken.
+    end = time.monotonic() + PATIENCE
+    while Runtime.instance().is_active_session(mark) and time.monotonic() < end:
+        await asyncio.sleep(0.01)
+    Runtime.instance().close_session(mark)
+    for seconds in STRAGGLERS:
+        await asyncio.sleep(seconds)
+        _remove_files(mark)
+
+
+async def _mark(request: Request) -> str:
+    said = b""
+    async for part in request.stream():
+        said += part
+        if len(said) > LONGEST_MARK:
+            return ""
+    return said.decode("ascii", "ignore")
+
+
+def _remove_files(mark: str) -> None:
+    files = Runtime.instance().media_file_mgr
+    files.clear_session_refs(mark)
+    # A file that can be saved is only marked the first time, and goes the second.
+    for _ in range(2):
+        files.remove_orphaned_files()

@@ -1,0 +1,268 @@
+"""Leaving at once: covered first, dropped on the server, and a calendar that needs and knows nothing."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, Playwright, expect
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import connect
+
+from netmap.store import MapStore
+from netmap.words import card, frame, leave, live_map, map_page, mine_page
+from tests.browser.conftest import QUIET_CHROMIUM, chromium, settled
+from tests.browser.hands import Hands
+from tests.server.asking import ask
+from tests.serving import OPEN_APP, Server, serving
+
+NAME, NOTE = "Canary-Amara", "canary note of hers"
+SOON = 100
+"""Milliseconds until nothing of the page is to be seen."""
+_WHEN_COVERED = """() => {
+  let touched = 0;
+  const touch = event => touched = event.timeStamp;
+  for (const kind of ['pointerup', 'keydown']) addEventListener(kind, touch, true);
+  const look = () => getComputedStyle(document.body).display === 'none' && told(performance.now() - touched);
+  new MutationObserver(look).observe(document.body, {attributes: true});
+}"""
+_SLOW_PRESSES = """() => {
+  for (const at of [0, 2600, 5200]) for (const kind of ['keydown', 'keyup']) {
+    const press = new KeyboardEvent(kind, {key: 'Shift'});
+    Object.defineProperty(press, 'timeStamp', {value: at});
+    dispatchEvent(press);
+  }
+}"""
+SLOW = """
+import time
+import netmap.analysis
+analyse = netmap.analysis.analyse
+def slow(m):
+    time.sleep(3)
+    return analyse(m)
+netmap.analysis.analyse = slow
+"""
+
+
+def leaves_by_button(person: Hands) -> None:
+    person.button(leave.BUTTON).click()
+
+
+def leaves_by_keys(person: Hands) -> None:
+    for _ in range(3):
+        person.page.keyboard.press("Shift")
+
+
+def sees_a_calendar(page: Page) -> None:
+    expect(page).to_have_title(leave.CALENDAR)
+    expect(page.get_by_role("columnheader")).to_have_count(7)
+    expect(page.locator("[aria-current=date]")).to_have_count(1)
+    assert "netmap" not in page.content().lower() and NAME not in page.content()
+
+
+def looks_at_an_example(person: Hands) -> None:
+    person.press(frame.EXAMPLES)
+    person.tap(person.page.locator(".st-key-sample-well_held button"))
+
+
+def with_a_note(person: Hands, *, kept: bool, note: str = NOTE) -> None:
+    """A map with one name, and a note that was typed and not yet sent."""
+    person.begins(kept=kept)
+    person.adds([NAME])
+    person.block("more")
+    person.page.get_by_label(card.NOTE, exact=True).press_sequentially(note)
+
+
+def test_what_was_typed_is_kept_and_nothing_comes_back(
+    open_page: Callable[[Server], Page], fresh_server: Server
+) -> None:
+    person = Hands(open_page(fresh_server))
+    page = person.page
+    with_a_note(person, kept=True)
+    leaves_by_keys(person)
+    sees_a_calendar(page)
+    store = MapStore(fresh_server.home / "data" / "netmap" / "maps.sqlite")
+    for _ in range(40):
+        m = store.load(store.list()[0].id).file.current
+        if m.alters[0].note == NOTE:
+            break
+        page.wait_for_timeout(50)
+    assert m.alters[0].note == NOTE
+    page.go_back()
+    while urlsplit(page.url).netloc == fresh_server.host:
+        settled(page)
+        assert NAME not in page.content() and NOTE not in page.content()
+        expect(page).to_have_title(frame.TITLE)
+        page.go_back()
+
+
+@pytest.fixture(scope="module")
+def slow_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that takes three seconds for the page that shows what a map says."""
+    home = tmp_path_factory.mktemp("slow") / "home"
+    with serving(home, [sys.executable, "-c", SLOW + OPEN_APP, "{port}"]) as started:
+        yield started
+
+
+@pytest.mark.parametrize("leaves", [leaves_by_button, leaves_by_keys])
+def test_the_page_is_covered_at_once_also_while_the_server_is_busy(
+    open_page: Callable[[Server], Page], slow_server: Server, leaves: Callable[[Hands], None]
+) -> None:
+    person = Hands(open_page(slow_server))
+    page = person.page
+    looks_at_an_example(person)
+    took: list[float] = []
+    page.expose_function("told", lambda ms: took.append(ms))
+    page.evaluate(_WHEN_COVERED)
+    page.get_by_role("link", name=frame.SHOWS, exact=True).click()
+    expect(page.locator('[data-test-script-state="running"]')).to_be_attached()
+    leaves(person)
+    sees_a_calendar(page)
+    print(f"covered after {took[0]:.1f} ms")
+    assert took[0] < SOON
+
+
+def heard_of(server: Server, session: str) -> bytes:
+    """All that a session says to someone who comes back with its name."""
+    address = f"ws://{server.host}/_stcore/stream"
+    ours: list[Any] = ["streamlit", "none", session]
+    said = b""
+    with connect(address, origin=server.address, subprotocols=ours, max_size=None) as live:  # type: ignore[arg-type]
+        again = BackMsg()
+        again.rerun_script.page_name = "map"
+        live.send(again.SerializeToString())
+        while True:
+            part = bytes(live.recv(10))
+            said += part
+            if ForwardMsg.FromString(part).WhichOneof("type") == "script_finished":
+                return said
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_the_server_forgets_the_session_and_its_files(
+    open_page: Callable[[Server], Page], server: Server, left: bool
+) -> None:
+    """A tab that is merely closed can be taken up again for a while, which shows what leaving is worth."""
+    person = Hands(open_page(server))
+    page = person.page
+    person.begins(kept=False)
+    person.adds([NAME])
+    person.visits(frame.MINE)
+    with page.expect_download() as download:
+        person.button(mine_page.DOWNLOAD).click()
+    file = urlsplit(download.value.url).path
+    assert ask(server, file).status == 200
+    person.rest()
+    if left:
+        leaves_by_button(person)
+        sees_a_calendar(page)
+    else:
+        page.goto("about:blank")
+    page.wait_for_timeout(300)
+    assert ask(server, file).status == (404 if left else 200)
+    assert (NAME.encode() in heard_of(server, person.session)) != left
+
+
+def test_it_works_when_the_server_is_gone(open_page: Callable[[Server], Page], fresh_server: Server) -> None:
+    person = Hands(open_page(fresh_server))
+    with_a_note(person, kept=False)
+    fresh_server.process.kill()
+    fresh_server.process.wait(10)
+    person.page.context.set_offline(True)
+    leaves_by_keys(person)
+    sees_a_calendar(person.page)
+
+
+def opens_a_list(person: Hands) -> None:
+    person.press(map_page.PASTE)
+
+
+def opens_the_help(person: Hands) -> None:
+    person.map.focus()
+    person.page.keyboard.press("?")
+    expect(person.page.get_by_role("dialog", name=live_map.HELP_TITLE)).to_be_visible()
+
+
+def fills_the_screen(person: Hands) -> None:
+    person.button(live_map.TOOLS["full"]).click()
+    person.page.wait_for_function("document.fullscreenElement")
+
+
+def reads_on(person: Hands) -> None:
+    person.page.locator('[data-testid="stMain"]').evaluate("main => main.scrollTo(0, main.scrollHeight)")
+
+
+@pytest.mark.parametrize("does", [opens_a_list, opens_the_help, fills_the_screen, reads_on])
+def test_the_button_is_in_reach_on_a_small_screen(page: Page, does: Callable[[Hands], None]) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    person = Hands(page)
+    looks_at_an_example(person)
+    does(person)
+    box = page.locator("#nm-leave").bounding_box()
+    assert box and min(box["width"], box["height"]) >= 44
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 320 and 0 <= box["y"] <= 640 - 44
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    sees_a_calendar(page)
+
+
+def test_shift_that_is_used_for_something_else_leaves_nothing(page: Page) -> None:
+    person = Hands(page)
+    person.begins(kept=False)
+    keys = page.keyboard
+    field = page.get_by_label(map_page.ADD_LABEL, exact=True)
+    field.focus()
+    for key in ("A", "B", "C", "D"):
+        keys.press(f"Shift+{key}")
+    for _ in range(4):
+        keys.press("Control+Shift")
+        keys.press("Shift")
+        keys.press("x")
+    for _ in range(4):
+        keys.down("Shift")
+        field.click()
+        keys.up("Shift")
+    expect(field).to_have_value("ABCDxxxx")
+    page.evaluate(_SLOW_PRESSES)
+    expect(field).to_be_visible()
+    leaves_by_keys(person)
+    sees_a_calendar(page)
+
+
+def test_it_says_once_what_leaving_cannot_hide(page: Page) -> None:
+    person = Hands(page)
+    person.sees(leave.LINE)
+    person.press(leave.MORE)
+    for line in leave.CANNOT:
+        person.sees(line)
+    person.visits(frame.PRIVACY)
+    person.sees(leave.LINE)
+
+
+def test_the_browser_keeps_no_name_or_note(playwright: Playwright, server: Server, tmp_path: Path) -> None:
+    """A browser with a profile on disk, as on a device that others use; all its files are searched."""
+    profile = tmp_path / "profile"
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=chromium(), args=QUIET_CHROMIUM
+    )
+    page = context.pages[0]
+    page.goto(server.address)
+    person = Hands(settled(page))
+    with_a_note(person, kept=False)
+    person.writes(card.NOTE, NOTE)
+    person.visits(frame.MINE)
+    person.visits(frame.MAP)
+    leaves_by_button(person)
+    sees_a_calendar(page)
+    context.close()
+    assert held(profile, "Default") and held(profile, server.host)
+    assert {words: held(profile, words) for words in (NAME, NOTE) if held(profile, words)} == {}
+
+
+def held(place: Path, words: str) -> list[str]:
+    """The files that hold these words, in their contents or in their names."""
+    forms = [words.encode(), words.encode("utf-16-le")]
+    files = [file for file in place.rglob("*") if file.is_file() and not file.is_symlink()]
+    return [str(file) for file in files if any(form in file.read_bytes() for form in forms)]

@@ -1,0 +1,36 @@
+"""What the server does when a page says that it is left."""
+
+import http.client
+from pathlib import Path
+
+from netmap.pages.leave import PATH
+from tests.serving import Server
+
+
+def says(server: Server, mark: bytes, **headers: str) -> int:
+    connection = http.client.HTTPConnection(server.host, timeout=10)
+    try:
+        connection.request("POST", PATH, body=mark, headers={"Origin": server.address, **headers})
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_every_mark_is_answered_alike(server: Server) -> None:
+    """So that nobody learns by asking which marks there are."""
+    assert says(server, b"") == 204
+    assert says(server, b"0" * 36) == 204
+    assert says(server, b"\xff" * 36) == 204
+    assert says(server, b"0" * 1_000_000) == 204
+
+
+def test_a_page_from_elsewhere_cannot_say_it(server: Server) -> None:
+    for origin in ("http://elsewhere.example", "null"):
+        assert says(server, b"0" * 36, Origin=origin) == 403
+
+
+def test_a_mark_is_in_no_log(fresh_server: Server) -> None:
+    mark = b"3e0e3f6a-canary"
+    assert says(fresh_server, mark) == 204
+    files = [fresh_server.log, *Path(fresh_server.home).rglob("*")]
+    assert not [file for file in files if file.is_file() and mark in file.read_bytes()]
