@@ -1,4 +1,9 @@
-// What holds on every page: a page begins at its top, and two keys take changes back and bring them again.
+// What holds on every page: a page begins at its top, two keys take changes back and bring them again, it can be
+// left at once, what is locked locks itself, and the browser remembers nothing of what is typed.
+
+import { rememberNothing } from "./fields.js";
+import { watchIdle } from "./idle.js";
+import { canLeave } from "./leave.js";
 
 // Another page would open as far down as the one before was read.
 let shown = location.pathname;
@@ -28,8 +33,11 @@ function onKey(event) {
 }
 
 const listening = new WeakSet();
+rememberNothing();
 
-export default function ({ parentElement }) {
+export default function ({ parentElement, data }) {
+  canLeave(data);
+  watchIdle(data?.idle, data?.dark);
   if (!listening.has(parentElement)) {
     listening.add(parentElement);
     document.addEventListener("keydown", onKey);
