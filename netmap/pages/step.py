@@ -87,7 +87,6 @@ def _ideas(m: SupportMap) -> None:
         st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
         st.button(words.NOT_NOW, on_click=state.remember, args=(_PAUSED, True), key="not-now")
         link_to_who(routes.STEP)
-        st.button(words.SUPPORT, type="tertiary", on_click=routes.go, args=(routes.HELP,))
 
 
 def _not_this_one(idea: Idea) -> None:

@@ -56,7 +56,6 @@ REMOVE = "Let this go"
 RESTING = (
     "This one rests: with the answers on your map now, it is not a step to take. Your words for it are kept."
 )
-SUPPORT = "Support right now"
 KIND_TITLE: dict[StepKind, str] = {
     "check_in": "A short message",
     "old_friend": "A message to an old friend",
