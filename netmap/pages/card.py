@@ -22,7 +22,7 @@ _OPEN: Choice = (None, "")
 
 def card(id: str) -> None:
     """Name and relationship, then one block of questions, then the way on."""
-    m = state.opened().map
+    m = state.seen()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         say(form_of(m, m.alter(id)), "quiet")
         drawer(words.CHANGE, f"drawer-{id}", lambda: _change(id))
@@ -116,7 +116,7 @@ def _more(id: str) -> None:
     yes_or_open(id, "introduce_ok", words.INTRODUCE)
     yes_or_open(id, "asked", words.ASKED)
     several_of(id, "barriers", words.BARRIERS, labels.BARRIER, words.NONE_OF_THESE)
-    if state.look("hidden", False):
+    if state.hidden():
         say(words.WORDS_HIDDEN, "quiet")
         return
     own_words(id, "understands_me", words.UNDERSTANDS)
@@ -160,10 +160,13 @@ BLOCKS: dict[str, Callable[[str], None]] = {
 def _change(id: str) -> None:
     """Name, kind, relationship and whether it belongs to now; and taking it off the map."""
     alter = state.opened().map.alter(id)
-    st.text_input(
-        words.NAME, max_chars=200, autocomplete="off", on_change=_rename, args=(id,),
-        **state.shows(f"{id}.name", alter.name, "value"),
-    )  # fmt: skip
+    if state.hidden():
+        say(words.WORDS_HIDDEN, "quiet")
+    else:
+        st.text_input(
+            words.NAME, max_chars=200, autocomplete="off", on_change=_rename, args=(id,),
+            **state.shows(f"{id}.name", alter.name, "value"),
+        )  # fmt: skip
     pick(f"{id}.kind", words.KIND, labels.KIND, alter.kind, _taker(id, "kind"))
     forms = {_OPEN: words.FORM_OPEN, **form_choices(state.opened().map, alter.form)}
     said = form_choice(state.opened().map, alter)
@@ -174,7 +177,8 @@ def _change(id: str) -> None:
         on_change=lambda: _take_form(id),
         **state.shows(f"{id}.form", said, "index", list(forms).index(said)),
     )
-    own_words(id, "form_words", words.FORM_WORDS, of_entry=True)
+    if not state.hidden():
+        own_words(id, "form_words", words.FORM_WORDS, of_entry=True)
     pick(f"{id}.status", words.STATUS, labels.STATUS, alter.status, _taker(id, "status"))
     st.button(words.REMOVE, help=words.REMOVE_SURE, on_click=_remove, args=(id,))
 

@@ -11,7 +11,7 @@ from netmap.words import feel as words
 
 def how_it_feels(finding: Finding) -> None:
     """A quiet field, with a few words to borrow. Not there while names are hidden: it may hold some."""
-    if state.look("hidden", False):
+    if state.hidden():
         return
     said = state.opened().map.feeling(finding.kind, finding.about)
     with st.expander(words.ASK, on_change="rerun", key=f"feel-{finding.kind}") as here:

@@ -171,7 +171,7 @@ def _more() -> None:
     st.toggle(
         words.HIDE,
         on_change=lambda: state.look_at("hidden", bool(state.answer("hidden"))),
-        **state.shows("hidden", state.look("hidden", False), "value"),
+        **state.shows("hidden", state.hidden(), "value"),
     )
     sectors()
 
@@ -188,8 +188,8 @@ def _pick_support() -> None:
 
 
 def _pick_moment() -> None:
-    moments = state.opened().moments
-    now = moments.index(_moment())
+    now = state.opened().moments.index(_moment())
+    moments = state.titles_seen(state.opened().moments)
     st.selectbox(
         words.SINCE,
         range(len(moments)),

@@ -11,6 +11,7 @@ from netmap.pages.text import heading, say
 from netmap.words import labels, start_page
 from netmap.words import locked as words_locked
 from netmap.words import mine_page as words
+from netmap.words.card import WORDS_HIDDEN
 
 _WISHED = "wished"
 
@@ -33,6 +34,9 @@ def page() -> None:
 
 def _about() -> None:
     m = state.opened().map
+    if state.hidden():
+        say(WORDS_HIDDEN, "quiet")
+        return
     st.text_input(
         words.NAME, max_chars=200, autocomplete="off", on_change=_take, args=("title",),
         **state.shows("title", m.title, "value"),

@@ -30,6 +30,7 @@ TITLE, DAY = "moment-title", "moment-day"
 def section() -> None:
     """All of it, under a heading of the page."""
     moments = state.opened().moments
+    seen = state.titles_seen(moments)
     say(words.ABOUT, "quiet")
     _keep_one()
     _what_happened()
@@ -40,8 +41,8 @@ def section() -> None:
     if not is_resting():
         with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
             if look.open:
-                beside(moments)
-    for place, (moment, line) in enumerate(zip(moments, words.moment_lines(moments), strict=True)):
+                beside(seen)
+    for place, (moment, line) in enumerate(zip(moments, words.moment_lines(seen), strict=True)):
         key = f"m{place}.{state.note('moments-turn', 0)}"
         with st.expander(plain(line), on_change="rerun", key=key) as look:
             if look.open:
@@ -102,7 +103,8 @@ def _what_happened() -> None:
             say(words.FULL)
     if moment is None:
         return
-    line = moment_line(moment.title, moment.on)
+    (seen,) = state.titles_seen((moment,))
+    line = moment_line(seen.title, seen.on)
     if what == "kept":
         say(words.KEPT.format(moment=line))
         if not state.opened().kept:
@@ -129,10 +131,11 @@ def _look_at(moment: Moment, key: str) -> None:
     say(alt_text(m), "quiet")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         title, day = f"{key}.title", f"{key}.day"
-        st.text_input(
-            words.TITLE_OF, max_chars=200, autocomplete="off", on_change=_rename, args=(moment, title),
-            **state.shows(title, moment.title, "value"),
-        )  # fmt: skip
+        if not state.hidden():
+            st.text_input(
+                words.TITLE_OF, max_chars=200, autocomplete="off", on_change=_rename, args=(moment, title),
+                **state.shows(title, moment.title, "value"),
+            )  # fmt: skip
         st.date_input(
             words.DAY_OF, min_value=FIRST_DAY, max_value=max(date.today(), moment.on or FIRST_DAY),
             format="YYYY-MM-DD", width=180, on_change=_redate, args=(moment, day),

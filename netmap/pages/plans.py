@@ -10,6 +10,7 @@ from netmap.pages.choices import pick
 from netmap.pages.text import heading, plain, say
 from netmap.pages.went import change, outcome_of
 from netmap.words import step_page as words
+from netmap.words.card import WORDS_HIDDEN
 from netmap.words.ideas import first_words
 from netmap.words.labels import OPEN
 
@@ -37,6 +38,8 @@ def plan_card(m: SupportMap, step: Step) -> None:
 def _inside(m: SupportMap, step: Step) -> None:
     if not still_open(m, step):
         say(words.RESTING)
+    elif state.hidden():
+        say(WORDS_HIDDEN, "quiet")
     else:
         say(step.text, "lead")
         if step.kind != "keep_as_is":

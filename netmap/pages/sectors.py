@@ -24,7 +24,7 @@ def sectors() -> None:
         **state.shows("sectors", kind),
     )
     say(words.SECTORS_ABOUT, "quiet")
-    if kind == "own":
+    if kind == "own" and not state.hidden():
         st.text_input(
             words.SECTORS_LABEL,
             max_chars=300,

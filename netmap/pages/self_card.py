@@ -30,7 +30,7 @@ def self_card() -> None:
         say(words.ABOUT, "quiet")
         for field, question in words.QUESTION.items():
             pick(f"self-{field}", question, {None: OPEN, **words.POINT}, getattr(me, field), _taker(field))
-        if state.look("hidden", False):
+        if state.hidden():
             say(WORDS_HIDDEN, "quiet")
         else:
             st.text_area(

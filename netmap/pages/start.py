@@ -95,7 +95,9 @@ def list_of(lives: Lives, none: str) -> None:
 
 
 def _line(kept: KeptSummary) -> str:
-    return words.kept_line(kept.title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
+    """One kept map in a list; on a shared screen, where names are hidden, without its title."""
+    title = "" if state.session() and state.hidden() else kept.title
+    return words.kept_line(title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
 
 
 def _leaving() -> None:

@@ -211,7 +211,17 @@ def look_at(key: str, value: Any) -> None:
 def seen(m: SupportMap | None = None) -> SupportMap:
     """This map, or the open one, as it may be shown now: with its names, or with initials in their place."""
     m = opened().map if m is None else m
-    return veiled(m) if look("hidden", False) else m
+    return veiled(m) if hidden() else m
+
+
+def hidden() -> bool:
+    """Whether initials stand in place of names; nothing in a person's own words is shown then."""
+    return bool(look("hidden", False))
+
+
+def titles_seen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """These moments with their titles, or while names are hidden without."""
+    return tuple(changed(moment, title="") for moment in moments) if hidden() else moments
 
 
 def waiting() -> dict[str, Any]:

@@ -47,12 +47,13 @@ def page() -> None:
 
 def _ideas(m: SupportMap) -> None:
     front, *beside = analyse(m).ideas
+    seen = state.seen()
     if m.device_private != "yes":
         say(words.DEVICE_OPEN, "quiet")
     elif m.alters and not front.about:
         say(words.NOBODY_NOW)
     with st.container(border=True, key="nm-front", gap="xsmall"):
-        said = idea_words(front, m)
+        said = idea_words(front, seen)
         say(FAMILY[front.family], "quiet")
         heading(said.title, 2)
         say(said.step, "lead")
@@ -67,7 +68,7 @@ def _ideas(m: SupportMap) -> None:
     columns = st.columns(len(beside) + 1)
     for column, idea in zip(columns, beside, strict=False):
         with column, st.container(border=True, height="stretch", gap="xsmall"):
-            said = idea_words(idea, m)
+            said = idea_words(idea, seen)
             say(FAMILY[idea.family], "quiet")
             heading(said.title, 2)
             say(said.step)

@@ -41,7 +41,7 @@ def ask(m: SupportMap, step: Step) -> None:
     """The question, what got in the way, and the way to the card of whom it was about."""
     with st.container(border=True, key="nm-went", gap="xsmall"):
         heading(words.WENT, 2)
-        say(step.text, "lead")
+        say(words.KIND_TITLE[step.kind] if state.hidden() else step.text, "lead")
         outcome_of(step)
         with st.container(horizontal=True):
             st.button(words.WENT_DONE, on_click=_done, args=(step.id,), type="primary")
@@ -63,6 +63,7 @@ def outcome_of(step: Step) -> None:
         )  # fmt: skip
     if step.outcome is not None:
         say(words.OUTCOME_SAID[step.outcome], "quiet")
+    if step.outcome is not None and not state.hidden():
         shown = state.shows(f"{step.id}.how_it_went", step.how_it_went, "value")
         st.text_area(
             words.HOW_IT_WENT, max_chars=2000, height=80, on_change=_in_words, args=(step.id,), **shown

@@ -9,6 +9,7 @@ from netmap.model.edits import changed
 from netmap.model.scales import Kind
 from netmap.words.guides import form_words
 from netmap.words.labels import KIND
+from netmap.words.map_page import SECTORS_FIVE
 
 ME = "me"
 STAND_IN: dict[Kind, str] = {
@@ -48,13 +49,16 @@ def labels(m: SupportMap) -> dict[str, str]:
 
 
 def veiled(m: SupportMap) -> SupportMap:
-    """The map with initials in place of names, without own words beside them, and without how I am with
-    myself: for a shared screen.
+    """The map with initials in place of names, without own words, and without how I am with myself: for a
+    shared screen.
 
     Ids, ratings and places are the same. It hides; it does not redact (`netmap.report`).
     """
-    alters = tuple(changed(alter, name=initials(alter.name), form_words="") for alter in m.alters)
-    return changed(m, alters=alters, self_connection=SelfConnection())
+    alters = tuple(changed(alter, name=initials(alter.name), form_words="", note="") for alter in m.alters)
+    sectors = m.sectors if m.sectors == SECTORS_FIVE else ()
+    return changed(
+        m, title="", situation="", alters=alters, self_connection=SelfConnection(), sectors=sectors
+    )
 
 
 def initials(name: str) -> str:
