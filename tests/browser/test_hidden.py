@@ -14,6 +14,7 @@ from tests.serving import Server
 
 MARK = "Wilhelmin"
 """Begins every word a person wrote on this map."""
+DAY = date(2026, 1, 1)
 PLANS = ("when", "where", "smaller", "first_words", "if_not_well", "how_it_went")
 
 
@@ -34,12 +35,12 @@ def a_map_full_of_words() -> bytes:
         ),
         self_connection=SelfConnection(rest=2, note=f"{MARK}-me"),
         steps=(
-            Step(id="s", kind="small_ask", about=("a",), text=f"ask {MARK}a", chosen_on=date(2026, 1, 1), **words),
+            Step(id="s", kind="small_ask", about=("a",), text=f"ask {MARK}a", chosen_on=DAY, **words),
         ),
         sectors=(f"{MARK}s", "others"),
     )  # fmt: skip
     m = with_feeling(m, "safe_people", ("a", "e", "i"), f"{MARK}-sad")
-    return to_bytes(MapFile(current=m, moments=(Moment(title=f"{MARK}s Tag", on=date(2026, 3, 1), map=m),)))
+    return to_bytes(MapFile(current=m, moments=(Moment(title=f"{MARK}s Tag", on=DAY, map=m),)))
 
 
 def reads_nothing(person: Hands) -> None:
