@@ -1,4 +1,4 @@
-"""Where maps are kept between visits: one SQLite file in the person's own data folder, if they chose so."""
+"""Where maps are kept between visits, if a person chose so: on their own device, or sealed on a server."""
 
 from netmap.store.maps import ChangedElsewhere, Earlier, Kept, KeptSummary, MapStore, usual_path
 from netmap.store.vault import Vault

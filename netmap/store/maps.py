@@ -92,11 +92,11 @@ class MapStore:
             "beside": json.dumps(dict(beside or {})),
         }
         if seen is not None and not self._database.exists:
-            raise _changed_elsewhere()
+            raise changed_elsewhere()
         with self._database.transaction(create=True) as connection:
             kept = connection.execute(_VERSION, {"id": row["id"]}).scalar()
             if kept != seen:
-                raise _changed_elsewhere()
+                raise changed_elsewhere()
             version = _next_version(connection)
             _remember(connection, file.current.id, now)
             connection.execute(_PUT, {**row, "version": version})
@@ -203,6 +203,6 @@ def _read(body: bytes) -> MapFile:
         raise problems.kept_not_readable(problem) from None
 
 
-def _changed_elsewhere() -> ChangedElsewhere:
+def changed_elsewhere() -> ChangedElsewhere:
     problem = problems.kept_changed_elsewhere()
     return ChangedElsewhere(problem.what, problem.where, problem.remedy)

@@ -16,7 +16,10 @@ from pathlib import Path
 
 from netmap.model import Alter, MapFile, NetmapError, SupportMap
 from netmap.store import MapStore
+from netmap.store.hosted import HostedMaps
 from netmap.store.keys import new_key
+from netmap.store.phrase import new_phrase
+from tests.store.postgresql import postgresql
 
 LONGEST = 0.025
 """Seconds a writer lives, at most, after its first save."""
@@ -60,7 +63,23 @@ class Ours:
         return int(kept.file.current.title)
 
 
-Writer = Naive | Ours
+class Hosted:
+    """As `Ours`, on a server; the database is a process of its own, and lives on when a writer is killed."""
+
+    def __init__(self, address: str, phrase: str) -> None:
+        self._map = HostedMaps(address, 30).behind(phrase)
+        self._seen: int | None = None
+
+    def save(self, number: int) -> None:
+        self._seen = self._map.save(MapFile(current=map_of(number)), self._seen)
+
+    def load(self) -> int:
+        kept = self._map.load("m1")
+        self._seen = kept.version
+        return int(kept.file.current.title)
+
+
+Writer = Naive | Ours | Hosted
 
 
 def kinds(folder: Path) -> dict[str, Callable[[], Writer]]:
@@ -71,6 +90,12 @@ def kinds(folder: Path) -> dict[str, Callable[[], Writer]]:
         "SQLite": lambda: Ours(folder / "plain.sqlite"),
         "SQLCipher": lambda: Ours(folder / "locked.sqlite", key),
     }
+
+
+def hosted(address: str) -> Callable[[], Writer]:
+    """A writer to a map of its own on a server, made anew on the same map each time."""
+    phrase = new_phrase()
+    return lambda: Hosted(address, phrase)
 
 
 def map_of(number: int) -> SupportMap:
@@ -145,8 +170,13 @@ def _numbers(reads: int) -> Iterator[int]:
 
 
 def main(times: int) -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        for name, writer in kinds(Path(folder)).items():
+    with tempfile.TemporaryDirectory() as folder, postgresql() as server:
+        writers = {
+            **kinds(Path(folder)),
+            "SQLite of a server": hosted(f"sqlite:///{folder}/hosted.sqlite"),
+            "PostgreSQL": hosted(server.address),
+        }
+        for name, writer in writers.items():
             start = time.monotonic()
             print(name, killed(writer, times, random.Random(5)), f"{time.monotonic() - start:.0f} s")
     return 0

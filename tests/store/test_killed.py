@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.killed import killed, kinds
+from tests.store.conftest import fresh
+from tests.store.killed import hosted, killed, kinds
 
 KILLS = 300
 
@@ -16,6 +17,18 @@ def test_three_hundred_kills_lose_nothing(tmp_path: Path, kind: str) -> None:
     print(kind, outcome)
     assert (outcome.kills, outcome.lost, outcome.unreadable) == (KILLS, 0, 0)
     assert outcome.inside >= 0.9 * KILLS  # else the kills came where they could not hurt
+
+
+@pytest.mark.parametrize("kills", [pytest.param(KILLS, id="postgresql"), pytest.param(60, id="sqlite")])
+def test_kills_lose_nothing_on_a_server(tmp_path: Path, request: pytest.FixtureRequest, kills: int) -> None:
+    """Fewer where the file is SQLite's: the tests above are of the same kind of file."""
+    address = f"sqlite:///{tmp_path}/hosted.sqlite"
+    if kills == KILLS:
+        address = fresh(request.getfixturevalue("database_server"))
+    outcome = killed(hosted(address), kills, random.Random(7))
+    print(address.partition(":")[0], outcome)
+    assert (outcome.kills, outcome.lost, outcome.unreadable) == (kills, 0, 0)
+    assert outcome.inside >= 0.9 * kills
 
 
 def test_a_naive_writer_does_not_live_through_them(tmp_path: Path) -> None:

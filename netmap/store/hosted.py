@@ -1,0 +1,138 @@
+"""Maps on a server: each behind a phrase that its person alone has, for some days after its last change.
+
+The server has ciphertext, an identifier drawn from the phrase, a version and two dates: no title, no number
+of entries, no earlier states. While a map is open, its key is in the memory of the server, and so is the map.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, text
+
+from netmap.model import MapFile, NetmapError
+from netmap.store.maps import Kept, changed_elsewhere
+from netmap.store.phrase import Keys, keys_of
+from netmap.store.sealed import NONCE, seal, unseal
+from netmap.store.server_database import ServerDatabase
+from netmap.words import hosted_problems as problems
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class HostedMaps:
+    """All maps in the database at this address. Any thread may call any method.
+
+    keep_days: how many days after its last change a map is kept. now: the clock, for tests.
+    Every method raises NetmapError, with a remedy, where the database is away, full or newer.
+    """
+
+    def __init__(self, address: str, keep_days: int, now: Callable[[], datetime] = _now) -> None:
+        self.keep_days = keep_days
+        self._database = ServerDatabase(address)
+        self._now = now
+
+    def behind(self, phrase: str) -> "HostedMap":
+        """The map behind this phrase, which may or may not be there."""
+        return HostedMap(self, keys_of(phrase))
+
+    def forget_old(self) -> int:
+        """Delete what was not changed for longer than it is kept; how many maps that were."""
+        with self._database.transaction() as connection:
+            return connection.execute(_FORGET_OLD, {"now": _said(self._now())}).rowcount
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self._database.close()
+
+    def put(self, identifier: str, seen: int | None, version: int, body: bytes) -> bool:
+        """Put a body in place of the version `seen`, or (None) where nothing is. False, and nothing is
+        changed, where something else is there."""
+        now = self._now()
+        row = {
+            "identifier": identifier,
+            "seen": seen,
+            "version": version,
+            "changed_on": _said(now),
+            "expires_on": _said(now + timedelta(days=self.keep_days)),
+            "body": body,
+        }
+        with self._database.transaction() as connection:
+            return connection.execute(_NEW if seen is None else _CHANGE, row).rowcount == 1
+
+    def get(self, identifier: str) -> Row[Any] | None:
+        """version, changed_on and body of what lies there, or None."""
+        with self._database.transaction() as connection:
+            row = {"identifier": identifier, "now": _said(self._now())}
+            return connection.execute(_GET, row).one_or_none()
+
+    def delete(self, identifier: str) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(_FORGET, {"identifier": identifier})
+
+
+class HostedMap:
+    """The one map behind a phrase, kept as `MapStore` keeps one: never over a version that was not seen."""
+
+    def __init__(self, maps: HostedMaps, keys: Keys) -> None:
+        self._maps = maps
+        self._keys = keys
+        self._unsure: set[bytes] = set()
+        """Marks of bodies that were sent when the connection broke: they may have been kept or not."""
+
+    def save(self, file: MapFile, seen: int | None, beside: Mapping[str, Any] | None = None) -> int:
+        """Keep this file in place of the version `seen`, or as a new one (`seen` None).
+
+        beside: plain values that belong to this map and not to its file.
+        Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`.
+        """
+        version = 1 if seen is None else seen + 1
+        body = seal(self._keys, version, file, beside or {})
+        try:
+            done = self._maps.put(self._keys.identifier, seen, version, body)
+            there = None if done else self._maps.get(self._keys.identifier)
+        except NetmapError:
+            self._unsure.add(body[:NONCE])
+            raise
+        if there is not None and there.body[:NONCE] in self._unsure:
+            # What is there came from here, before the connection broke: it was seen by whoever saves now.
+            return self.save(file, there.version, beside)
+        if not done:
+            raise changed_elsewhere()
+        self._unsure.clear()
+        return version
+
+    def load(self, id: str | None = None) -> Kept:
+        """The map. id: of the one that is meant, where known. Raises NetmapError where it is not there."""
+        row = self._maps.get(self._keys.identifier)
+        if row is None:
+            raise problems.hosted_none(self._maps.keep_days)
+        file, beside = unseal(self._keys, row.version, bytes(row.body))
+        if id not in {None, file.current.id}:
+            raise problems.hosted_none(self._maps.keep_days)
+        return Kept(file, row.version, datetime.fromisoformat(row.changed_on), beside)
+
+    def forget(self, id: str | None = None) -> None:
+        """Delete it. One that is not there is no error."""
+        self._maps.delete(self._keys.identifier)
+
+
+def _said(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+_NEW = text(
+    "INSERT INTO hosted (identifier, version, changed_on, expires_on, body) "
+    "VALUES (:identifier, :version, :changed_on, :expires_on, :body) ON CONFLICT (identifier) DO NOTHING"
+)
+_CHANGE = text(
+    "UPDATE hosted SET version = :version, changed_on = :changed_on, expires_on = :expires_on, body = :body "
+    "WHERE identifier = :identifier AND version = :seen AND expires_on >= :changed_on"
+)
+_GET = text(
+    "SELECT version, changed_on, body FROM hosted WHERE identifier = :identifier AND expires_on >= :now"
+)
+_FORGET = text("DELETE FROM hosted WHERE identifier = :identifier")
+_FORGET_OLD = text("DELETE FROM hosted WHERE expires_on < :now")

@@ -1,0 +1,35 @@
+"""Databases for the tests of maps on a server: the same tests on SQLite and on a real PostgreSQL."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from tests.store.postgresql import PostgreSQL, postgresql
+
+KINDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def database_server() -> Iterator[PostgreSQL]:
+    with postgresql() as started:
+        yield started
+
+
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database that has nothing in it yet."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'server' / 'hosted.sqlite'}"
+    found: PostgreSQL = request.getfixturevalue("database_server")
+    return fresh(found)
+
+
+def fresh(server: PostgreSQL) -> str:
+    """The address of this server, with nothing in it."""
+    engine = create_engine(server.address.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE IF EXISTS hosted, steps"))
+    engine.dispose()
+    return server.address

@@ -1,0 +1,84 @@
+"""A real PostgreSQL server of Debian's, on this computer alone, in a folder of its own.
+
+It runs as `postgres` where the tests run as root, for it refuses to run as root itself.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.serving import a_free_port
+
+SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "shared_buffers": "16MB",
+    "autovacuum": "off",
+}
+
+
+class PostgreSQL:
+    """One server: started, stopped and started again, with what it keeps in between."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.port = a_free_port()
+        self._as = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if _is_root() else []
+        self._run(
+            "initdb", "--auth=trust", "--username=netmap", "--encoding=UTF8", "--no-locale", "--no-sync"
+        )
+
+    @property
+    def address(self) -> str:
+        return f"postgresql://netmap@127.0.0.1:{self.port}/postgres"
+
+    def start(self) -> None:
+        settings = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+        self._run("pg_ctl", "start", "-w", "-l", str(self.folder / "log"), "-o", f"-p {self.port} {settings}")
+
+    def stop(self, how: str = "fast") -> None:
+        self._run("pg_ctl", "stop", "-w", "-m", how)
+
+    def dump(self) -> bytes:
+        """Everything that can be read by whoever owns the database."""
+        return subprocess.run(
+            [_program("pg_dump"), "--inserts", self.address], capture_output=True, check=True
+        ).stdout
+
+    def _run(self, program: str, *given: str) -> None:
+        subprocess.run(
+            [*self._as, _program(program), "-D", str(self.folder / "data"), *given],
+            cwd=self.folder, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+
+
+@contextmanager
+def postgresql() -> Iterator[PostgreSQL]:
+    """A server that runs until the block ends."""
+    # Not in pytest's own folder: that is its owner's alone, and the server is somebody else.
+    with tempfile.TemporaryDirectory(prefix="netmap-postgresql-") as name:
+        folder = Path(name)
+        if _is_root():
+            shutil.chown(folder, "postgres", "postgres")
+        server = PostgreSQL(folder)
+        server.start()
+        try:
+            yield server
+        finally:
+            if (folder / "data" / "postmaster.pid").exists():
+                server.stop("immediate")
+
+
+def _is_root() -> bool:
+    return os.geteuid() == 0
+
+
+def _program(name: str) -> str:
+    """Debian keeps the server's programs apart, by version; the newest is taken."""
+    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"), key=lambda path: float(path.parts[4]))
+    assert found, "apt-get install postgresql"
+    return str(found[-1])
