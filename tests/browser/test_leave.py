@@ -12,10 +12,10 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
-from netmap.store import MapStore
 from netmap.words import card, frame, leave, live_map, map_page, mine_page
 from tests.browser.conftest import QUIET_CHROMIUM, chromium, settled
 from tests.browser.hands import Hands
+from tests.browser.live import kept
 from tests.server.asking import ask
 from tests.serving import OPEN_APP, Server, serving
 
@@ -68,12 +68,22 @@ def looks_at_an_example(person: Hands) -> None:
     person.tap(person.page.locator(".st-key-sample-well_held button"))
 
 
-def with_a_note(person: Hands, *, kept: bool, note: str = NOTE) -> None:
+def with_a_note(person: Hands, *, kept: bool) -> None:
     """A map with one name, and a note that was typed and not yet sent."""
     person.begins(kept=kept)
     person.adds([NAME])
     person.block("more")
-    person.page.get_by_label(card.NOTE, exact=True).press_sequentially(note)
+    person.page.get_by_label(card.NOTE, exact=True).press_sequentially(NOTE)
+
+
+def keeps(person: Hands, server: Server, expected: list[tuple[str, str]]) -> None:
+    """Sees that these names and notes are in the store, at once or soon."""
+    for _ in range(60):
+        found = [(alter.name, alter.note) for alter in kept(server).alters]
+        if found == expected:
+            break
+        person.page.wait_for_timeout(50)
+    assert found == expected
 
 
 def test_what_was_typed_is_kept_and_nothing_comes_back(
@@ -84,19 +94,24 @@ def test_what_was_typed_is_kept_and_nothing_comes_back(
     with_a_note(person, kept=True)
     leaves_by_keys(person)
     sees_a_calendar(page)
-    store = MapStore(fresh_server.home / "data" / "netmap" / "maps.sqlite")
-    for _ in range(40):
-        m = store.load(store.list()[0].id).file.current
-        if m.alters[0].note == NOTE:
-            break
-        page.wait_for_timeout(50)
-    assert m.alters[0].note == NOTE
+    keeps(person, fresh_server, [(NAME, NOTE)])
     page.go_back()
     while urlsplit(page.url).netloc == fresh_server.host:
         settled(page)
         assert NAME not in page.content() and NOTE not in page.content()
         expect(page).to_have_title(frame.TITLE)
         page.go_back()
+
+
+def test_a_name_that_was_being_typed_is_kept(
+    open_page: Callable[[Server], Page], fresh_server: Server
+) -> None:
+    person = Hands(open_page(fresh_server))
+    person.begins(kept=True)
+    person.page.get_by_label(map_page.ADD_LABEL, exact=True).press_sequentially(NAME)
+    leaves_by_button(person)
+    sees_a_calendar(person.page)
+    keeps(person, fresh_server, [(NAME, "")])
 
 
 @pytest.fixture(scope="module")
@@ -176,8 +191,9 @@ def test_it_works_when_the_server_is_gone(open_page: Callable[[Server], Page], f
     sees_a_calendar(person.page)
 
 
-def opens_a_list(person: Hands) -> None:
+def opens_a_list_and_reads_on(person: Hands) -> None:
     person.press(map_page.PASTE)
+    person.page.locator('[data-testid="stMain"]').evaluate("main => main.scrollTo(0, main.scrollHeight)")
 
 
 def opens_the_help(person: Hands) -> None:
@@ -191,11 +207,7 @@ def fills_the_screen(person: Hands) -> None:
     person.page.wait_for_function("document.fullscreenElement")
 
 
-def reads_on(person: Hands) -> None:
-    person.page.locator('[data-testid="stMain"]').evaluate("main => main.scrollTo(0, main.scrollHeight)")
-
-
-@pytest.mark.parametrize("does", [opens_a_list, opens_the_help, fills_the_screen, reads_on])
+@pytest.mark.parametrize("does", [opens_a_list_and_reads_on, opens_the_help, fills_the_screen])
 def test_the_button_is_in_reach_on_a_small_screen(page: Page, does: Callable[[Hands], None]) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     person = Hands(page)

@@ -13,17 +13,21 @@ export function leave() {
   left = true;
   document.body.style.setProperty("display", "none", "important");
   document.title = said.title;
-  deepest(document.activeElement)?.blur();
+  const field = deepest(document.activeElement);
+  field?.blur();
   // A field that loses the focus says what was typed as soon as this ends.
-  setTimeout(go);
+  setTimeout(go, 0, field);
 }
 
 function deepest(element) {
   return element?.shadowRoot?.activeElement ? deepest(element.shadowRoot.activeElement) : element;
 }
 
-function go() {
+function go(field) {
   try {
+    // What stands in a form is said by the form's own button.
+    const form = field?.matches("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
+    if (form) form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
     // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
     const asked = { method: "POST", body: said.mark, keepalive: true, cache: "no-store" };
     fetch(new URL(said.to, document.baseURI), asked).catch(() => {});
@@ -77,6 +81,7 @@ function begin() {
   button.id = "nm-leave";
   button.popover = "manual";
   button.addEventListener("click", leave);
+  button.addEventListener("mousedown", (event) => event.preventDefault());  // the focus stays in the field
   document.body.prepend(button);
   toTheTop();
   document.addEventListener("fullscreenchange", toTheTop);
