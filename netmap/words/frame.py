@@ -24,9 +24,9 @@ REDO_KEYS = "Ctrl or Cmd with Shift and Z"
 LOCKED = "Locked maps"
 LIVES = {
     "nowhere": "not kept",
-    "device": "kept on this device",
-    "locked": "kept here, locked",
-    "file": "in a file you keep",
+    "device": "on this device",
+    "locked": "here, locked",
+    "file": "in your file",
 }
 NOT_DOWNLOADED = "not downloaded yet"
 CHANGED_SINCE = "changed since the download"
