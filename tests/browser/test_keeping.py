@@ -74,10 +74,10 @@ def test_keeping_can_be_turned_on_and_off_and_is_then_true(
     person.begins(kept=False)
     person.adds([NAME])
     person.visits(frame.MINE)
-    person.answered(mine_page.WHERE, mine_page.KEEP["nowhere"])
-    person.answers(mine_page.WHERE, mine_page.KEEP["device"])
+    person.answered(mine_page.WHERE, start_page.LIVES["nowhere"])
+    person.answers(mine_page.WHERE, start_page.LIVES["device"])
     assert written(place, own_server, NAME)
-    person.answers(mine_page.WHERE, mine_page.KEEP["nowhere"])
+    person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
     assert written(place, own_server, NAME) == []
     person.visits(frame.MAP)
     expect(person.row(map_page.SIDE_LABEL)).to_be_visible()
