@@ -23,6 +23,7 @@ from netmap.files.place import place
 from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, SupportMap, Tie
 from netmap.model.edits import new_id
 from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT, Role
+from netmap.model.value import in_one_form
 from netmap.words import problems
 from netmap.words.left_out import NO_NAME
 
@@ -74,9 +75,11 @@ def _record(plain: dict[str, Any]) -> Record:
 def _map(version: Version, position: int, id: str, left_out: LeftOut) -> SupportMap:
     network = version.network
     numbers = [person.id for person in network.people]
+    seen: set[int] = set()
     for at, number in enumerate(numbers):
-        if number in numbers[:at]:
+        if number in seen:
             raise problems.value("repeated", place(("versions", position, "nwk", "alteri", at)))
+        seen.add(number)
     me = network.ego
     if me and (me.name or me.age or (me.gender or "") not in NO_GENDER):
         left_out.note("about_me")
@@ -173,10 +176,14 @@ def _day(written: str | None, position: int, left_out: LeftOut) -> date | None:
 
 def _cut(text: str | None, most: int, left_out: LeftOut) -> str:
     """The text as netmap can hold it: one kind of line end, no control signs, at most `most` signs."""
-    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    text = text or ""
+    beginning = text[
+        : 10 * most
+    ]  # of five megabytes in one note, ten times what is kept is enough to look at
+    lines = beginning.replace("\r\n", "\n").replace("\r", "\n")
     shown = "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) != "Cc")
-    whole = unicodedata.normalize("NFC", shown).strip()
-    if len(whole) > most:
+    whole = in_one_form(shown).strip()
+    if len(whole) > most or beginning != text:
         left_out.note("cut", whole)
     return whole[:most].strip()
 

@@ -4,9 +4,13 @@ Format: JSON of easyNWK web (MIT licence): a record of dated versions, or, from 
 releases, one bare map.
 """
 
-from typing import Any
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, FailFast, Field
+
+Item = TypeVar("Item")
+Several = Annotated[tuple[Item, ...], FailFast()]
+"""What is wrong with the first is enough: of 5 MB of wrong ones all would take a gigabyte to say."""
 
 
 class Shape(BaseModel):
@@ -47,8 +51,8 @@ class Me(Shape):
 
 class Network(Shape):
     ego: Me | None = None
-    people: tuple[Person, ...] = Field((), alias="alteri")
-    lines: tuple[Line, ...] = Field((), alias="connections")
+    people: Several[Person] = Field((), alias="alteri")
+    lines: Several[Line] = Field((), alias="connections")
 
 
 class Version(Shape):
@@ -59,7 +63,7 @@ class Version(Shape):
 
 
 class Record(Shape):
-    versions: tuple[Version, ...]
+    versions: Several[Version]
     current: int | None = Field(None, alias="currentVersion")
 
 

@@ -19,8 +19,9 @@ from netmap.words import problems
 MEGABYTE = 1_000_000
 MOST_BYTES = 5 * MEGABYTE
 MOST_LEVELS = 12
-MOST_VALUES = 400_000
-"""More than any map of 5 MB holds, and few enough to be read in under a second."""
+MOST_OF = {",": 400_000, "{": 40_000, "[": 120_000}
+"""Values, objects and lists: more than any map that netmap writes into 5 MB, and few enough to be read in
+under two seconds and 64 MB."""
 MOST_ITEMS = MOST_TIES
 """As many ties as a map can hold, and of everything else it holds fewer."""
 MOST_DIGITS = 15
@@ -90,7 +91,7 @@ def parse(data: bytes, most: int = MOST_BYTES) -> Any:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise problems.not_text() from None
-    if text.count(",") > MOST_VALUES * most // MOST_BYTES:
+    if any(text.count(sign) > few * most // MOST_BYTES for sign, few in MOST_OF.items()):
         raise problems.too_many_values()
     refused: list[_Refused] = []
     try:

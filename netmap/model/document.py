@@ -1,6 +1,9 @@
 """What one file holds: the map as it is now, and dated copies of earlier moments."""
 
 from datetime import date
+from typing import Annotated
+
+from pydantic import FailFast
 
 from netmap.model.support_map import SupportMap
 from netmap.model.value import Line, Value
@@ -18,4 +21,5 @@ class MapFile(Value):
     """One current map and its moments, the earliest first."""
 
     current: SupportMap
-    moments: tuple[Moment, ...] = ()
+    # The first that is wrong is enough: all that is wrong in thousands would take a gigabyte to say.
+    moments: Annotated[tuple[Moment, ...], FailFast()] = ()

@@ -1,11 +1,14 @@
 """The base of everything a map is made of: a value that cannot change and cannot be wrong."""
 
 import unicodedata
+from itertools import groupby
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT
+
+_MOST_MARKS = 100
 
 
 class Value(BaseModel):
@@ -16,7 +19,17 @@ class Value(BaseModel):
 
 def _one_form(text: object) -> object:
     """Text in one Unicode form (NFC), without blanks at its ends. Anything else is left to the check."""
-    return unicodedata.normalize("NFC", text).strip() if isinstance(text, str) else text
+    return in_one_form(text).strip() if isinstance(text, str) else text
+
+
+def in_one_form(text: str) -> str:
+    """This text in NFC. One that heaps more marks on a letter than any writing does stays as it is: to put
+    a million of them in order would take hours."""
+    if len(text) > LONGEST_NAME and not text.isascii():
+        runs = groupby(text, lambda sign: unicodedata.category(sign)[0] == "M")
+        if any(marks and sum(1 for _ in run) > _MOST_MARKS for marks, run in runs):
+            return text
+    return unicodedata.normalize("NFC", text)
 
 
 def writable(text: str) -> str:
@@ -27,7 +40,7 @@ def writable(text: str) -> str:
 
 def as_name(text: str) -> str:
     """What was typed, as a name may be: "" where nothing of it is left."""
-    return " ".join(unicodedata.normalize("NFC", writable(text)).split())[:LONGEST_NAME].strip()
+    return " ".join(in_one_form(writable(text)).split())[:LONGEST_NAME].strip()
 
 
 def _is_control(sign: str) -> bool:

@@ -116,7 +116,7 @@ def test_a_field_name_that_is_not_ours_is_never_shown() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"[" * 200_000, b'{"a":' * 200_000, b"[" * 13 + b"]" * 13, b"[" * 800 + b"]" * 800],
+    [b"[" * 100_000, b'{"a":' * 30_000, b"[" * 13 + b"]" * 13, b"[" * 800 + b"]" * 800],
     ids=["lists", "objects", "thirteen", "eight hundred"],
 )
 def test_more_than_twelve_levels_are_refused(data: bytes) -> None:
