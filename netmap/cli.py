@@ -53,6 +53,22 @@ def opens(
         raise typer.Exit(open_app(port=port, browser=browser))
 
 
+@app.command(help=commands.SERVE)
+def serve(
+    host: Annotated[list[str], typer.Option(help=commands.HOST, show_default=False)],
+    port: Annotated[int, typer.Option(help=commands.SERVE_PORT)] = 8501,
+    address: Annotated[str, typer.Option(help=commands.ADDRESS)] = "127.0.0.1",
+    database: Annotated[
+        str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
+    ] = None,
+    keep_days: Annotated[int, typer.Option(help=commands.KEEP_DAYS, min=1, max=3650)] = 90,
+    behind_proxy: Annotated[bool, typer.Option("--behind-proxy", help=commands.BEHIND_PROXY)] = False,
+) -> None:
+    from netmap.serve import serve as serve_app
+
+    raise typer.Exit(serve_app(host, port, address, database, keep_days, behind_proxy))
+
+
 @app.command(help=commands.ANALYSE)
 def analyse(file: File, as_json: Annotated[bool, typer.Option("--json", help=commands.JSON)] = False) -> None:
     from netmap.analysis import analyse as analysis_of

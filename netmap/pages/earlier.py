@@ -17,7 +17,7 @@ _WHEN = "earlier-when"
 
 def section() -> None:
     """On My map, where it is kept on this device; nothing elsewhere."""
-    store = state.store_of(state.opened().lives)
+    store = state.listed(state.opened().lives)
     if store is None:
         return
     heading(words.TITLE, 2)
@@ -60,7 +60,7 @@ def _look_at(store: MapStore, id: str, on: datetime) -> None:
 
 def _forget() -> None:
     here = state.opened()
-    store = state.store_of(here.lives)
+    store = state.listed(here.lives)
     if store is not None:
         try:
             store.forget_earlier(here.map.id)

@@ -1,5 +1,6 @@
 """What stands around every page: the style, undo and redo, and where the map lives."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,14 +8,16 @@ from typing import Any
 import streamlit as st
 
 from netmap.model import History
-from netmap.pages import keeping, leave, routes, state
+from netmap.pages import hosting, keeping, leave, routes, state
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
 from netmap.store import Vault
 from netmap.words import frame as words
-from netmap.words import locked
+from netmap.words import hosted, locked
 
 STYLE = Path(__file__).with_name("assets") / "style.css"
+AGAIN = 3.0
+"""Seconds from one try to keep a map to the next, where a server could not."""
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
 
 
@@ -104,10 +107,23 @@ def _amiss() -> None:
     if here.clash:
         _clash()
     elif here.trouble is not None:
+        on_server = here.lives == "hosted"
         with st.container(border=True):
-            say(words.SAVE_FAILED, "lead")
+            say(hosted.SAVE_FAILED if on_server else words.SAVE_FAILED, "lead")
             say(f"{here.trouble.what} {here.trouble.remedy} {words.SAVE_FAILED_ACT}")
             st.button(words.TRY_AGAIN, on_click=state.save)
+        if on_server:
+            _try_again_by_itself(time.monotonic())
+
+
+@st.fragment(run_every=AGAIN)
+def _try_again_by_itself(drawn: float) -> None:
+    """Every few seconds, while a page shows that the server's database is away."""
+    if time.monotonic() - drawn < AGAIN / 2:
+        return
+    state.save()
+    if state.opened().trouble is None:
+        st.rerun()
 
 
 def _clash() -> None:
@@ -131,7 +147,9 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
             with st.container(key="nm-narrow"):
                 say(words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
-                if Vault().exists:
+                if hosting.hosted():
+                    st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
+                elif Vault().exists:
                     st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
             return
         _amiss()

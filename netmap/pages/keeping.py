@@ -2,12 +2,25 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from netmap.model import MapFile, NetmapError
 from netmap.model.edits import changed, new_id
-from netmap.pages import state
+from netmap.pages import hosting, routes, state
 from netmap.pages.state import Lives
+from netmap.store import Kept
 from netmap.views.free_places import settled
+
+if TYPE_CHECKING:
+    from netmap.store.hosted import HostedMap
+
+WISHED = "wished"
+"""The note of where the open map is to live, while the way there is not gone to its end."""
+
+
+def homes() -> tuple[Lives, ...]:
+    """Where a map can live: on a server of an organisation nothing is on the person's own device."""
+    return ("hosted", "file", "nowhere") if hosting.hosted() else ("device", "locked", "file", "nowhere")
 
 
 def keep(lives: Lives) -> None:
@@ -19,6 +32,13 @@ def keep(lives: Lives) -> None:
     before, seen = here.lives, here.seen
     if lives == before or here.clash:
         return
+    if here.hosted is not None:
+        try:
+            here.hosted.forget()
+        except NetmapError as trouble:
+            here.trouble = trouble
+            return
+        here.hosted, seen = None, None
     here.lives, here.seen, here.trouble = lives, None, None
     state.save()
     if here.trouble is not None:
@@ -37,6 +57,15 @@ def keep(lives: Lives) -> None:
             here.trouble = trouble
 
 
+def keep_on_server(place: "HostedMap") -> None:
+    """Let the open map live there from now on. Where that fails, it is tried again until it is kept."""
+    here = state.opened()
+    here.lives, here.hosted, here.seen, here.saved_on, here.trouble = "hosted", place, None, None, None
+    here.example = False
+    state.remember(WISHED, "hosted")
+    state.save()
+
+
 def downloaded() -> None:
     """The person took a file with all of it."""
     here = state.opened()
@@ -47,13 +76,18 @@ def downloaded() -> None:
 
 def open_kept(id: str, lives: Lives) -> None:
     """Open a map that is kept on this device. Raises NetmapError where it cannot be."""
-    store = state.store_of(lives)
+    store = state.listed(lives)
     if store is None:
         raise LookupError(lives)
-    found = store.load(id)
+    open_found(store.load(id), lives)
+
+
+def open_found(found: Kept, lives: Lives, hosted: "HostedMap | None" = None) -> None:
+    """Open what was found where it lives. hosted: its place on a server."""
     state.open_map(
         found.file,
         lives=lives,
+        hosted=hosted,
         seen=found.version,
         saved_on=found.changed_on,
         taken=dict(found.beside.get("taken", {})),
@@ -82,13 +116,17 @@ def keep_as_second(title: str) -> None:
     mine = changed(here.map, id=new_id(), title=title)
     here.history = replace(here.history, present=mine)
     here.seen, here.clash = None, False
+    if here.hosted is not None:  # words lead to one map, so the second needs words of its own
+        here.lives, here.hosted, here.saved_on = "nowhere", None, None
+        state.remember(WISHED, "hosted")
+        routes.go(routes.MINE)
     state.save()
 
 
 def bring_back(changed_on: datetime) -> None:
     """The open map as it was then; how it is now is one step back in the history. Moments kept since stay."""
     here = state.opened()
-    store = state.store_of(here.lives)
+    store = state.listed(here.lives)
     if store is None:
         return
     try:

@@ -5,11 +5,14 @@ from importlib import import_module
 
 import streamlit as st
 
-from netmap.pages import frame, routes, state
+from netmap.pages import frame, hosting, routes, state
 from netmap.pages.warm import WARMTH
 from netmap.words import frame as words
+from netmap.words import hosted
 
 AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
+ELSEWHERE = routes.LOCKED if hosting.hosted() else routes.RESUME
+"""A page that is of no use here: there is no device to lock on a server, and no server on a device."""
 WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
 NEEDS_A_MAP = frozenset((*WITH_A_MAP, routes.WHO, routes.WHAT_IF)) - {routes.HELP}
 TITLES = {
@@ -26,6 +29,7 @@ TITLES = {
     routes.MINE: words.MINE,
     routes.WHAT_IF: words.WHAT_IF,
     routes.LOCKED: words.LOCKED,
+    routes.RESUME: hosted.GO_ON,
 }
 
 
@@ -44,6 +48,7 @@ frame.style()
 pages = {
     route: st.Page(page_of(route), title=title, url_path=route, default=route == routes.START)
     for route, title in TITLES.items()
+    if route != ELSEWHERE
 }
 state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")

@@ -3,17 +3,17 @@
 import streamlit as st
 
 from netmap.model.edits import changed
-from netmap.pages import download, earlier, keeping, locked, moments, routes, state
+from netmap.pages import download, earlier, hosting, keeping, locked, moments, resume, routes, state
 from netmap.pages.choices import pick
 from netmap.pages.guide_choice import guide_box
+from netmap.pages.keeping import WISHED
 from netmap.pages.state import Lives
 from netmap.pages.text import heading, say
+from netmap.words import hosted as words_hosted
 from netmap.words import labels, start_page
 from netmap.words import locked as words_locked
 from netmap.words import mine_page as words
 from netmap.words.card import WORDS_HIDDEN
-
-_WISHED = "wished"
 
 
 def page() -> None:
@@ -53,18 +53,24 @@ def _take(field: str) -> None:
 
 def _where() -> None:
     here = state.opened()
-    wished = state.note(_WISHED, here.lives)
-    pick("lives", words.WHERE, start_page.LIVES, wished, _move, question_is_shown=False)
+    wished = state.note(WISHED, here.lives)
+    homes = {lives: start_page.LIVES[lives] for lives in keeping.homes()}
+    pick("lives", words.WHERE, homes, wished, _move, question_is_shown=False)
+    if wished == "hosted" and here.lives != "hosted":
+        with st.container(border=True):
+            resume.offer(keeping.keep_on_server)
+            st.button(start_page.BACK, type="tertiary", on_click=state.remember, args=(WISHED, here.lives))
+        return
     if wished == "locked" and not locked.is_open():
         with st.container(border=True):
             locked.way_in()
-            st.button(start_page.BACK, type="tertiary", on_click=state.remember, args=(_WISHED, here.lives))
+            st.button(start_page.BACK, type="tertiary", on_click=state.remember, args=(WISHED, here.lives))
         return
     if wished != here.lives:
         keeping.keep(wished)
-        state.remember(_WISHED, here.lives)
+        state.remember(WISHED, here.lives)
         st.rerun()
-    say(words.KEEP_MEANS[here.lives], "quiet")
+    say(_means(here.lives), "quiet")
     if here.lives == "locked":
         pick(
             "idle", words_locked.LOCKS_AFTER, words_locked.MINUTES,
@@ -79,17 +85,25 @@ def _where() -> None:
     )
 
 
+def _means(lives: Lives) -> str:
+    """What it means that the map lives there."""
+    if lives == "hosted":
+        return words_hosted.keep_means(hosting.settings().keep_days)
+    return words.KEEP_MEANS[lives]
+
+
 def _move(lives: Lives) -> None:
-    """Where the map is to live; into the lock it goes once that is open."""
-    state.remember(_WISHED, lives)
-    if lives != "locked" or locked.is_open():
+    """Where the map is to live; into the lock once that is open, to a server once its words are on paper."""
+    state.remember(WISHED, lives)
+    if lives != "hosted" and (lives != "locked" or locked.is_open()):
         keeping.keep(lives)
-        state.remember(_WISHED, state.opened().lives)
+        state.remember(WISHED, state.opened().lives)
 
 
 def _close() -> None:
     here = state.opened()
-    say(words.CLOSE_MEANS[here.lives], "quiet")
+    unkept = here.lives == "hosted" and here.trouble is not None
+    say(words_hosted.NOT_KEPT_YET if unkept else words.CLOSE_MEANS[here.lives], "quiet")
     with st.container(horizontal=True):
         st.button(words.CLOSE_SURE, on_click=_leave)
         st.button(words.OPEN_ANOTHER, on_click=routes.go, args=(routes.OPEN,))

@@ -5,10 +5,10 @@ import streamlit as st
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import NetmapError
-from netmap.pages import routes, state
+from netmap.pages import hosting, routes, state
 from netmap.pages.start import list_of, vault_exists
 from netmap.pages.text import heading, plain, say
-from netmap.words import download, locked
+from netmap.words import download, hosted, locked
 from netmap.words import start_page as words
 
 
@@ -16,12 +16,15 @@ def page() -> None:
     with st.container(key="nm-narrow"):
         heading(words.OPEN_TITLE)
         heading(words.OPEN_FILE, 2)
-        say(words.OPEN_FILE_ABOUT, "quiet")
+        say(hosted.OPEN_FILE_ABOUT if hosting.hosted() else words.OPEN_FILE_ABOUT, "quiet")
         # Streamlit calls its button "Upload"; nothing is sent anywhere, so it says what happens here.
         st.html(f"<style>.st-key-upload button p::after {{content: '{words.OPEN_FILE_LABEL}'}}</style>")
         given = st.file_uploader(words.OPEN_FILE_LABEL, label_visibility="collapsed", key="upload")
         if given is not None:
             _take(given.getvalue(), given.name)
+        if hosting.hosted():
+            st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
+            return
         heading(words.OPEN_KEPT, 2)
         list_of("device", words.OPEN_NONE_KEPT)
         if vault_exists():

@@ -2,13 +2,18 @@
 
 import streamlit as st
 
+from netmap.pages import hosting
 from netmap.pages.text import bullets, heading
+from netmap.words import hosted
 from netmap.words import privacy_page as words
 
 
 def page() -> None:
     with st.container(key="nm-narrow"):
         heading(words.TITLE)
-        for title, lines in words.PARTS:
+        how = hosting.hosted()
+        # What this is not is the same wherever it runs.
+        parts = (*hosted.privacy(how.keep_days), words.PARTS[-1]) if how else words.PARTS
+        for title, lines in parts:
             heading(title, 2)
             bullets(lines)

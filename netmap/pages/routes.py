@@ -20,6 +20,7 @@ Route = Literal[
     "mine",
     "what-if",
     "locked",
+    "resume",
 ]
 START: Route = "start"
 BEGIN: Route = "begin"
@@ -34,6 +35,7 @@ WHO: Route = "who"
 MINE: Route = "mine"
 WHAT_IF: Route = "what-if"
 LOCKED: Route = "locked"
+RESUME: Route = "resume"
 MODULES: dict[Route, str] = {
     START: "start",
     BEGIN: "begin",
@@ -48,6 +50,7 @@ MODULES: dict[Route, str] = {
     MINE: "mine",
     WHAT_IF: "what_if",
     LOCKED: "locked",
+    RESUME: "resume",
 }
 """The module of each page, in `netmap.pages`; its function `page` draws it."""
 

@@ -4,13 +4,13 @@ import streamlit as st
 
 from netmap import files
 from netmap.model import NetmapError
-from netmap.pages import keeping, routes, state
+from netmap.pages import hosting, keeping, routes, state
 from netmap.pages.frame import is_dark
 from netmap.pages.state import Lives
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.store import KeptSummary, Vault
 from netmap.views.minimap import minimap_html
-from netmap.words import frame, leave, locked
+from netmap.words import frame, hosted, leave, locked
 from netmap.words import start_page as words
 
 
@@ -28,7 +28,7 @@ def page() -> None:
         st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)
         say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
         doors = (
-            (frame.OPEN, words.OPEN_ABOUT, routes.OPEN),
+            (frame.OPEN, hosted.OPEN_ABOUT if hosting.hosted() else words.OPEN_ABOUT, routes.OPEN),
             (frame.EXAMPLES, words.EXAMPLE_ABOUT, routes.EXAMPLES),
             (frame.PRIVACY, words.PRIVACY_ABOUT, routes.PRIVACY),
         )
@@ -48,6 +48,10 @@ def _go_on() -> bool:
             locked.GO_ON, width="stretch", key="go-on-locked", on_click=routes.go, args=(routes.LOCKED,)
         )
         say(locked.GO_ON_ABOUT, "quiet")
+    if hosting.hosted():
+        st.button(hosted.GO_ON, width="stretch", key="go-on", on_click=routes.go, args=(routes.RESUME,))
+        say(hosted.GO_ON_ABOUT, "quiet")
+        return False
     try:
         kept = state.store().list()
     except NetmapError as trouble:
@@ -70,13 +74,13 @@ def _go_on() -> bool:
 
 def vault_exists() -> bool:
     """Whether anything is locked on this device."""
-    return Vault().exists
+    return not hosting.hosted() and Vault().exists
 
 
 def list_of(lives: Lives, none: str) -> None:
     """All maps kept there, the one changed last first; each opens with a tap."""
     try:
-        store = state.store_of(lives)
+        store = state.listed(lives)
         kept = store.list() if store else ()
     except NetmapError as trouble:
         say(str(trouble))

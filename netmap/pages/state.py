@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -21,8 +21,12 @@ from netmap.store import ChangedElsewhere, MapStore
 from netmap.views.free_places import settled
 from netmap.words.names import veiled
 
-Lives = Literal["nowhere", "device", "locked", "file"]
-"""Where a map is between two visits: nowhere, on this device, there but locked, or in a file of theirs."""
+if TYPE_CHECKING:
+    from netmap.store.hosted import HostedMap
+
+Lives = Literal["nowhere", "device", "locked", "file", "hosted"]
+"""Where a map is between two visits: nowhere, on this device, there but locked, in a file of theirs, or
+sealed on the server of an organisation."""
 _KEY = "netmap"
 _UNLOCKED = "netmap.unlocked"
 MOST_CLIENTS = 8
@@ -40,6 +44,8 @@ class Session:
     """The version in the store that this tab last read or wrote."""
     saved_on: datetime | None = None
     """When it was last written to where it lives, in UTC; for a file, when it was last downloaded."""
+    hosted: "HostedMap | None" = None
+    """Its place on the server, where it has one."""
     in_file: MapFile | None = None
     """What was downloaded last."""
     example: bool = False
@@ -66,8 +72,8 @@ class Session:
 
     @property
     def kept(self) -> bool:
-        """Whether it is written to this device after every change."""
-        return self.lives in ("device", "locked")
+        """Whether it is written to where it lives after every change."""
+        return self.lives in ("device", "locked", "hosted")
 
 
 @cache
@@ -87,8 +93,15 @@ def hold_unlocked(maps: MapStore | None) -> None:
     st.session_state[_UNLOCKED] = maps
 
 
-def store_of(lives: Lives) -> MapStore | None:
+def store_of(lives: Lives) -> "MapStore | HostedMap | None":
     """Where maps that live so are kept; None where they are kept by the person, or cannot be reached now."""
+    if lives == "hosted":
+        return opened().hosted
+    return listed(lives)
+
+
+def listed(lives: Lives) -> MapStore | None:
+    """All maps that live so, where there is a list of them: on the person's own device."""
     return store() if lives == "device" else unlocked() if lives == "locked" else None
 
 

@@ -12,7 +12,7 @@ import netmap
 _FIRST = ("netmap.pages.start", "netmap.pages.begin")
 """What the first screens need."""
 _LIBRARIES = ("plotly.graph_objects", "pandas", "pyarrow")
-_NOT_LOADED = {"netmap.pages.main", "netmap.cli", "netmap.launch", "netmap.app"}
+_NOT_LOADED = {"netmap.pages.main", "netmap.cli", "netmap.launch", "netmap.serve", "netmap.app"}
 """Programs: they do something when they are loaded."""
 
 

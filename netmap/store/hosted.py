@@ -22,6 +22,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+class NothingThere(NetmapError):  # noqa: N818 - it says what was found
+    """The phrase leads to no map."""
+
+
 class HostedMaps:
     """All maps in the database at this address. Any thread may call any method.
 
@@ -41,7 +45,9 @@ class HostedMaps:
     def forget_old(self) -> int:
         """Delete what was not changed for longer than it is kept; how many maps that were."""
         with self._database.transaction() as connection:
-            return connection.execute(_FORGET_OLD, {"now": _said(self._now())}).rowcount
+            gone = connection.execute(_FORGET_OLD, {"now": _said(self._now())}).rowcount
+        self._database.clear_log()
+        return gone
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -71,6 +77,7 @@ class HostedMaps:
     def delete(self, identifier: str) -> None:
         with self._database.transaction() as connection:
             connection.execute(_FORGET, {"identifier": identifier})
+        self._database.clear_log()
 
 
 class HostedMap:
@@ -108,15 +115,19 @@ class HostedMap:
         """The map. id: of the one that is meant, where known. Raises NetmapError where it is not there."""
         row = self._maps.get(self._keys.identifier)
         if row is None:
-            raise problems.hosted_none(self._maps.keep_days)
+            raise self._nothing_there()
         file, beside = unseal(self._keys, row.version, bytes(row.body))
         if id not in {None, file.current.id}:
-            raise problems.hosted_none(self._maps.keep_days)
+            raise self._nothing_there()
         return Kept(file, row.version, datetime.fromisoformat(row.changed_on), beside)
 
     def forget(self, id: str | None = None) -> None:
         """Delete it. One that is not there is no error."""
         self._maps.delete(self._keys.identifier)
+
+    def _nothing_there(self) -> NothingThere:
+        problem = problems.hosted_none(self._maps.keep_days)
+        return NothingThere(problem.what, remedy=problem.remedy)
 
 
 def _said(moment: datetime) -> str:

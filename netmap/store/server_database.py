@@ -68,6 +68,15 @@ class ServerDatabase:
             _log.error("maps on the server: %s %s", type(cause).__name__, state)
             raise problems.hosted_away() from None
 
+    def clear_log(self) -> None:
+        """Take what was deleted out of SQLite's log, unless somebody reads it right then.
+
+        PostgreSQL overwrites its own when it sees fit.
+        """
+        if self._is_sqlite:
+            with suppress(SQLAlchemyError), self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()

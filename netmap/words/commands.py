@@ -6,6 +6,13 @@ ABOUT = (
 ANALYSE = "Say what a map shows: measures, findings and small next steps."
 CONVERT = "Write a map in another format, and list what could not be carried over."
 CHECK = "Check a map or a guide: one line if it is whole, else what is wrong, where, and what to do."
+SERVE = "Host netmap for many people, as described in docs/hosting.md."
+HOST = "A name under which people reach this server. Can be given several times."
+SERVE_PORT = "The port to listen at."
+ADDRESS = "The address to listen at. A proxy with TLS belongs before it."
+DATABASE = "Where kept maps lie, encrypted: postgresql://name@host/database, or sqlite:////folder/file."
+KEEP_DAYS = "How many days after its last change a map is kept."
+BEHIND_PROXY = "A proxy stands before this server, and its X-Forwarded-For is right."
 
 FILE = "A file with a map."
 OUT = "The file to write. Its ending says the format: .netmap.json or .easynwk.json."

@@ -27,6 +27,7 @@ LIVES = {
     "device": "on this device",
     "locked": "here, locked",
     "file": "in your file",
+    "hosted": "on this server, locked",
 }
 NOT_DOWNLOADED = "not downloaded yet"
 CHANGED_SINCE = "changed since the download"

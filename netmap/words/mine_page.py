@@ -24,6 +24,7 @@ CLOSE_MEANS = {
     "device": "It stays on this device.",
     "locked": "It stays on this device, locked.",
     "file": "It stays in the file you downloaded, as it was then.",
+    "hosted": "It stays on this server, locked. Your 12 words lead back to it.",
     "nowhere": "It is not kept anywhere. Download it first if you want it back.",
 }
 CLOSE_SURE = "Close it"

@@ -7,6 +7,14 @@ NO_PORT = "No port on this computer was free for netmap."
 NO_PORT_REMEDY = "Close another program, or name a port with --port."
 SETTINGS_LOST = "netmap's own settings could not be found."
 SETTINGS_LOST_REMEDY = "Install netmap again."
+SERVING = (
+    "netmap answers to {hosts}, at {address} port {port}. Maps that people keep here are deleted {days} days after "
+    "their last change. Press Ctrl+C here to close it."
+)
+HOST_UNKNOWN = "A host is a name under which people reach this server, as maps.example."
+HOST_UNKNOWN_REMEDY = "Give each with --host: the name alone, without https:// and without a port."
+NOT_FREE = "Port {port} is not free at this address."
+NOT_FREE_REMEDY = "Close the other program, or name another port with --port, or another --address."
 CLOSED = "netmap is closed."
 FAILED = (
     "Something went wrong on this page, on our side. Your map is as it was before. "

@@ -36,6 +36,7 @@ LIVES = {
     "locked": "Keep it here, locked",
     "file": "In a file I keep, nowhere else",
     "nowhere": "Do not keep it",
+    "hosted": "Keep it on this server, locked",
 }
 LIVES_ABOUT = {
     "device": "It is there next time, saved after every change. Anyone who can use your account on this device could find it.",

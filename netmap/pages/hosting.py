@@ -1,0 +1,92 @@
+"""How this process serves: one person on their own computer, or, hosted, many people for an organisation."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from netmap.store.guesses import Guesses, group_of, told_by_proxies
+
+if TYPE_CHECKING:  # a netmap on one's own computer need not load what a server needs
+    from netmap.store import Kept
+    from netmap.store.hosted import HostedMap, HostedMaps
+
+    FoundMap = tuple[HostedMap, Kept]
+
+
+@dataclass(frozen=True)
+class Hosting:
+    """How an organisation hosts netmap.
+
+    database: where maps are kept, `postgresql://…` or `sqlite:////path`; it may hold a password.
+    keep_days: how many days after its last change a map is kept.
+    behind_proxy: whether a proxy stands before this server, whose word on who asks is taken.
+    """
+
+    database: str = field(repr=False)
+    keep_days: int
+    behind_proxy: bool = False
+
+
+_said: list[Hosting] = []
+
+
+def host(how: Hosting) -> None:
+    """Serve so, for the life of this process. To be said once, before the first page.
+
+    Raises NetmapError for a database that netmap cannot use.
+    """
+    if _said:
+        raise RuntimeError
+    _said.append(how)
+    maps()
+
+
+def hosted() -> Hosting | None:
+    """How this server is hosted; None on a person's own computer."""
+    return _said[0] if _said else None
+
+
+def settings() -> Hosting:
+    """How this server is hosted. For what is there on a hosted one alone."""
+    return _said[0]
+
+
+@cache
+def maps() -> "HostedMaps":
+    """The maps on this server."""
+    from netmap.store.hosted import HostedMaps
+
+    return HostedMaps(settings().database, settings().keep_days)
+
+
+@cache
+def guesses() -> Guesses:
+    """How many phrases that lead nowhere were tried on this server of late."""
+    return Guesses()
+
+
+def way_back(typed: str) -> "FoundMap":
+    """The map behind the phrase that was typed, and what is kept there.
+
+    Raises NetmapError for a phrase that is none (no guess: nothing is looked up), for one that leads nowhere,
+    where too many of those were tried, and where the database is away.
+    """
+    from netmap.store.hosted import NothingThere
+    from netmap.store.phrase import read_phrase
+
+    phrase = read_phrase(typed)
+    guesses().check(who_asks())
+    found = maps().behind(phrase)
+    try:
+        return found, found.load()
+    except NothingThere:
+        guesses().was_wrong(who_asks())
+        raise
+
+
+def who_asks() -> str:
+    """The address that this page is asked from, as far as guesses are counted by it."""
+    told = st.context.headers.get_all("x-forwarded-for") if settings().behind_proxy else []
+    return group_of(told_by_proxies(told) or st.context.ip_address or "")

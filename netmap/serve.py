@@ -1,0 +1,81 @@
+"""Hosting netmap for many people: the same app, in which nothing is kept that the server could read."""
+
+import runpy
+import socket
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from threading import Thread
+
+from netmap.model import NetmapError
+from netmap.pages import hosting
+from netmap.pages.settings import app_file, settings
+from netmap.store import usual_path
+from netmap.words import server as words
+
+HOUR = 3600.0
+
+
+def serve(
+    hosts: Sequence[str],
+    port: int,
+    address: str,
+    database: str | None = None,
+    keep_days: int = 90,
+    behind_proxy: bool = False,
+) -> int:
+    """Serves netmap until Ctrl+C. Returns 0 when it was closed that way.
+
+    hosts: the names under which people reach it; it answers to no other. address, port: where it listens.
+    database: where maps are kept, `postgresql://…` or `sqlite:////path`; None is a file in the data folder.
+    keep_days: how many days after its last change a map is kept.
+    behind_proxy: take the word of a proxy before it on who asks (X-Forwarded-For).
+    Raises NetmapError for a host that is no name, a port that is taken, or a database it cannot use.
+    """
+    if not hosts or any(set(host) - _IN_A_NAME for host in hosts):
+        raise NetmapError(words.HOST_UNKNOWN, remedy=words.HOST_UNKNOWN_REMEDY)
+    _check_free(address, port)
+    usual = f"sqlite:///{usual_path().with_name('hosted.sqlite')}"
+    hosting.host(hosting.Hosting(database or usual, keep_days, behind_proxy))
+    Thread(target=_forget_old, name="forget old maps", daemon=True).start()
+    print(
+        words.SERVING.format(hosts=", ".join(hosts), address=address, port=port, days=keep_days), flush=True
+    )
+    ours = {
+        **settings(),
+        "server.address": address,
+        "server.port": port,
+        "server.allowedHosts": list(hosts),
+        # Streamlit compares origins by name alone; the gate before it also compares the port.
+        "server.corsAllowedOrigins": [f"https://{host}" for host in hosts],
+        "browser.serverAddress": hosts[0],
+    }
+    sys.argv = sys.argv[:1]
+    with suppress(KeyboardInterrupt):
+        runpy.run_path(str(app_file()))["app"].run(config=ours)
+    print(f"\n{words.CLOSED}", flush=True)
+    return 0
+
+
+_IN_A_NAME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_")
+
+
+def _check_free(address: str, port: int) -> None:
+    if not 1 <= port <= 65535:
+        raise NetmapError(words.PORT_OUT_OF_RANGE)
+    try:
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        with socket.socket(family) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind((address, port))
+    except OSError:
+        raise NetmapError(words.NOT_FREE.format(port=port), remedy=words.NOT_FREE_REMEDY) from None
+
+
+def _forget_old() -> None:
+    """Every hour, as long as the server runs. A database that is away is asked again the next time."""
+    while True:
+        with suppress(NetmapError):
+            hosting.maps().forget_old()
+        time.sleep(HOUR)

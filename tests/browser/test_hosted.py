@@ -1,0 +1,180 @@
+"""netmap as an organisation hosts it: a map behind 12 words, on a server that cannot read it."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from netmap.store.phrase import keys_of, new_phrase, read_phrase
+from netmap.words import frame, hosted, locked, mine_page, privacy_page, start_page
+from netmap.words import hosted_problems as problems
+from tests.browser.hands import Hands
+from tests.browser.test_locked import holders_of
+from tests.serving import Server, serving
+from tests.store.postgresql import PostgreSQL, postgresql
+
+NAME, OTHER = "Wilhelmina", "Balduin"
+DAYS = 45
+
+
+@contextmanager
+def hosting(home: Path, *more: str, port: int | None = None) -> Iterator[Server]:
+    """A server started as an organisation starts it."""
+    command = [sys.executable, "-m", "netmap.cli", "serve", "--host", "127.0.0.1", "--keep-days", str(DAYS)]
+    with serving(home, [*command, "--port", "{port}", *more], port) as started:
+        yield started
+
+
+@pytest.fixture
+def hosted_server(tmp_path: Path) -> Iterator[Server]:
+    with hosting(tmp_path / "home") as started:
+        yield started
+
+
+def begins_on_server(person: Hands) -> str:
+    """From the first screen to an empty map that is kept on the server; its phrase."""
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["yes"])
+    person.press(start_page.LIVES["hosted"])
+    return writes_down(person)
+
+
+def writes_down(person: Hands) -> str:
+    phrase = person.page.locator("code").inner_text()
+    person.press(hosted.PHRASE_KEPT)
+    expect(person.button(hosted.PHRASE_KEPT)).to_have_count(0)
+    return phrase
+
+
+def comes_back(person: Hands, phrase: str) -> None:
+    person.page.goto(person.page.url.partition("?")[0].rpartition("/")[0])
+    person.reload()
+    person.press(hosted.GO_ON)
+    person.page.get_by_label(hosted.RESUME_LABEL, exact=True).fill(phrase)
+    person.press(hosted.RESUME)
+
+
+def test_twelve_words_lead_back_to_a_map_that_the_server_cannot_read(
+    open_page: Callable[[Server], Page], hosted_server: Server
+) -> None:
+    person = Hands(open_page(hosted_server))
+    phrase = begins_on_server(person)
+    twelve = read_phrase(phrase)
+    person.adds([NAME])
+    person.sees(frame.LIVES["hosted"])
+    keys = keys_of(twelve)
+    assert holders_of(hosted_server, keys.identifier)
+    assert holders_of(hosted_server, NAME, twelve, twelve.upper(), keys.key.hex()) == []
+
+    other = Hands(open_page(hosted_server))
+    comes_back(other, phrase)  # as it was shown, with its numbers
+    expect(other.entry(NAME)).to_be_visible()
+    other.adds([OTHER])
+    person.adds(["Chen"])
+    person.sees(frame.CLASH)
+    person.press(frame.CLASH_THEIRS)
+    expect(person.entry(OTHER)).to_be_visible()
+
+    person.visits(frame.MINE)
+    person.sees(hosted.keep_means(DAYS))
+    person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
+    person.sees(mine_page.KEEP_MEANS["nowhere"])
+    assert holders_of(hosted_server, keys.identifier) == []
+    comes_back(other, twelve.upper().replace(" ", ", "))
+    other.sees(problems.hosted_none(DAYS).what)
+    log = hosted_server.log.read_text()
+    assert not any(word in log for word in (NAME, OTHER, twelve, keys.identifier, "127.0.0.1 -"))
+
+
+def test_words_that_lead_nowhere_are_told_calmly_and_cannot_be_tried_for_ever(
+    open_page: Callable[[Server], Page], hosted_server: Server
+) -> None:
+    person = Hands(open_page(hosted_server))
+    person.press(hosted.GO_ON)
+
+    def tries(phrase: str, said: str) -> None:
+        person.page.get_by_label(hosted.RESUME_LABEL, exact=True).fill(phrase)
+        person.press(hosted.RESUME)
+        person.sees(said)
+
+    right = new_phrase().split()
+    tries(" ".join([*right[:4], "wrnog", *right[5:]]), problems.phrase_word(5).what)
+    tries(" ".join(right[:11]), problems.phrase_length(11, 12).what)
+    for _ in range(30):
+        tries(new_phrase(), problems.hosted_none(DAYS).what)
+    tries(new_phrase(), problems.too_many_guesses(10).what)
+
+
+def test_a_second_version_gets_words_of_its_own(
+    open_page: Callable[[Server], Page], hosted_server: Server
+) -> None:
+    person, other = Hands(open_page(hosted_server)), Hands(open_page(hosted_server))
+    first = begins_on_server(person)
+    comes_back(other, first)
+    other.adds([OTHER])
+    person.adds([NAME])
+    person.press(frame.CLASH_MINE)
+    second = writes_down(person)
+    assert second != first
+    person.sees(frame.LIVES["hosted"])
+    comes_back(other, second)
+    expect(other.entry(NAME)).to_be_visible()
+    expect(other.entry(OTHER)).to_have_count(0)
+
+
+def test_nothing_is_offered_that_would_stay_on_the_server_in_the_open(
+    open_page: Callable[[Server], Page], hosted_server: Server
+) -> None:
+    person = Hands(open_page(hosted_server))
+    for absent in (start_page.GO_ON, locked.GO_ON):
+        expect(person.button(absent)).to_have_count(0)
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["no"])
+    for lives in ("device", "locked"):
+        expect(person.button(start_page.LIVES[lives])).to_have_count(0)
+    person.press(start_page.LIVES["nowhere"])
+    person.adds([NAME])
+    person.visits(frame.MINE)
+    homes = person.row(mine_page.WHERE).get_by_role("radio")
+    assert [home.inner_text() for home in homes.all()] == [
+        start_page.LIVES[lives] for lives in ("hosted", "file", "nowhere")
+    ]
+    person.page.goto(f"{hosted_server.address}/open")
+    person.reload()
+    person.sees(hosted.OPEN_FILE_ABOUT)
+    expect(person.page.get_by_text(start_page.OPEN_KEPT)).to_have_count(0)
+    person.visits(frame.PRIVACY)
+    person.sees(hosted.privacy(DAYS)[0][1][0])
+    expect(person.page.get_by_text(privacy_page.PARTS[0][1][0])).to_have_count(0)
+    assert holders_of(hosted_server, NAME) == []
+
+
+@pytest.fixture
+def database() -> Iterator[PostgreSQL]:
+    with postgresql() as started:
+        yield started
+
+
+def test_while_the_database_is_away_the_work_stays_and_is_kept_when_it_is_back(
+    open_page: Callable[[Server], Page], tmp_path: Path, database: PostgreSQL
+) -> None:
+    with hosting(tmp_path / "home", "--database", database.address) as server:
+        person = Hands(open_page(server))
+        phrase = begins_on_server(person)
+        person.adds([NAME])
+        database.stop()
+        person.adds([OTHER])
+        person.sees(hosted.SAVE_FAILED)
+        expect(person.entry(OTHER)).to_be_visible()
+        database.start()
+        expect(person.page.get_by_text(hosted.SAVE_FAILED)).to_have_count(0)
+        person.rest()
+        other = Hands(open_page(server))
+        comes_back(other, phrase)
+        expect(other.entry(OTHER)).to_be_visible()
+        assert re.search(r"OperationalError", server.log.read_text())
+        assert "netmap@" not in server.log.read_text()
