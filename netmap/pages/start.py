@@ -68,7 +68,8 @@ def _go_on() -> bool:
             args=(latest.id, "device"),
         )
         _say_what_failed()
-        say(_line(latest), "quiet")
+        # Without its title: this screen is what others see first, also after leaving at once.
+        say(words.changed_line(state.local(latest.changed_on), latest.alters), "quiet")
     return locked_there or bool(kept)
 
 

@@ -66,6 +66,11 @@ def kept_line(title: str, changed_on: datetime, alters: int) -> str:
     return f"{title}, {entries(alters)}, changed {day(changed_on)}"
 
 
+def changed_line(changed_on: datetime, alters: int) -> str:
+    """A kept map that is not named."""
+    return f"{entries(alters).capitalize()}, changed {day(changed_on)}"
+
+
 def entries(alters: int) -> str:
     return "1 entry" if alters == 1 else f"{alters} entries"
 
