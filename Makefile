@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := setup
-.PHONY: setup run test bench check browser database clean lock
+.PHONY: setup run test bench check browser services clean lock
 .DELETE_ON_ERROR:
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
@@ -21,7 +21,7 @@ setup: .venv/.installed
 run: setup
 	@exec $(BIN)/netmap
 
-test: setup browser database check
+test: setup browser services check
 	$(BIN)/pytest --numprocesses 3 --dist worksteal
 
 check: setup
@@ -60,10 +60,10 @@ chromium:
 	@{ $(APT) update && $(APT) install -y chromium; } >/dev/null 2>&1 && chromium --version >/dev/null 2>&1 \
 		|| $(BIN)/playwright install --with-deps chromium
 
-# Debian's PostgreSQL, for the tests of maps on a server. They start one of their own; its service stays as it is.
-database:
-	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
-		|| { $(APT) update && $(APT) install -y --no-install-recommends postgresql; } >/dev/null
+# Debian's PostgreSQL and HAProxy, for the tests of hosting. They start their own; the services stay as they are.
+services:
+	@{ ls /usr/lib/postgresql/*/bin/initdb && test -x /usr/sbin/haproxy; } >/dev/null 2>&1 \
+		|| { $(APT) update && $(APT) install -y --no-install-recommends postgresql haproxy; } >/dev/null
 
 lock: setup
 	@UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \

@@ -16,8 +16,8 @@ NOT_KEPT_YET = "What you changed last is not kept yet. If you close it now, that
 
 PHRASE_TITLE = "Your 12 words"
 PHRASE_ABOUT = (
-    "These words are the key to your map. They are shown this once, and nobody else has them: whoever runs this "
-    "server cannot open your map without them, and cannot give them back to you."
+    "These words are the key to your map. They are shown this once, and the server does not keep them: once your "
+    "map is closed, whoever runs the server cannot open it, and cannot give the words back to you either."
 )
 PHRASE_WRITE = (
     "Write them on paper, or keep them where you keep passwords. Anyone who has them can open the map, so put them "
