@@ -1,0 +1,69 @@
+"""A visitor without a browser: a live connection that says what a page says and hears all that it hears."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+
+from tests.serving import Server
+
+PATIENCE = 60.0
+MOST_HEARD = 64 * 1024 * 1024
+
+
+class Visitor:
+    """One tab: what it was told, byte for byte, and the widgets it shows now."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self.heard = b""
+        self._connection = connection
+        self._page = ""
+        self._buttons: dict[str, str] = {}
+        self._fields: dict[str, str] = {}
+        self._says(BackMsg())
+
+    def press(self, label: str, **written: str) -> None:
+        """Press a button; in a form, what was written into its fields goes along, by their labels."""
+        said = BackMsg()
+        said.rerun_script.widget_states.widgets.add(id=self._buttons[label], trigger_value=True)
+        for field, text in written.items():
+            said.rerun_script.widget_states.widgets.add(id=self._fields[field], string_value=text)
+        self._says(said)
+
+    def _says(self, said: BackMsg) -> None:
+        """Says it, and hears everything until the page is whole again."""
+        said.rerun_script.page_script_hash = self._page
+        self._connection.send(said.SerializeToString())
+        while True:
+            raw = self._connection.recv(PATIENCE)
+            assert isinstance(raw, bytes)
+            self.heard += raw
+            message = ForwardMsg.FromString(raw)
+            if message.WhichOneof("type") == "new_session":
+                self._page = message.new_session.page_script_hash
+                self._buttons, self._fields = {}, {}
+            self._sees(message)
+            finished = message.WhichOneof("type") == "script_finished"
+            if finished and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+                return
+
+    def _sees(self, message: ForwardMsg) -> None:
+        element = message.delta.new_element
+        if element.WhichOneof("type") == "button":
+            self._buttons[element.button.label] = element.button.id
+        elif element.WhichOneof("type") == "text_input":
+            self._fields[element.text_input.label] = element.text_input.id
+        elif element.WhichOneof("type") == "code":
+            self.code = element.code.code_text
+
+
+@contextmanager
+def visiting(server: Server) -> Iterator[Visitor]:
+    """A visitor of this server, until the block ends."""
+    with connect(
+        f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],
+        max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE,
+    ) as connection:  # type: ignore[call-overload, unused-ignore]  # fmt: skip
+        yield Visitor(connection)
