@@ -8,17 +8,20 @@ import streamlit as st
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=^\"'/%?,;@])")
 _WORD_JOINER = "\u2060"
+_BEGINS_AS_AN_ICON = re.compile("^(?=[^\\w\\s\\x00-\\x7f]|.\ufe0f)")
 
 
 def plain(text: str) -> str:
     """`text` so that Streamlit's Markdown shows it as it was typed.
 
     Punctuation is escaped. After a colon stands a word joiner, which takes no room: it keeps
-    `:smile:`, `:red[…]` and addresses from being turned into something else.
+    `:smile:`, `:red[…]` and addresses from being turned into something else. One before an emoji at the
+    beginning keeps a button from showing it a second time, as its icon.
     """
     text = _PUNCTUATION.sub(r"\\\1", text.replace("\n", " "))
     text = text.replace(":", f":{_WORD_JOINER}").replace("www", f"w{_WORD_JOINER}ww")
-    return re.sub(r"^(\s*\d+)", rf"\1{_WORD_JOINER}", text)
+    text = re.sub(r"^(\s*\d+)", rf"\1{_WORD_JOINER}", text)
+    return _BEGINS_AS_AN_ICON.sub(_WORD_JOINER, text)
 
 
 def say(text: str, kind: str = "text") -> None:

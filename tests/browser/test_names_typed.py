@@ -1,0 +1,48 @@
+"""Names as a clipboard gives them: what nobody can see is left out, the rest stands as it was."""
+
+from playwright.sync_api import Page, expect
+
+from netmap.model.scales import LONGEST_NAME
+from netmap.words import frame, map_page, mine_page, what_if
+from tests.browser.hands import Hands
+from tests.browser.test_names_as_text import _nothing_was_made_of_a_name, as_read, texts
+
+TYPED = {
+    "=1+1": "=1+1",
+    "+SUM(A1)": "+SUM(A1)",
+    "-2 Ana": "-2 Ana",
+    "@SUM(A1)": "@SUM(A1)",
+    '#import "@preview/a:0.1.0": *': '#import "@preview/a:0.1.0": *',
+    "\\input{/etc/passwd} $x$": "\\input{/etc/passwd} $x$",
+    "be\u0007ll\u001b[31m\u009b": "bell[31m",
+    "👩‍👩‍👧‍👦": "👩‍👩‍👧‍👦",
+    "Z\u0338\u0321\u035da\u0336l\u0337g\u0335o": "Z\u0338\u0321\u035da\u0336l\u0337g\u0335o",
+    "\u202egnirts desrever": "\u202egnirts desrever",
+    "n" * 4_000: "n" * LONGEST_NAME,
+}
+
+
+def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> None:
+    person = Hands(page)
+    person.begins(kept=False)
+    person.press(map_page.PASTE)
+    person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(TYPED))
+    person.press(map_page.PASTE_BUTTON)
+    person.keys("Escape")
+    shown = [as_read(name) for name in TYPED.values()]
+    expect(person.map.locator(".entry")).to_have_count(len(shown))
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    assert texts(person.row(map_page.TIES_PICK).get_by_role("button")) == shown
+    person.visits(frame.SHOWS)
+    person.press(what_if.TO_WHAT_IF)
+    page.get_by_role("combobox", name=what_if.WHO_AWAY).click()
+    options = texts(page.get_by_role("option"))
+    assert options and options == shown[: len(options)]
+    person.tap(page.get_by_role("option").first)
+    person.sees(what_if.BEFORE)
+    _nothing_was_made_of_a_name(person)
+    person.visits(frame.MINE)
+    with page.expect_download() as download:
+        person.button(mine_page.DOWNLOAD).click()
+    name = download.value.suggested_filename
+    assert name.startswith(mine_page.FILE_NAME) and not any(typed in name for typed in TYPED)
