@@ -54,7 +54,7 @@ def test_a_kill_in_mid_write_leaves_the_old_file_or_the_new_one(tmp_path: Path) 
     write(OLD, path)
     write(NEW, other)
     in_mid_write = 0
-    for _ in range(30):
+    for _ in range(15):
         started = subprocess.Popen(
             [sys.executable, "-c", WRITES_FOR_EVER, path, other], stdout=subprocess.PIPE
         )

@@ -99,8 +99,8 @@ def hosted(address: str) -> Callable[[], Writer]:
 
 
 def map_of(number: int) -> SupportMap:
-    """About 40 kB that tell this number."""
-    alters = tuple(Alter(id=f"a{i}", name=str(number), note=f"{number} " * 100) for i in range(60))
+    """About 15 kB that tell this number."""
+    alters = tuple(Alter(id=f"a{i}", name=str(number), note=f"{number} " * 100) for i in range(20))
     return SupportMap(id="m1", title=str(number), alters=alters)
 
 
