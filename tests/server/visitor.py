@@ -60,10 +60,10 @@ class Visitor:
 
 
 @contextmanager
-def visiting(server: Server) -> Iterator[Visitor]:
-    """A visitor of this server, until the block ends."""
+def visiting(server: Server, headers: list[tuple[str, str]] | None = None) -> Iterator[Visitor]:
+    """A visitor of this server, until the block ends. headers: more to send, as a proxy does."""
     with connect(
         f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],
-        max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE,
+        additional_headers=headers, max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE,
     ) as connection:  # type: ignore[call-overload, unused-ignore]  # fmt: skip
         yield Visitor(connection)
