@@ -117,7 +117,8 @@ def _with_another_value(plain: Any, chance: random.Random) -> Any:
         case 0:
             del plain[step]
         case 1 if isinstance(plain, list):
-            plain += [plain[step]] * chance.choice([1, 2, 600])
+            # Only what is small many times: else making a file takes more memory than reading it.
+            plain += [plain[step]] * (chance.choice([1, 2, 600]) if len(str(plain[step])) < 500 else 1)
         case 1 if isinstance(plain, dict):
             plain[chance.choice([*SIGNS, *steps, "format", "versions", "ego"])] = plain[step]
         case 2:
