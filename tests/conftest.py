@@ -8,7 +8,7 @@ from hypothesis import settings
 
 from tests.serving import Server, serving
 
-settings.register_profile("netmap", max_examples=100, derandomize=True, deadline=None)
+settings.register_profile("netmap", max_examples=50, derandomize=True, deadline=None)
 settings.load_profile("netmap")  # the same maps each time; to look further: --hypothesis-profile=default
 
 

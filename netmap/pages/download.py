@@ -41,11 +41,17 @@ def name(kind: str) -> str:
 
 
 def _whole() -> None:
-    # Held on to here: the file is made when it is asked for, outside of any run.
+    # Held on to here: the file is made when it is asked for, outside of any run, and a run in between could
+    # take the button away before the browser has the file.
     here = state.opened()
+
+    def made() -> bytes:
+        keeping.downloaded(here)
+        return files.to_bytes(here.file)
+
     st.download_button(
-        words.DOWNLOAD, data=lambda: files.to_bytes(here.file), file_name=name("netmap.json"),
-        mime="application/json", on_click=keeping.downloaded, type="primary", key="download-whole",
+        words.DOWNLOAD, data=made, file_name=name("netmap.json"),
+        mime="application/json", on_click="ignore", type="primary", key="download-whole",
     )  # fmt: skip
 
 
@@ -63,7 +69,7 @@ def _locked() -> None:
         return
     st.download_button(
         words.READY, data=data, file_name=name("age"), mime="application/octet-stream",
-        on_click=keeping.downloaded, type="primary", key="download-ready",
+        on_click=keeping.downloaded, args=(state.opened(),), type="primary", key="download-ready",
     )  # fmt: skip
 
 

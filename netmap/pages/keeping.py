@@ -66,9 +66,8 @@ def keep_on_server(place: "HostedMap") -> None:
     state.save()
 
 
-def downloaded() -> None:
+def downloaded(here: state.Session) -> None:
     """The person took a file with all of it."""
-    here = state.opened()
     here.in_file = here.file
     if here.lives == "file":
         here.saved_on = datetime.now(UTC)

@@ -68,7 +68,7 @@ def test_every_page_with_a_map_opens_and_fits(
     look.at("map")
     if sample != "empty":
         _looks_at_cards(person, look, everywhere=sample == "well_held")
-        _looks_through_lenses(person, look, everywhere=sample == "large")
+        _draws_ties(person, look)
     for view in ("table", "words"):
         person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
         look.at(view)
@@ -102,11 +102,7 @@ def _looks_at_cards(person: Hands, look: Look, *, everywhere: bool) -> None:
             look.at(f"card {block}")
 
 
-def _looks_through_lenses(person: Hands, look: Look, *, everywhere: bool) -> None:
-    lenses = [words for lens, words in map_page.LENSES.items() if lens != "changes"]  # no earlier moment
-    for lens in lenses if everywhere else ():
-        person.answers(map_page.LENS_LABEL, lens)
-        look.at(lens)
+def _draws_ties(person: Hands, look: Look) -> None:
     person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
     look.at("ties")
 

@@ -170,7 +170,6 @@ def test_the_server_forgets_the_session_and_its_files(
         person.button(mine_page.DOWNLOAD).click()
     file = urlsplit(download.value.url).path
     assert ask(server, file).status == 200
-    person.rest()
     if left:
         leaves_by_button(person)
         sees_a_calendar(page)

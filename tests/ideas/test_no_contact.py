@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from netmap.ideas import Idea, still_open
 from netmap.ideas.who import who_could
@@ -61,11 +61,13 @@ def kinds_about(m: SupportMap, id: str) -> set[str]:
     return {idea.kind for idea in every_idea(m) if id in idea.about}
 
 
+@settings(max_examples=200)
 @given(likely_maps())
 def test_no_idea_on_a_likely_map_is_about_anyone_it_must_not_be(m: SupportMap) -> None:
     assert wrongs(m, every_idea(m)) == []
 
 
+@settings(max_examples=100)
 @given(support_maps(most=4))
 def test_no_idea_on_any_map_is_about_anyone_it_must_not_be(m: SupportMap) -> None:
     assert wrongs(m, every_idea(m)) == []
