@@ -47,7 +47,7 @@ Box = tuple[float, float, float, float]
 
 @pytest.mark.parametrize(
     ("screen", "dark"),
-    [("desktop", False), ("tablet", False), ("phone", True)],
+    [("desktop", False), ("phone", True)],
     indirect=["screen"],
 )
 def test_hands_and_keys_do_all_of_it(

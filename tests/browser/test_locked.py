@@ -96,6 +96,7 @@ def test_a_lock_is_made_with_care_and_its_code_is_shown_once(person: Hands, fres
     code = person.page.locator("code").inner_text()
     person.press(locked.CODE_KEPT)
     expect(person.page.get_by_text(code)).to_have_count(0)
+    expect(person.map).to_be_visible()
 
 
 def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fresh_server: Server) -> None:

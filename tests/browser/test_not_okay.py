@@ -23,7 +23,7 @@ POINTS_OUT = {
 }
 
 
-@pytest.mark.parametrize("asked_from", [frame.STEP, frame.SUPPORT])
+@pytest.mark.parametrize("asked_from", [frame.STEP])
 def test_all_that_points_out_rests_until_it_is_wanted_again(page: Page, asked_from: str) -> None:
     person = Hands(page)
     person.press(frame.EXAMPLES)
