@@ -1,5 +1,6 @@
 """Servers for the tests that need one."""
 
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -20,10 +21,24 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def fresh_server(tmp_path: Path) -> Iterator[Server]:
-    """A server of this test alone, on which nothing has been kept."""
+def own_server(tmp_path: Path) -> Iterator[Server]:
+    """A server of this test alone, just started."""
     with serving(tmp_path / "home") as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def emptied_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("emptied") / "home") as started:
+        yield started
+
+
+@pytest.fixture
+def fresh_server(emptied_server: Server) -> Server:
+    """A server on which nothing is kept, since its home is emptied before each test; not to be stopped."""
+    for kept in emptied_server.home.iterdir():
+        shutil.rmtree(kept)
+    return emptied_server
 
 
 @pytest.hookimpl(wrapper=True)

@@ -26,6 +26,11 @@ class Opened:
     left_out: tuple[str, ...]
     format: Format
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the file is netmap's own, which holds everything."""
+        return self.format is OWN
+
 
 def formats() -> tuple[Format, ...]:
     """The formats netmap knows, its own first."""

@@ -29,6 +29,8 @@ from netmap.words.left_out import NO_NAME
 
 RINGS = ((1, 0.0, 33.33), (2, 33.33, 66.67), (3, 66.67, 100.0))
 """Each ring with the distances it lies between; easyNWK counts a distance on a line to the outer ring."""
+_MOST_PEOPLE = 20_000
+"""Over all versions of a record: as many as are read in a second, and many times what anyone draws."""
 
 
 def recognises(plain: Any) -> bool:
@@ -69,6 +71,8 @@ def _record(plain: dict[str, Any]) -> Record:
         raise complaints.from_model(error)[0] from None
     if not record.versions:
         raise problems.nothing_in_it()
+    if sum(len(version.network.people) for version in record.versions) > _MOST_PEOPLE:
+        raise problems.too_many_values()
     return record
 
 
@@ -176,10 +180,10 @@ def _day(written: str | None, position: int, left_out: LeftOut) -> date | None:
 
 def _cut(text: str | None, most: int, left_out: LeftOut) -> str:
     """The text as netmap can hold it: one kind of line end, no control signs, at most `most` signs."""
-    text = text or ""
-    beginning = text[
-        : 10 * most
-    ]  # of five megabytes in one note, ten times what is kept is enough to look at
+    if not text:
+        return ""
+    # Of five megabytes in one note, ten times what is kept is enough to look at.
+    beginning = text[: 10 * most]
     lines = beginning.replace("\r\n", "\n").replace("\r", "\n")
     shown = "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) != "Cc")
     whole = in_one_form(shown).strip()

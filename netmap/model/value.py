@@ -49,7 +49,7 @@ def _is_control(sign: str) -> bool:
 
 
 def _writable(text: str) -> str:
-    if any(map(_is_control, text)):
+    if not text.isprintable() and any(map(_is_control, text)):
         raise ValueError("holds a sign that cannot be shown")
     return text
 

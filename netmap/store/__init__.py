@@ -1,6 +1,23 @@
 """Where maps are kept between visits, if a person chose so: on their own device, or sealed on a server."""
 
-from netmap.store.maps import ChangedElsewhere, Earlier, Kept, KeptSummary, MapStore, usual_path
+from netmap.store.maps import (
+    ChangedElsewhere,
+    Earlier,
+    ForgottenElsewhere,
+    Kept,
+    KeptSummary,
+    MapStore,
+    usual_path,
+)
 from netmap.store.vault import Vault
 
-__all__ = ["ChangedElsewhere", "Earlier", "Kept", "KeptSummary", "MapStore", "Vault", "usual_path"]
+__all__ = [
+    "ChangedElsewhere",
+    "Earlier",
+    "ForgottenElsewhere",
+    "Kept",
+    "KeptSummary",
+    "MapStore",
+    "Vault",
+    "usual_path",
+]

@@ -19,7 +19,7 @@ from sqlalchemy.pool import NullPool
 from netmap.files.whole import problem_of
 from netmap.model import NetmapError
 from netmap.store.migrations import NEWEST, migrate
-from netmap.words import problems
+from netmap.words import kept_problems, problems
 
 BUSY_SECONDS = 5
 
@@ -27,11 +27,13 @@ BUSY_SECONDS = 5
 class Database:
     """The file at `path`. Nothing is made on the disk before `transaction(create=True)`.
 
-    key: 32 bytes, for a file that is encrypted with it; None for one that is not.
+    key: 32 bytes, for a file that is encrypted with it; None for one that is not. needs: a file without which
+    none is made, as the one that holds the key: nobody could open it.
     """
 
-    def __init__(self, path: Path, key: bytes | None = None) -> None:
+    def __init__(self, path: Path, key: bytes | None = None, needs: Path | None = None) -> None:
         self._path = path.absolute()
+        self._needs = needs
         self._key = key
         self._sound = False
         self._driver = _driver(key is not None)
@@ -92,6 +94,8 @@ class Database:
         return opened
 
     def _create(self) -> None:
+        if self._needs is not None and not self._needs.exists():
+            raise kept_problems.vault_without_key()
         try:
             # Parents come with the usual permissions; the folder of the maps is its owner's alone.
             self._path.parent.parent.mkdir(parents=True, exist_ok=True)
@@ -99,15 +103,17 @@ class Database:
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
             full = problem_of(error)
-            raise full if full.what == problems.disk_full().what else problems.kept_not_writable() from None
+            raise (
+                full if full.what == problems.disk_full().what else kept_problems.kept_not_writable()
+            ) from None
 
     def _prepare(self, connection: Connection) -> None:
         """Settings that hold for one connection; a newer or damaged file is met before any of them writes."""
         if connection.exec_driver_sql("PRAGMA user_version").scalar_one() > NEWEST:
-            raise problems.kept_newer()
+            raise kept_problems.kept_newer()
         if not self._sound:
             if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-                raise problems.kept_damaged()
+                raise kept_problems.kept_damaged()
             self._sound = True
         connection.exec_driver_sql("PRAGMA trusted_schema = OFF")
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")
@@ -127,9 +133,9 @@ def _driver(locked: bool) -> Any:
 def _problem(error: BaseException | None) -> NetmapError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return problems.kept_busy()
+        return kept_problems.kept_busy()
     if code == sqlite3.SQLITE_FULL:
         return problems.disk_full()
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
-        return problems.kept_not_writable()
-    return problems.kept_damaged()
+        return kept_problems.kept_not_writable()
+    return kept_problems.kept_damaged()

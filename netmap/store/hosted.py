@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, text
 
 from netmap.model import MapFile, NetmapError
-from netmap.store.maps import Kept, changed_elsewhere
+from netmap.store.maps import ForgottenElsewhere, Kept, changed_elsewhere
 from netmap.store.phrase import Keys, keys_of
 from netmap.store.sealed import NONCE, seal, unseal
 from netmap.store.server_database import ServerDatabase
@@ -38,6 +38,15 @@ class HostedMaps:
         self._database = ServerDatabase(address)
         self._now = now
 
+    @property
+    def place(self) -> str:
+        """The address of the database, without who may use it."""
+        return self._database.place
+
+    def try_out(self) -> bool:
+        """Whether the database answers. Raises NetmapError for one that can never be used."""
+        return self._database.try_out()
+
     def behind(self, phrase: str) -> "HostedMap":
         """The map behind this phrase, which may or may not be there."""
         return HostedMap(self, keys_of(phrase))
@@ -54,8 +63,8 @@ class HostedMaps:
         self._database.close()
 
     def put(self, identifier: str, seen: int | None, version: int, body: bytes) -> bool:
-        """Put a body in place of the version `seen`, or (None) where nothing is. False, and nothing is
-        changed, where something else is there."""
+        """Put a body in place of the version `seen`, or (None) where nothing is, or what lies there is over.
+        False, and nothing is changed, where something else is there."""
         now = self._now()
         row = {
             "identifier": identifier,
@@ -74,10 +83,13 @@ class HostedMaps:
             row = {"identifier": identifier, "now": _said(self._now())}
             return connection.execute(_GET, row).one_or_none()
 
-    def delete(self, identifier: str) -> None:
+    def delete(self, identifier: str, seen: int | None = None) -> bool:
+        """Delete what lies there, or (seen) where it is this version. Whether nothing lies there any more."""
+        row = {"identifier": identifier, "seen": seen}
         with self._database.transaction() as connection:
-            connection.execute(_FORGET, {"identifier": identifier})
+            gone = connection.execute(_FORGET if seen is None else _FORGET_SEEN, row).rowcount
         self._database.clear_log()
+        return bool(gone) or self.get(identifier) is None
 
 
 class HostedMap:
@@ -93,7 +105,8 @@ class HostedMap:
         """Keep this file in place of the version `seen`, or as a new one (`seen` None).
 
         beside: plain values that belong to this map and not to its file.
-        Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`.
+        Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`, ForgottenElsewhere
+        where nothing is kept any more.
         """
         version = 1 if seen is None else seen + 1
         body = seal(self._keys, version, file, beside or {})
@@ -107,9 +120,13 @@ class HostedMap:
             # What is there came from here, before the connection broke: it was seen by whoever saves now.
             return self.save(file, there.version, beside)
         if not done:
-            raise changed_elsewhere()
+            raise changed_elsewhere() if there is not None else _forgotten_elsewhere()
         self._unsure.clear()
         return version
+
+    def keep_beside(self, file: MapFile, seen: int, beside: Mapping[str, Any]) -> None:
+        """As `MapStore.keep_beside`."""
+        self._maps.put(self._keys.identifier, seen, seen, seal(self._keys, seen, file, beside))
 
     def load(self, id: str | None = None) -> Kept:
         """The map. id: of the one that is meant, where known. Raises NetmapError where it is not there."""
@@ -121,13 +138,22 @@ class HostedMap:
             raise self._nothing_there()
         return Kept(file, row.version, datetime.fromisoformat(row.changed_on), beside)
 
-    def forget(self, id: str | None = None) -> None:
-        """Delete it. One that is not there is no error."""
-        self._maps.delete(self._keys.identifier)
+    def forget(self, id: str | None = None, seen: int | None = None) -> None:
+        """Delete it. One that is not there is no error.
+
+        seen: the version that is meant; raises ChangedElsewhere where another one is kept by now.
+        """
+        if not self._maps.delete(self._keys.identifier, seen):
+            raise changed_elsewhere()
 
     def _nothing_there(self) -> NothingThere:
         problem = problems.hosted_none(self._maps.keep_days)
         return NothingThere(problem.what, remedy=problem.remedy)
+
+
+def _forgotten_elsewhere() -> ForgottenElsewhere:
+    problem = problems.hosted_gone()
+    return ForgottenElsewhere(problem.what, problem.where, problem.remedy)
 
 
 def _said(moment: datetime) -> str:
@@ -136,7 +162,9 @@ def _said(moment: datetime) -> str:
 
 _NEW = text(
     "INSERT INTO hosted (identifier, version, changed_on, expires_on, body) "
-    "VALUES (:identifier, :version, :changed_on, :expires_on, :body) ON CONFLICT (identifier) DO NOTHING"
+    "VALUES (:identifier, :version, :changed_on, :expires_on, :body) "
+    "ON CONFLICT (identifier) DO UPDATE SET version = excluded.version, changed_on = excluded.changed_on, "
+    "expires_on = excluded.expires_on, body = excluded.body WHERE hosted.expires_on < excluded.changed_on"
 )
 _CHANGE = text(
     "UPDATE hosted SET version = :version, changed_on = :changed_on, expires_on = :expires_on, body = :body "
@@ -146,4 +174,5 @@ _GET = text(
     "SELECT version, changed_on, body FROM hosted WHERE identifier = :identifier AND expires_on >= :now"
 )
 _FORGET = text("DELETE FROM hosted WHERE identifier = :identifier")
+_FORGET_SEEN = text("DELETE FROM hosted WHERE identifier = :identifier AND version = :seen")
 _FORGET_OLD = text("DELETE FROM hosted WHERE expires_on < :now")

@@ -14,7 +14,7 @@ from netmap.files import own
 from netmap.files.gate import MEGABYTE
 from netmap.model import MapFile, NetmapError
 from netmap.store.database import Database
-from netmap.words import problems
+from netmap.words import kept_problems
 
 MOST_BYTES = 64 * MEGABYTE
 """More than a file may have: what a person keeps is never turned away for its size on the way back."""
@@ -26,6 +26,10 @@ REMEMBERED = timedelta(days=30)
 
 class ChangedElsewhere(NetmapError):  # noqa: N818 - it says what happened, as the pages say it
     """The kept map is not the one this change was made to."""
+
+
+class ForgottenElsewhere(NetmapError):  # noqa: N818 - as above
+    """The map that this change was made to is no longer kept."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,13 @@ class Kept:
 
 @dataclass(frozen=True)
 class KeptSummary:
-    """What a list of kept maps shows of each. `alters`: how many entries it holds."""
+    """What a list of kept maps shows of each. `alters`: how many entries it holds; `beside`: as in `Kept`."""
 
     id: str
     title: str
     changed_on: datetime
     alters: int
+    beside: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -65,21 +70,22 @@ def usual_path() -> Path:
 class MapStore:
     """The kept maps in one file. Any thread may call any method; each is whole or has not happened.
 
+    key, needs: as `Database` has them.
     A map that changes after a pause is remembered as it was, for 30 days: `earlier` lists these states.
 
     Every method raises NetmapError, with a remedy, for a store that is damaged, newer, busy, full or not
     writable, and leaves it as it is.
     """
 
-    def __init__(self, path: Path | None = None, key: bytes | None = None) -> None:
-        self._database = Database(path or usual_path(), key)
+    def __init__(self, path: Path | None = None, key: bytes | None = None, needs: Path | None = None) -> None:
+        self._database = Database(path or usual_path(), key, needs)
 
     def save(self, file: MapFile, seen: int | None, beside: Mapping[str, Any] | None = None) -> int:
         """Keep this file in place of the version `seen`, or as a new one (`seen` None).
 
         beside: plain values that belong to this map on this device and not to its file.
-        Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`: saved or
-        forgotten by someone else since, or, for None, already there.
+        Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`: saved by someone else
+        since, or, for None, already there. Raises ForgottenElsewhere where it is kept no longer.
         """
         body = own.to_bytes(file, MOST_BYTES)
         now = datetime.now(UTC)
@@ -92,9 +98,11 @@ class MapStore:
             "beside": json.dumps(dict(beside or {})),
         }
         if seen is not None and not self._database.exists:
-            raise changed_elsewhere()
+            raise _forgotten_elsewhere()
         with self._database.transaction(create=True) as connection:
             kept = connection.execute(_VERSION, {"id": row["id"]}).scalar()
+            if kept is None and seen is not None:
+                raise _forgotten_elsewhere()
             if kept != seen:
                 raise changed_elsewhere()
             version = _next_version(connection)
@@ -102,14 +110,22 @@ class MapStore:
             connection.execute(_PUT, {**row, "version": version})
         return version
 
+    def keep_beside(self, file: MapFile, seen: int, beside: Mapping[str, Any]) -> None:
+        """Keep these plain values beside the version `seen`, which stays that version: nobody else has to see
+        them first. Where something else is kept by now, nothing happens."""
+        if self._database.exists:
+            row = {"id": file.current.id, "seen": seen, "beside": json.dumps(dict(beside))}
+            with self._database.transaction() as connection:
+                connection.execute(_BESIDE, row)
+
     def load(self, id: str) -> Kept:
         """The kept map with this id. Raises NetmapError where there is none."""
         if not self._database.exists:
-            raise problems.not_kept()
+            raise kept_problems.not_kept()
         with self._database.transaction() as connection:
             row = connection.execute(_GET, {"id": id}).one_or_none()
         if row is None:
-            raise problems.not_kept()
+            raise kept_problems.not_kept()
         return Kept(
             _read(row.body), row.version, datetime.fromisoformat(row.changed_on), json.loads(row.beside)
         )
@@ -121,7 +137,10 @@ class MapStore:
         with self._database.transaction() as connection:
             rows = connection.execute(_LIST).all()
         return tuple(
-            KeptSummary(row.id, row.title, datetime.fromisoformat(row.changed_on), row.alters) for row in rows
+            KeptSummary(
+                row.id, row.title, datetime.fromisoformat(row.changed_on), row.alters, json.loads(row.beside)
+            )
+            for row in rows
         )
 
     def earlier(self, id: str) -> tuple[Earlier, ...]:
@@ -137,7 +156,7 @@ class MapStore:
         with self._database.transaction() as connection:
             body = connection.execute(_THEN, {"id": id, "changed_on": changed_on.isoformat()}).scalar()
         if body is None:
-            raise problems.not_kept()
+            raise kept_problems.not_kept()
         return _read(body)
 
     def forget_earlier(self, id: str) -> None:
@@ -146,22 +165,27 @@ class MapStore:
             connection.execute(_FORGET_EARLIER, {"id": id})
         self._database.clear_log()
 
-    def forget(self, id: str) -> None:
+    def forget(self, id: str, seen: int | None = None) -> None:
         """Take this map and its earlier states out, and overwrite where they stood. One not kept is no error.
 
+        seen: the version that is meant; raises ChangedElsewhere where another one is kept by now.
         What the disk itself or a backup keeps aside is beyond reach.
         """
         if not self._database.exists:
             return
         with self._database.transaction() as connection:
+            kept = connection.execute(_VERSION, {"id": id}).scalar()
+            if seen is not None and kept not in (None, seen):
+                raise changed_elsewhere()
             connection.execute(_FORGET, {"id": id})
             connection.execute(_FORGET_EARLIER, {"id": id})
         self._database.clear_log()
 
 
 _VERSION = text("SELECT version FROM maps WHERE id = :id")
+_BESIDE = text("UPDATE maps SET beside = :beside WHERE id = :id AND version = :seen")
 _GET = text("SELECT body, version, changed_on, beside FROM maps WHERE id = :id")
-_LIST = text("SELECT id, title, changed_on, alters FROM maps ORDER BY version DESC")
+_LIST = text("SELECT id, title, changed_on, alters, beside FROM maps ORDER BY version DESC")
 _FORGET = text("DELETE FROM maps WHERE id = :id")
 _FORGET_EARLIER = text("DELETE FROM earlier WHERE id = :id")
 _FORGET_OLD = text("DELETE FROM earlier WHERE changed_on < :since")
@@ -200,9 +224,14 @@ def _read(body: bytes) -> MapFile:
     try:
         return own.from_bytes(body, MOST_BYTES)
     except NetmapError as problem:
-        raise problems.kept_not_readable(problem) from None
+        raise kept_problems.kept_not_readable(problem) from None
 
 
 def changed_elsewhere() -> ChangedElsewhere:
-    problem = problems.kept_changed_elsewhere()
+    problem = kept_problems.kept_changed_elsewhere()
     return ChangedElsewhere(problem.what, problem.where, problem.remedy)
+
+
+def _forgotten_elsewhere() -> ForgottenElsewhere:
+    problem = kept_problems.kept_forgotten()
+    return ForgottenElsewhere(problem.what, problem.where, problem.remedy)

@@ -18,7 +18,7 @@ from netmap.files import own
 from netmap.files.gate import MEGABYTE
 from netmap.model import MapFile, NetmapError
 from netmap.store.phrase import Keys
-from netmap.words import hosted_problems, problems
+from netmap.words import hosted_problems, kept_problems
 
 MOST_BYTES = 16 * MEGABYTE
 """Of a map with its moments, before it is compressed; far more than a file may have."""
@@ -49,7 +49,7 @@ def unseal(keys: Keys, version: int, body: bytes) -> tuple[MapFile, dict[str, An
     except (InvalidTag, ValueError, zlib.error):
         raise hosted_problems.hosted_damaged() from None
     except NetmapError as problem:
-        raise problems.kept_not_readable(problem) from None
+        raise kept_problems.kept_not_readable(problem) from None
 
 
 def _step(length: int) -> int:

@@ -5,6 +5,8 @@ Every operation is one transaction, on the disk before it is said to be done.
 
 import logging
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +16,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
+from netmap.model import NetmapError
 from netmap.words import hosted_problems as problems
 
 POSTGRESQL = {
@@ -46,6 +49,9 @@ class ServerDatabase:
     def __init__(self, address: str) -> None:
         self._url = _url(address)
         self._is_sqlite = self._url.get_backend_name() == "sqlite"
+        kind, host, port = self._url.get_backend_name(), self._url.host, self._url.port
+        self.place = str(URL.create(kind, host=host, port=port, database=self._url.database))
+        """Where it is, without who may use it."""
         self._engine = _engine(self._url)
         self._ready = False
         self._making = Lock()
@@ -67,6 +73,18 @@ class ServerDatabase:
             state = getattr(cause, "sqlstate", None) or getattr(cause, "sqlite_errorname", None) or ""
             _log.error("maps on the server: %s %s", type(cause).__name__, state)
             raise problems.hosted_away() from None
+
+    def try_out(self) -> bool:
+        """Whether it answers. Raises NetmapError for a file that cannot be used, and for newer tables."""
+        try:
+            with self.transaction():  # with the right to write, which a file may not give
+                return True
+        except NetmapError as problem:
+            if problem.what != problems.hosted_away().what:
+                raise
+            if self._is_sqlite:
+                raise problems.database_closed() from None
+            return False
 
     def clear_log(self) -> None:
         """Take what was deleted out of SQLite's log, unless somebody reads it right then.
@@ -116,8 +134,10 @@ def _url(address: str) -> URL:
     try:
         url = make_url(address)
         kind = url.drivername.split("+")[0]
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number is a ValueError
         raise problems.database_unknown() from None
+    if url.port is not None and not 1 <= url.port <= 65535:
+        raise problems.database_unknown()
     if kind in {"postgres", "postgresql"}:
         return url.set(drivername="postgresql+psycopg")
     if kind == "sqlite" and url.database and Path(url.database).is_absolute():
@@ -141,8 +161,17 @@ def _engine(url: URL) -> Engine:
 
 
 def _settle(opened: Any, _: Any) -> None:
+    end = time.monotonic() + BUSY_SECONDS
     for setting in SQLITE:
-        opened.execute(f"PRAGMA {setting}")
+        # Where several servers make the log at once, SQLite refuses some of them without waiting.
+        while True:
+            try:
+                opened.execute(f"PRAGMA {setting}")
+                break
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                    raise
+                time.sleep(0.02)
 
 
 def _make_file(path: str) -> None:

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from netmap.model.value import Value
 from netmap.store.keys import Slot, SlotName, new_code, new_key, opened, sealed
 from netmap.store.maps import MapStore, usual_path
-from netmap.words import problems
+from netmap.words import kept_problems
 
 MOST_KEY_BYTES = 10_000
 
@@ -45,15 +45,15 @@ class Vault:
         """A new vault: its maps, open, and its recovery code, which nothing on the disk holds. Raises
         NetmapError where any part of a vault is there already."""
         if self.exists:
-            raise problems.vault_there_already()
+            raise kept_problems.vault_there_already()
         key, code = new_key(), new_code()
         self._write(_slots(key, passphrase, code), new=True)
-        return MapStore(self._maps, key), code
+        return self._open(key), code
 
     def unlock(self, secret: str, by: SlotName = "passphrase") -> MapStore | None:
         """Its maps, or None for a wrong passphrase or code; nothing is changed then."""
         key = self._key(secret, by)
-        return None if key is None else MapStore(self._maps, key)
+        return None if key is None else self._open(key)
 
     def change(self, secret: str, by: SlotName, passphrase: str) -> str | None:
         """Another passphrase from now on, and another recovery code, which is given; the old ones are void.
@@ -72,6 +72,9 @@ class Vault:
                 _overwritten(file)
                 file.unlink()
 
+    def _open(self, key: bytes) -> MapStore:
+        return MapStore(self._maps, key, needs=self._keys)
+
     def _key(self, secret: str, by: SlotName) -> bytes | None:
         file = self._read()
         return opened(file.passphrase if by == "passphrase" else file.recovery_code, by, secret)
@@ -81,10 +84,10 @@ class Vault:
             with self._keys.open("rb") as file:
                 return KeyFile.model_validate_json(file.read(MOST_KEY_BYTES))
         except OSError:
-            raise problems.vault_without_key() from None
+            raise kept_problems.vault_without_key() from None
         except ValidationError as error:
             newer = any(problem["loc"] == ("format_version",) for problem in error.errors())
-            raise (problems.kept_newer() if newer else problems.vault_without_key()) from None
+            raise (kept_problems.kept_newer() if newer else kept_problems.vault_without_key()) from None
 
     def _write(self, file: KeyFile, new: bool = False) -> None:
         """All of it or nothing: in a file of its own first, which then takes the place of the old."""
@@ -100,9 +103,9 @@ class Vault:
                 fresh.replace(self._keys)
             _settled(self._keys.parent)
         except FileExistsError:
-            raise problems.vault_there_already() from None
+            raise kept_problems.vault_there_already() from None
         except OSError:
-            raise problems.kept_not_writable() from None
+            raise kept_problems.kept_not_writable() from None
         finally:
             fresh.unlink(missing_ok=True)
 

@@ -24,17 +24,20 @@ def phrase_together() -> NetmapError:
     )
 
 
-def too_many_guesses(minutes: int) -> NetmapError:
+def too_many_guesses(minutes: int, in_all: bool) -> NetmapError:
+    here = "Too many phrases that lead nowhere were tried from here."
+    all = "Very many phrases that lead nowhere are being tried at the moment, so nobody gets in for a while."
     return NetmapError(
-        "Too many phrases that lead nowhere were tried from here.",
+        all if in_all else here,
         remedy=f"Nothing is wrong with your map. Please wait {minutes} minutes, then try again.",
     )
 
 
-def too_many_guesses_in_all(minutes: int) -> NetmapError:
+def too_many_new_maps(minutes: int, in_all: bool) -> NetmapError:
+    where = "on this server" if in_all else "from here"
     return NetmapError(
-        "Very many phrases that lead nowhere are being tried at the moment, so nobody gets in for a while.",
-        remedy=f"Nothing is wrong with your map. Please try again in {minutes} minutes.",
+        f"Very many maps were begun {where} of late, so no new one can be kept for a while.",
+        remedy=f"Please wait up to {minutes} minutes, or keep your map in a file for now.",
     )
 
 
@@ -70,4 +73,18 @@ def database_unknown() -> NetmapError:
     return NetmapError(
         "The address of the database is not one that netmap can use.",
         remedy="Give postgresql://name@host/database, or sqlite:////folder/file with its whole path.",
+    )
+
+
+def database_closed() -> NetmapError:
+    return NetmapError(
+        "The file of the database could not be opened.",
+        remedy="Look whether it is a database, whether its folder is there, and whether netmap may write into both.",
+    )
+
+
+def hosted_gone() -> NetmapError:
+    return NetmapError(
+        "This map is no longer on the server: it was taken away in another window, or its time was over.",
+        remedy="It is still here in this tab. You can keep it again, or choose another place for it under “My map”.",
     )

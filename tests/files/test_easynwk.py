@@ -229,6 +229,13 @@ def test_a_record_without_versions_is_refused() -> None:
     assert refused.value.what == problems.nothing_in_it().what
 
 
+def test_a_record_with_more_people_than_anyone_draws_is_refused() -> None:
+    many = [person(id) for id in range(1, 451)]
+    with pytest.raises(NetmapError) as refused:
+        from_plain(record(*((at, "", bare(*many)) for at in range(50)), current=1))
+    assert refused.value.what == problems.too_many_values().what
+
+
 @pytest.mark.parametrize(
     ("role", "form"),
     [

@@ -1,6 +1,8 @@
 """Writers that save without end and are killed at any moment; what they said to have saved has to be there.
 
 Each writer is a copy of this process (fork), so that a kill costs milliseconds and not a start of Python.
+This process has nothing open when it copies itself: SQLite takes an inherited connection for one of its own,
+and closing it would take the log away from under the copy.
 `python -m tests.store.killed 5000` does it as often as asked, on every kind of store.
 """
 
@@ -11,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +51,9 @@ class Naive:
     def load(self) -> int:
         return int(SupportMap.model_validate_json(self._path.read_bytes()).title)
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
 
 class Ours:
     def __init__(self, path: Path, key: bytes | None = None) -> None:
@@ -62,12 +68,16 @@ class Ours:
         self._seen = kept.version
         return int(kept.file.current.title)
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
 
 class Hosted:
     """As `Ours`, on a server; the database is a process of its own, and lives on when a writer is killed."""
 
     def __init__(self, address: str, phrase: str) -> None:
-        self._map = HostedMaps(address, 30).behind(phrase)
+        self._maps = HostedMaps(address, 30)
+        self._map = self._maps.behind(phrase)
         self._seen: int | None = None
 
     def save(self, number: int) -> None:
@@ -77,6 +87,9 @@ class Hosted:
         kept = self._map.load("m1")
         self._seen = kept.version
         return int(kept.file.current.title)
+
+    def close(self) -> None:
+        self._maps.close()
 
 
 Writer = Naive | Ours | Hosted
@@ -107,23 +120,29 @@ def map_of(number: int) -> SupportMap:
 def killed(writer: Callable[[], Writer], times: int, chance: random.Random) -> Outcome:
     """Start a writer, kill it, look at what is there; so many times."""
     outcome = Outcome()
-    writer().save(0)
+    _begin(writer)
     number = 0
     for _ in range(times):
         said, saving = _one(writer, number, chance.uniform(0, LONGEST))
         outcome.kills += 1
         outcome.inside += saving
         try:
-            there = writer().load()
+            with closing(writer()) as reader:
+                there = reader.load()
         except (NetmapError, ValueError):
             outcome.unreadable += 1
             number = 0
-            writer().save(0)
+            _begin(writer)
             continue
         # At most the one that was being saved is there as well.
         outcome.lost += not said <= there <= said + 1
         number = there
     return outcome
+
+
+def _begin(writer: Callable[[], Writer]) -> None:
+    with closing(writer()) as first:
+        first.save(0)
 
 
 def _one(writer: Callable[[], Writer], number: int, seconds: float) -> tuple[int, bool]:

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, create_engine, text
 
 from netmap.model import Alter, MapFile, NetmapError, SupportMap
-from netmap.store import ChangedElsewhere
+from netmap.store import ChangedElsewhere, ForgottenElsewhere
 from netmap.store.hosted import HostedMap, HostedMaps
 from netmap.store.phrase import new_phrase
 from netmap.words import hosted_problems as problems
@@ -118,9 +118,31 @@ def test_a_save_on_top_of_something_else_is_refused_and_changes_nothing(mine: Ho
 def test_a_map_that_was_taken_away_is_not_kept_again_unasked(mine: HostedMap, address: str) -> None:
     seen = mine.save(file(), None)
     mine.forget()
-    with pytest.raises(ChangedElsewhere):
+    with pytest.raises(ForgottenElsewhere):
         mine.save(file(), seen)
+    mine.keep_beside(file(), seen, {})
     assert rows(address) == []
+
+
+def test_a_version_that_was_not_seen_is_not_deleted(mine: HostedMap) -> None:
+    seen = mine.save(file("a"), None)
+    later = mine.save(file("b"), seen)
+    with pytest.raises(ChangedElsewhere):
+        mine.forget(seen=seen)
+    assert mine.load().file == file("b")
+    mine.forget(seen=later)
+    mine.forget(seen=later)
+    with pytest.raises(NetmapError):
+        mine.load()
+
+
+def test_what_lies_beside_a_map_is_kept_without_a_new_version(mine: HostedMap) -> None:
+    seen = mine.save(file("a"), None, {"looks": 1})
+    mine.keep_beside(file("a"), seen, {"looks": 2})
+    assert (mine.load().version, mine.load().beside) == (seen, {"looks": 2})
+    later = mine.save(file("b"), seen, {"looks": 3})
+    mine.keep_beside(file("a"), seen, {"looks": 4})  # of a version that is no more
+    assert (mine.load().file, mine.load().version, mine.load().beside) == (file("b"), later, {"looks": 3})
 
 
 def test_of_many_who_save_on_the_same_version_one_wins_each_time(maps: HostedMaps) -> None:
@@ -178,8 +200,11 @@ def test_a_map_is_kept_so_many_days_after_its_last_change_and_then_deleted(
     with pytest.raises(NetmapError) as refused:
         mine.load()
     assert str(refused.value) == str(problems.hosted_none(DAYS))
-    with pytest.raises(ChangedElsewhere):
+    with pytest.raises(ForgottenElsewhere):
         mine.save(file("c"), seen)
+    mine.save(file("c"), None)  # whoever still has it open may keep it again before the old one is deleted
+    assert mine.load().file == file("c") and maps.forget_old() == 0
+    clock.now += timedelta(days=DAYS, seconds=1)
     assert maps.forget_old() == 1
     assert rows(address) == []
 
@@ -269,9 +294,41 @@ def test_text_that_was_taken_out_is_overwritten_in_the_file(tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     "wrong",
-    ["", "maps.sqlite", "sqlite://", "sqlite:///maps.sqlite", "mysql://host/maps", "http://[", "/tmp/x"],
+    [
+        "",
+        "maps.sqlite",
+        "sqlite://",
+        "sqlite:///maps.sqlite",
+        "mysql://host/maps",
+        "http://[",
+        "/tmp/x",
+        "postgresql://u:p@h:x/maps",
+        "postgresql://u:p@h:99999/maps",
+        "postgresql://u:p@h:0/maps",
+    ],
 )
 def test_an_address_that_is_no_database_of_ours_is_said_at_once(wrong: str) -> None:
     with pytest.raises(NetmapError) as refused:
         HostedMaps(wrong, DAYS)
     assert str(refused.value) == str(problems.database_unknown())
+
+
+def test_a_database_is_tried_out_before_anybody_needs_it(address: str) -> None:
+    maps = HostedMaps(address, DAYS)
+    assert maps.try_out()
+    assert maps.place.partition("://")[0] in {"sqlite", "postgresql"} and "@" not in maps.place
+    maps.close()
+
+
+def test_one_that_is_away_is_waited_for_and_its_password_is_never_said() -> None:
+    maps = HostedMaps("postgresql://netmap:s3cret@127.0.0.1:1/maps", DAYS)
+    assert not maps.try_out()
+    assert maps.place == "postgresql://127.0.0.1:1/maps"
+
+
+@pytest.mark.parametrize("where", ["/proc/nowhere/maps.sqlite", "{folder}", "{folder}/no.sqlite"])
+def test_a_file_that_can_never_be_used_is_said_at_once(tmp_path: Path, where: str) -> None:
+    (tmp_path / "no.sqlite").write_bytes(b"not a database" * 100)
+    with pytest.raises(NetmapError) as refused:
+        HostedMaps(f"sqlite:///{where.format(folder=tmp_path)}", DAYS).try_out()
+    assert str(refused.value) == str(problems.database_closed())

@@ -13,8 +13,8 @@ import pytest
 
 from netmap.model import Alter, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
-from netmap.store import ChangedElsewhere, MapStore, usual_path
-from netmap.words import problems
+from netmap.store import ChangedElsewhere, ForgottenElsewhere, MapStore, usual_path
+from netmap.words import kept_problems, problems
 
 CANARY = "Wilhelmina-Kanarienvogel"
 
@@ -50,7 +50,7 @@ def test_nothing_is_on_the_disk_before_the_first_save(store: MapStore, path: Pat
     store.forget("m1")
     with pytest.raises(NetmapError):
         store.load("m1")
-    with pytest.raises(ChangedElsewhere):
+    with pytest.raises(ForgottenElsewhere):
         store.save(map_file(), seen=3)
     assert not path.parent.parent.exists()
 
@@ -105,15 +105,38 @@ def test_a_save_on_top_of_something_else_is_refused_and_changes_nothing(store: M
     assert store.load("m1").file.current.title == "theirs"
 
 
+def test_a_version_that_was_not_seen_is_not_forgotten(store: MapStore) -> None:
+    seen = store.save(map_file(title="a"), None)
+    later = store.save(map_file(title="b"), seen)
+    with pytest.raises(ChangedElsewhere):
+        store.forget("m1", seen)
+    assert store.load("m1").file.current.title == "b"
+    store.forget("m1", later)
+    store.forget("m1", later)
+    assert store.list() == ()
+
+
 def test_a_map_forgotten_and_kept_anew_is_not_the_one_seen_before(store: MapStore) -> None:
     seen = store.save(map_file(title="a"), None)
     store.forget("m1")
-    with pytest.raises(ChangedElsewhere):
+    with pytest.raises(ForgottenElsewhere):
         store.save(map_file(title="late"), seen)
     anew = store.save(map_file(title="anew"), None)
     assert anew != seen
     with pytest.raises(ChangedElsewhere):
         store.save(map_file(title="late"), seen)
+
+
+def test_what_lies_beside_a_map_is_kept_without_a_new_version(store: MapStore) -> None:
+    seen = store.save(map_file(title="a"), None, {"looks": 1})
+    store.keep_beside(map_file(title="a"), seen, {"looks": 2})
+    assert (store.load("m1").version, store.load("m1").beside) == (seen, {"looks": 2})
+    later = store.save(map_file(title="b"), seen, {"looks": 3})
+    store.keep_beside(map_file(title="a"), seen, {"looks": 4})  # of a version that is no more
+    assert (store.load("m1").version, store.load("m1").beside) == (later, {"looks": 3})
+    store.forget("m1")
+    store.keep_beside(map_file(title="b"), later, {"looks": 5})
+    assert store.list() == ()
 
 
 def test_a_forgotten_map_is_in_no_file_of_the_folder(store: MapStore, path: Path) -> None:
@@ -190,7 +213,7 @@ def test_a_newer_store_says_so_and_is_not_touched(store: MapStore, path: Path) -
     for attempt in (newer.list, lambda: newer.load("m1"), lambda: newer.forget("m1")):
         with pytest.raises(NetmapError) as refused:
             attempt()
-        assert refused.value.what == problems.kept_newer().what
+        assert refused.value.what == kept_problems.kept_newer().what
     with pytest.raises(NetmapError):
         newer.save(map_file("m2"), None)
     assert hashlib.sha256(path.read_bytes()).digest() == before
@@ -221,7 +244,7 @@ def test_a_damaged_store_says_so_and_is_never_written_over(store: MapStore, path
     ):
         with pytest.raises(NetmapError) as refused:
             attempt()
-        assert refused.value.what == problems.kept_damaged().what
+        assert refused.value.what == kept_problems.kept_damaged().what
         assert CANARY not in str(refused.value)
     assert path.read_bytes() == before
 
@@ -254,7 +277,7 @@ def test_a_place_that_cannot_be_written_to_is_said_in_words(tmp_path: Path) -> N
     blocked = MapStore(tmp_path / "file" / "maps.sqlite")
     with pytest.raises(NetmapError) as refused:
         blocked.save(map_file(), None)
-    assert refused.value.what == problems.kept_not_writable().what
+    assert refused.value.what == kept_problems.kept_not_writable().what
     assert refused.value.remedy
 
 
@@ -280,7 +303,7 @@ def test_a_disk_that_is_full_is_said_in_words_and_the_old_map_opens(store: MapSt
     said = subprocess.run(
         [sys.executable, "-c", FILLS_THE_DISK, path], capture_output=True, text=True, check=True
     )
-    assert said.stdout.strip() in (problems.disk_full().what, problems.kept_not_writable().what)
+    assert said.stdout.strip() in (problems.disk_full().what, kept_problems.kept_not_writable().what)
     assert store.load("m1").file == map_file(title="old")
 
 
@@ -291,7 +314,7 @@ def test_a_store_held_by_another_program_is_said_in_words(store: MapStore, path:
     with pytest.raises(NetmapError) as refused:
         store.save(map_file("m2"), None)
     other.close()
-    assert refused.value.what == problems.kept_busy().what
+    assert refused.value.what == kept_problems.kept_busy().what
     assert store.save(map_file("m2"), None)
 
 

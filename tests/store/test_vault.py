@@ -10,7 +10,7 @@ import pytest
 from netmap.model import NetmapError
 from netmap.store import MapStore, Vault, keys
 from netmap.store.vault import KeyFile
-from netmap.words import problems
+from netmap.words import kept_problems
 from tests.store.test_maps import CANARY, map_file
 
 PASSPHRASE = "Zoë geht leise heim "
@@ -102,10 +102,10 @@ def test_a_vault_is_made_once(vault: Vault, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
-        (lambda data: b"", problems.vault_without_key),
-        (lambda data: data[: len(data) // 2], problems.vault_without_key),
-        (lambda data: data.replace(b'"iterations": 1', b'"iterations": 99'), problems.vault_without_key),
-        (lambda data: data.replace(b'"format_version": 1', b'"format_version": 2'), problems.kept_newer),
+        (lambda data: b"", kept_problems.vault_without_key),
+        (lambda data: data[: len(data) // 2], kept_problems.vault_without_key),
+        (lambda data: data.replace(b'"iterations": 1', b'"iterations": 99'), kept_problems.vault_without_key),
+        (lambda data: data.replace(b'"format_version": 1', b'"format_version": 2'), kept_problems.kept_newer),
     ],
 )
 def test_a_damaged_or_newer_key_file_says_so_and_is_left_alone(
@@ -173,7 +173,7 @@ def test_one_changed_byte_anywhere_in_the_locked_maps_is_noticed(vault: Vault, f
         assert store is not None
         with pytest.raises(NetmapError) as refused:
             store.load("m1")
-        assert refused.value.what == problems.kept_damaged().what
+        assert refused.value.what == kept_problems.kept_damaged().what
 
 
 def test_locked_maps_that_are_erased_are_gone(vault: Vault, folder: Path) -> None:
@@ -195,3 +195,15 @@ def test_codes_are_long_and_differ() -> None:
     codes = {keys.new_code() for _ in range(100)}
     assert len(codes) == 100
     assert all(sum(sign in keys.LETTERS for sign in code) == 28 for code in codes)
+
+
+def test_a_tab_that_still_has_erased_maps_open_makes_no_file_that_nobody_could_open(
+    vault: Vault, folder: Path
+) -> None:
+    store, _ = vault.make(PASSPHRASE)
+    seen = store.save(map_file(), None)
+    vault.erase()
+    for version in (seen, None):
+        with pytest.raises(NetmapError):
+            store.save(map_file(), version)
+    assert not vault.exists

@@ -1,10 +1,9 @@
-"""Guessing is slowed and bounded, with a clock that the test puts forward."""
+"""What costs a server something is slowed and bounded, with a clock that the test puts forward."""
 
 import pytest
 
-from netmap.model import NetmapError
-from netmap.store.guesses import ALL, EACH, SECONDS, Guesses, group_of, told_by_proxies
-from netmap.words import hosted_problems as problems
+from netmap.pages.hosting import GUESSES
+from netmap.store.limits import Limit, group_of, told_by_proxies
 
 
 class Clock:
@@ -14,70 +13,68 @@ class Clock:
         return self.now
 
 
-def refusal(guesses: Guesses, address: str) -> str:
-    """Why this address may not guess now; "" if it may."""
-    try:
-        guesses.check(address)
-    except NetmapError as problem:
-        return str(problem)
-    return ""
+def guesses(clock: Clock) -> Limit:
+    return Limit(*GUESSES, clock)
+
+
+EACH, ALL, SECONDS = GUESSES
 
 
 def test_thirty_wrong_ones_from_one_address_are_borne_and_others_go_on() -> None:
-    guesses = Guesses(Clock())
+    wrong = guesses(Clock())
     for _ in range(EACH):
-        assert not refusal(guesses, "one")
-        guesses.was_wrong("one")
-    assert refusal(guesses, "one") == str(problems.too_many_guesses(10))
-    assert not refusal(guesses, "other")
+        assert not wrong.reached("one")
+        wrong.count("one")
+    assert wrong.reached("one") == "each"
+    assert not wrong.reached("other")
 
 
 def test_ten_minutes_after_the_first_one_more_is_borne() -> None:
     clock = Clock()
-    guesses = Guesses(clock)
+    wrong = guesses(clock)
     for _ in range(EACH):
-        guesses.was_wrong("one")
+        wrong.count("one")
         clock.now += 1
     clock.now += SECONDS - EACH - 0.5
-    assert refusal(guesses, "one")
+    assert wrong.reached("one")
     clock.now += 0.5
-    assert not refusal(guesses, "one")
-    guesses.was_wrong("one")
-    assert refusal(guesses, "one")
+    assert not wrong.reached("one")
+    wrong.count("one")
+    assert wrong.reached("one")
 
 
 def test_asking_while_it_is_too_many_makes_nobody_wait_longer() -> None:
     clock = Clock()
-    guesses = Guesses(clock)
+    wrong = guesses(clock)
     for _ in range(EACH):
-        guesses.was_wrong("one")
+        wrong.count("one")
     for _ in range(1000):
-        assert refusal(guesses, "one")
+        assert wrong.reached("one")
     clock.now += SECONDS
-    assert not refusal(guesses, "one")
+    assert not wrong.reached("one")
 
 
 def test_three_hundred_in_all_are_borne_from_however_many_addresses() -> None:
     clock = Clock()
-    guesses = Guesses(clock)
+    wrong = guesses(clock)
     borne = 0
     for number in range(10_000):
-        if not refusal(guesses, address := f"10.0.{number // 250}.{number % 250}"):
-            guesses.was_wrong(address)
+        if not wrong.reached(address := f"10.0.{number // 250}.{number % 250}"):
+            wrong.count(address)
             borne += 1
     assert borne == ALL
-    assert refusal(guesses, "another") == str(problems.too_many_guesses_in_all(10))
+    assert wrong.reached("another") == "all"
     clock.now += SECONDS
-    assert not refusal(guesses, "another")
+    assert not wrong.reached("another")
 
 
 def test_right_ones_are_not_counted() -> None:
     """Two hundred people behind one address, one in ten of whom mistypes: nobody is turned away."""
-    guesses = Guesses(Clock())
+    wrong = guesses(Clock())
     for number in range(200):
-        assert not refusal(guesses, "one")
+        assert not wrong.reached("one")
         if number % 10 == 0:
-            guesses.was_wrong("one")
+            wrong.count("one")
 
 
 @pytest.mark.parametrize(
