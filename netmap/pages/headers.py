@@ -68,17 +68,18 @@ ALWAYS = {
 
 
 class Headers:
-    """ASGI: sets our headers on every answer, in place of any that stood there."""
+    """ASGI: sets our headers on every answer, in place of any that stood there; also where a live connection
+    is refused."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
+        if scope["type"] not in {"http", "websocket"}:
             return await self.app(scope, receive, send)
 
         async def send_with_ours(message: Message) -> None:
-            if message["type"] == "http.response.start":
+            if message["type"] in {"http.response.start", "websocket.http.response.start"}:
                 message = {**message, "headers": _with_ours(scope["path"], message.get("headers", ()))}
             await send(message)
 

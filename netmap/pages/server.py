@@ -1,5 +1,6 @@
 """The server around the pages: its routes, its gate, its headers, and what it does at its start."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,10 +12,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from netmap.pages import leave
+from netmap.pages.away import Away, look_after
 from netmap.pages.gate import Gate
+from netmap.pages.handed_out import tell_apart_by_every_byte
 from netmap.pages.headers import Headers
-from netmap.pages.leave import PATH, leave
 from netmap.pages.quiet import keep_words_out
+from netmap.pages.uploads import Uploads
 from netmap.pages.warm import WARMTH
 from netmap.pages.whole import one_run_after_the_other
 from netmap.words.server import FAILED
@@ -22,7 +26,7 @@ from netmap.words.server import FAILED
 SCRIPT = str(Path(__file__).with_name("main.py"))
 """The script that runs on every change."""
 
-MIDDLEWARE = [Middleware(Headers), Middleware(Gate)]
+MIDDLEWARE = [Middleware(Headers), Middleware(Gate), Middleware(Uploads)]
 """The outermost first: what the gate refuses carries our headers too."""
 
 
@@ -30,7 +34,12 @@ async def _health(_: Request) -> JSONResponse:
     return JSONResponse({"status": "ok", "warm": WARMTH.done.is_set()})
 
 
-ROUTES = [Route("/health", _health), Route(PATH, leave, methods=["POST"])]
+ROUTES = [
+    Route("/health", _health),
+    Route(leave.PATH, leave.leave, methods=["POST"]),
+    Route(leave.CALENDAR, leave.calendar),
+    Route(leave.ITS_SCRIPT, leave.its_script),
+]
 
 
 @asynccontextmanager
@@ -38,8 +47,11 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     """Opens at once, and loads the rest meanwhile; from here on no error's words reach a log."""
     keep_words_out()
     one_run_after_the_other()
+    tell_apart_by_every_byte()
     WARMTH.start()
+    looks = asyncio.create_task(look_after(Away()))
     yield
+    looks.cancel()
 
 
 def say_that_it_failed(_: Exception) -> bool:

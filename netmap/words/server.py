@@ -11,8 +11,14 @@ SERVING = (
     "netmap answers to {hosts}, at {address} port {port}. Maps that people keep here are deleted {days} days after "
     "their last change. Press Ctrl+C here to close it."
 )
+KEPT_IN = "Kept maps lie in {place}."
+DATABASE_AWAY = (
+    "The database does not answer yet. netmap tries again with every map that someone wants to keep."
+)
 HOST_UNKNOWN = "A host is a name under which people reach this server, as maps.example."
 HOST_UNKNOWN_REMEDY = "Give each with --host: the name alone, without https:// and without a port."
+ADDRESS_UNKNOWN = "This is not an address of this computer."
+ADDRESS_UNKNOWN_REMEDY = "Give --address in numbers, as 127.0.0.1, or 0.0.0.0 for all that it has."
 NOT_FREE = "Port {port} is not free at this address."
 NOT_FREE_REMEDY = "Close the other program, or name another port with --port, or another --address."
 CLOSED = "netmap is closed."
@@ -23,4 +29,5 @@ FAILED = (
 NOT_FROM_HERE = (
     "netmap answers pages of its own address and no others. Open the address that netmap showed at its start."
 )
+TOO_MANY_FILES = "This page holds many files already. Please load it again, then open one of them."
 NOT_HERE = "There is nothing at this address."

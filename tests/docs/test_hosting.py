@@ -7,7 +7,7 @@ import typer
 
 import netmap
 from netmap.cli import app
-from netmap.store.guesses import ALL, EACH, SECONDS
+from netmap.pages.hosting import GUESSES, NEW_MAPS
 from netmap.store.sealed import SHORTEST
 from netmap.store.server_database import ServerDatabase
 
@@ -32,8 +32,9 @@ def test_what_holds_unless_said_otherwise_is_what_the_page_says() -> None:
 
 
 def test_the_limits_on_the_page_are_those_of_the_code() -> None:
-    assert f"{EACH} in ten minutes from one address, {ALL} in all" in PAGE
-    assert SECONDS == 600
+    assert f"{GUESSES[0]} in ten minutes from one address, {GUESSES[1]} in all" in PAGE
+    assert f"{NEW_MAPS[0]} an hour from one address, {NEW_MAPS[1]} in all" in PAGE
+    assert (GUESSES[2], NEW_MAPS[2]) == (600, 3600)
     assert f"{SHORTEST // 1024}, 32, 64 … KiB" in PAGE
 
 

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from netmap.store.guesses import EACH
+from netmap.pages.hosting import GUESSES
 from netmap.store.phrase import new_phrase
 from netmap.words import hosted, start_page
 from netmap.words import hosted_problems as problems
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
 
-NOWHERE, TOO_MANY = problems.hosted_none(90).what, problems.too_many_guesses(10).what
+EACH = GUESSES[0]
+NOWHERE, TOO_MANY = problems.hosted_none(90).what, problems.too_many_guesses(10, False).what
 
 
 @pytest.fixture
@@ -49,3 +50,14 @@ def test_guesses_count_by_who_asks_the_proxy_whatever_they_write_themselves(serv
         elsewhere.press(hosted.GO_ON)
         assert said_to(elsewhere, new_phrase()) == NOWHERE
         assert said_to(elsewhere, right) == ""
+
+
+def test_without_a_proxy_nobody_is_believed_who_says_that_one_asks_for_others(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "netmap.cli", "serve", "--host", "127.0.0.1", "--port", "{port}"]
+    with serving(tmp_path / "home", command) as server:
+        said = []
+        for number in range(3):
+            with visiting(server, [("X-Forwarded-For", f"203.0.113.{number}")]) as guesser:
+                guesser.press(hosted.GO_ON)
+                said += [said_to(guesser, new_phrase()) for _ in range(EACH // 3 + 1)]
+        assert said == [NOWHERE] * EACH + [TOO_MANY] * 3

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from netmap.pages.headers import policy
-from tests.server.asking import ask
+from tests.server.asking import LIVE, ask
 from tests.serving import Server
 
 ANSWERS = [
@@ -16,7 +16,16 @@ ANSWERS = [
 
 @pytest.mark.parametrize("path", ANSWERS)
 def test_no_answer_is_kept_and_none_tells_where_it_came_from(server: Server, path: str) -> None:
-    headers = ask(server, path).headers
+    carries_ours(ask(server, path).headers)
+
+
+def test_a_live_connection_that_is_refused_is_answered_likewise(server: Server) -> None:
+    refused = ask(server, "/_stcore/stream", **LIVE, origin="http://elsewhere.example")
+    assert refused.status == 403 and refused.body
+    carries_ours(refused.headers)
+
+
+def carries_ours(headers: dict[str, str]) -> None:
     assert headers["cache-control"] == "no-store"
     assert headers["referrer-policy"] == "no-referrer"
     assert headers["x-content-type-options"] == "nosniff"

@@ -3,7 +3,8 @@
 import http.client
 from pathlib import Path
 
-from netmap.pages.leave import PATH
+from netmap.pages.leave import CALENDAR, ITS_SCRIPT, PATH
+from tests.server.asking import ask
 from tests.serving import Server
 
 
@@ -29,8 +30,15 @@ def test_a_page_from_elsewhere_cannot_say_it(server: Server) -> None:
         assert says(server, b"0" * 36, Origin=origin) == 403
 
 
-def test_a_mark_is_in_no_log(fresh_server: Server) -> None:
+def test_a_mark_is_in_no_log(own_server: Server) -> None:
     mark = b"3e0e3f6a-canary"
-    assert says(fresh_server, mark) == 204
-    files = [fresh_server.log, *Path(fresh_server.home).rglob("*")]
+    assert says(own_server, mark) == 204
+    files = [own_server.log, *Path(own_server.home).rglob("*")]
     assert not [file for file in files if file.is_file() and mark in file.read_bytes()]
+
+
+def test_the_calendar_tells_nothing_of_what_it_stands_for(server: Server) -> None:
+    for path in (CALENDAR, ITS_SCRIPT):
+        given = ask(server, path)
+        assert given.status == 200
+        assert b"netmap" not in given.body.lower() and b"map" not in given.body.lower().replace(b".map(", b"")

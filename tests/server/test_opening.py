@@ -19,32 +19,32 @@ from tests.serving import Server, serving
 STREAMLIT_RUN = [sys.executable, "-m", "streamlit", "run", str(app_file()), "--server.port={port}"]
 
 
-def test_a_start_leaves_nothing_in_the_home(fresh_server: Server) -> None:
+def test_a_start_leaves_nothing_in_the_home(own_server: Server) -> None:
     """No machine id, no credentials, no settings: the home is as empty as it was."""
-    assert ask(fresh_server, "/").status == 200
-    while not json.loads(ask(fresh_server, "/health").body)["warm"]:
+    assert ask(own_server, "/").status == 200
+    while not json.loads(ask(own_server, "/health").body)["warm"]:
         time.sleep(0.05)
-    assert list(fresh_server.home.rglob("*")) == []
+    assert list(own_server.home.rglob("*")) == []
 
 
-def test_it_is_well_before_everything_is_loaded(fresh_server: Server) -> None:
+def test_it_is_well_before_everything_is_loaded(own_server: Server) -> None:
     """The page loads in the browser while the server still loads what the page needs."""
-    assert json.loads(ask(fresh_server, "/health").body)["status"] == "ok"
-    assert json.loads(ask(fresh_server, "/health").body)["warm"] is False
+    assert json.loads(ask(own_server, "/health").body)["status"] == "ok"
+    assert json.loads(ask(own_server, "/health").body)["warm"] is False
 
 
-def test_interrupting_it_ends_it_cleanly(fresh_server: Server) -> None:
-    os.kill(fresh_server.process.pid, signal.SIGINT)
-    assert fresh_server.process.wait(10) == 0
-    assert "Traceback" not in fresh_server.log.read_text()
+def test_interrupting_it_ends_it_cleanly(own_server: Server) -> None:
+    os.kill(own_server.process.pid, signal.SIGINT)
+    assert own_server.process.wait(10) == 0
+    assert "Traceback" not in own_server.log.read_text()
 
 
-def test_it_says_where_it_is(fresh_server: Server) -> None:
-    assert f"netmap is at {fresh_server.address}\n" in fresh_server.log.read_text()
+def test_it_says_where_it_is(own_server: Server) -> None:
+    assert f"netmap is at {own_server.address}\n" in own_server.log.read_text()
 
 
-def test_it_says_nothing_of_streamlit(fresh_server: Server) -> None:
-    assert "streamlit" not in fresh_server.log.read_text().lower()
+def test_it_says_nothing_of_streamlit(own_server: Server) -> None:
+    assert "streamlit" not in own_server.log.read_text().lower()
 
 
 @pytest.mark.parametrize("command", [None, STREAMLIT_RUN], ids=["netmap", "streamlit run"])

@@ -18,6 +18,7 @@ class Visitor:
 
     def __init__(self, connection: ClientConnection) -> None:
         self.heard = b""
+        self.session = ""
         self._connection = connection
         self._page = ""
         self._buttons: dict[str, str] = {}
@@ -44,6 +45,7 @@ class Visitor:
             if message.WhichOneof("type") == "new_session":
                 self._page = message.new_session.page_script_hash
                 self._buttons, self._fields = {}, {}
+                self.session = message.new_session.initialize.session_id
             self._sees(message)
             finished = message.WhichOneof("type") == "script_finished"
             if finished and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
@@ -60,10 +62,16 @@ class Visitor:
 
 
 @contextmanager
-def visiting(server: Server, headers: list[tuple[str, str]] | None = None) -> Iterator[Visitor]:
-    """A visitor of this server, until the block ends. headers: more to send, as a proxy does."""
+def visiting(
+    server: Server, headers: list[tuple[str, str]] | None = None, session: str | None = None
+) -> Iterator[Visitor]:
+    """A visitor of this server, until the block ends.
+
+    headers: more to send, as a proxy does. session: of a page whose connection was lost, and which is back.
+    """
+    spoken = ["streamlit", "none", session] if session else ["streamlit"]
     with connect(
-        f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],
+        f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=spoken,
         additional_headers=headers, max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE,
     ) as connection:  # type: ignore[call-overload, unused-ignore]  # fmt: skip
         yield Visitor(connection)
