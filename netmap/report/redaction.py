@@ -50,7 +50,8 @@ def redact(m: SupportMap) -> SupportMap:
 def copied(m: SupportMap, *, names: bool = False, ratings: bool = False, notes: bool = False) -> SupportMap:
     """The map for someone else: who stands where and who is tied to whom, and of the rest what was chosen.
 
-    names: also relationships in own words. ratings: every answer that `redact` lets out. notes: what was
+    names: also relationships in own words. ratings: every answer that `redact` lets out; without them a tie
+    is not said to be tense, and of someone of an earlier time it is not said how that ended. notes: what was
     written about entries and connections; it can hold names.
     """
     bare = redact(m)
@@ -58,13 +59,18 @@ def copied(m: SupportMap, *, names: bool = False, ratings: bool = False, notes: 
     for before, alter in zip(m.alters, bare.alters, strict=True):
         given = _kept(before, NAMES) if names else {}
         given |= {"note": before.note} if notes else {}
+        given |= {} if ratings or alter.status == "current" else {"status": "past"}
         alters.append(changed(alter, **given))
         said = bare.connection(alter.id)
         said = said if ratings else Connection(alter=alter.id, **_kept(said, PLACE))
         words = _kept(m.connection(before.id), WORDS) if notes else {}
         connections.append(changed(said, **words))
-    ties = bare.ties if ratings else tuple(Tie(a=tie.a, b=tie.b, kind=tie.kind) for tie in bare.ties)
+    ties = bare.ties if ratings else tuple(map(_unrated, bare.ties))
     return changed(bare, alters=tuple(alters), connections=tuple(connections), ties=ties)
+
+
+def _unrated(tie: Tie) -> Tie:
+    return Tie(a=tie.a, b=tie.b, kind="knows" if tie.kind == "tense" else tie.kind)
 
 
 def _kept(value: object, fields: tuple[str, ...]) -> dict[str, Any]:

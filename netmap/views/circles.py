@@ -5,6 +5,7 @@ from html import escape
 
 from netmap.measures.pictures import Circles
 from netmap.model import SupportMap
+from netmap.views.bidi import element
 from netmap.views.frame import EDGE, Frame, frame
 from netmap.views.geometry import EDGES, Point, layout
 from netmap.views.hugging import hugging
@@ -50,7 +51,7 @@ def circles_html(m: SupportMap, found: Circles, dark: bool = False) -> str:
     else:
         shown = "".join(f'<div class="{fits}">{image}</div>' for fits, image in images.items())
     lines = "".join(
-        f'<li>{as_image(_sign(at, found, colours), "")}<span dir="auto">{escape(line)}</span></li>'
+        f"<li>{as_image(_sign(at, found, colours), '')}{element('span', line)}</li>"
         for at, line in enumerate(words.circle_lines(m, found))
     )
     return f'<figure class="nm-circles">{shown}<ul>{lines}</ul></figure>'

@@ -1,4 +1,8 @@
-"""The map as a table: everything the picture shows, in rows that a screen reader can walk through."""
+"""The map as a table: everything the picture shows, in rows that a screen reader can walk through.
+
+Where there is little room each row becomes a card, in which each answer stands behind its heading. The roles
+are said, for a browser may forget what a table is when its rows are drawn otherwise.
+"""
 
 from html import escape
 
@@ -16,21 +20,25 @@ def table_html(m: SupportMap, lens: words.Lens = "closeness") -> str:
     gives one sentence in place of rows. A look that marks entries with signs has a column of its own."""
     names = labels(m)
     headings = (*words.TABLE_HEADINGS, *([words.LENS[lens]] if lens in words.SIGNS_OF else []))
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in headings)
-    rows = "".join(_row(m, alter, names, lens) for alter in m.alters)
+    heads = "".join(f'<th scope="col" role="columnheader">{escape(head)}</th>' for head in headings)
+    rows = "".join(_row(m, alter, names, headings, lens) for alter in m.alters)
     if not rows:
-        rows = f'<tr><td colspan="{len(headings)}">{escape(words.TABLE_EMPTY)}</td></tr>'
+        empty = escape(words.TABLE_EMPTY)
+        rows = f'<tr role="row"><td role="cell" colspan="{len(headings)}">{empty}</td></tr>'
     return (
-        '<table class="netmap-table" style="text-align:left">'
+        '<table class="netmap-table netmap-people" role="table" style="text-align:left">'
         f"<caption>{escape(words.TABLE_CAPTION)}</caption>"
-        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
+        f'<tbody role="rowgroup">{rows}</tbody></table>'
     )
 
 
-def _row(m: SupportMap, alter: Alter, names: dict[str, str], lens: words.Lens) -> str:
+def _row(
+    m: SupportMap, alter: Alter, names: dict[str, str], headings: tuple[str, ...], lens: words.Lens
+) -> str:
     connection = m.connection(alter.id)
     known = [_named(names[other]) for tie in m.ties_of(alter.id) for other in tie.pair if other != alter.id]
-    cells = (
+    said_of = (
         _who(m, alter),
         said.UNPLACED if connection.ring is None else said.RING[connection.ring],
         said.OPEN if connection.safety is None else said.SAFETY[connection.safety],
@@ -38,11 +46,16 @@ def _row(m: SupportMap, alter: Alter, names: dict[str, str], lens: words.Lens) -
         said.OPEN if connection.get is None else said.AMOUNT[connection.get],
         _kinds(m, None if connection.gets is None and not connection.supports else connection.supports),
     )
-    name = f'<th scope="row">{_named(names[alter.id])}</th>'
-    said_of = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
-    marked = [words.SIGN_WORDS[sign] for sign in signs(alter, connection, lens)]
-    look = f"<td>{escape(', '.join(marked) or words.NOT_MARKED)}</td>" if lens in words.SIGNS_OF else ""
-    return f"<tr>{name}{said_of}<td>{listed(known) or escape(words.NOBODY)}</td>{look}</tr>"
+    cells = [*map(escape, said_of), listed(known) or escape(words.NOBODY)]
+    if lens in words.SIGNS_OF:
+        marked = [words.SIGN_WORDS[sign] for sign in signs(alter, connection, lens)]
+        cells.append(escape(", ".join(marked) or words.NOT_MARKED))
+    name = f'<th scope="row" role="rowheader">{_named(names[alter.id])}</th>'
+    answers = "".join(
+        f'<td role="cell" data-head="{escape(head)}"><span>{cell}</span></td>'
+        for head, cell in zip(headings[1:], cells, strict=True)
+    )
+    return f'<tr role="row">{name}{answers}</tr>'
 
 
 def _named(name: str) -> str:

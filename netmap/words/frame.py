@@ -29,6 +29,7 @@ LIVES = {
     "file": "in your file",
     "hosted": "on this server, locked",
 }
+GONE = "no longer kept"
 NOT_DOWNLOADED = "not downloaded yet"
 CHANGED_SINCE = "changed since the download"
 EXAMPLE = "an example, not kept"
@@ -43,9 +44,20 @@ SAVE_FAILED = "This could not be kept on the device right now. Your map is still
 SAVE_FAILED_ACT = "You can download it from “My map”."
 TRY_AGAIN = "Try again"
 CLASH = "This map was changed in another tab or window. Both versions are still there; you choose. If you show the other one, Undo brings this one back."
+CLASH_FILE = "Another version of this map is kept here already. Both are still there; you choose. If you show the other one, Undo brings this one back."
 CLASH_THEIRS = "Show the other version"
 CLASH_MINE = "Keep this one as a second map"
+KEEP_AGAIN = "Keep it again"
+DO_NOT_KEEP = "Do not keep it"
 COPY_TITLE = "second version"
+LOST = "The connection is gone"
+LOST_ABOUT = "What was saved is safe. This page goes on by itself as soon as netmap can be reached again."
+LOST_FOR_LONG = "The connection was gone for too long, so this page was closed meanwhile. A map that is kept is where you kept it. One that was not kept anywhere is gone."
 FAILED = "Something went wrong on this page. Your map is as it was. Please try once more."
+STILL_OPEN = "Your open map is not kept anywhere as it is now."
+STILL_OPEN_ABOUT = "If you go on without it, it is gone."
+BACK_TO_IT = "Back to my map"
+KEEP_IT = "Keep or download it"
+WITHOUT_IT = "Go on without it"
 GO_TO_START = "Go to the start"
 NO_MAP = "No map is open in this tab."

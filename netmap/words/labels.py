@@ -99,6 +99,4 @@ BARRIER: dict[Barrier, str] = {
 }
 SUPPORT: dict[Support, str] = {kind: words.label for kind, words in GENERAL.supports.items()}
 """As the general guide says it; on a map its own guide speaks (`netmap.words.guides`)."""
-SUPPORT_ABOUT: dict[Support, str] = {kind: words.about for kind, words in GENERAL.supports.items()}
-"""The same as nouns, for the middle of a sentence."""
 DEVICE: dict[DevicePrivate, str] = {"yes": "Yes", "no": "No", "not_sure": "Not sure"}

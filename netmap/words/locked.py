@@ -46,7 +46,6 @@ CHANGE_ABOUT = (
 NOW = "The passphrase, or the recovery code, as it is now"
 NEW = "The new passphrase"
 CHANGE_BUTTON = "Change it"
-CHANGED = "Your passphrase was changed."
 ERASE = "Delete all locked maps"
 ERASE_ABOUT = (
     "All locked maps on this device are gone then, and nothing brings them back. What a backup or the disk "

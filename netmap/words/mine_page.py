@@ -27,6 +27,9 @@ CLOSE_MEANS = {
     "hosted": "It stays on this server, locked. Your 12 words lead back to it.",
     "nowhere": "It is not kept anywhere. Download it first if you want it back.",
 }
+NOT_KEPT_YET = "It is not kept as it is now. Download it first if you want it back."
+CHANGED_SINCE = "It stays in the file you downloaded, as it was then. What changed since is not in it: download it again if you want that back."
+CLOSE_ALL_THE_SAME = "Close it all the same"
 CLOSE_SURE = "Close it"
 OPEN_ANOTHER = "Open another map"
 UNTITLED_MOMENT = "A moment"

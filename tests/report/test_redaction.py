@@ -81,6 +81,9 @@ def test_a_copy_holds_what_was_chosen_and_nothing_else(
         rated = {field for field in now.model_fields_set if getattr(now, field) not in (None, False, "")}
         assert ratings or rated <= {*OPEN, "alter", *redaction.WORDS}
         assert not ratings or now.safety == said.safety
+        assert ratings or after.status in ("current", "past")
+        assert (after.status == "current") == (before.status == "current")
+    assert ratings or "tense" not in {tie.kind for tie in copy.ties}
     assert (copy.title, copy.situation, copy.steps, copy.feelings) == ("", "", (), ())
 
 
