@@ -38,7 +38,7 @@ def add_box() -> None:
     )
     with st.container(horizontal=True, gap="small"):
         drawer(words.PROMPTS, "drawer-prompts", prompts)
-        drawer(words.PASTE, "drawer-paste", _paste)
+        drawer(words.PASTE, state.key_of("drawer-paste"), _paste)
 
 
 def _add_one() -> None:
@@ -60,13 +60,15 @@ def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
 
 def _paste() -> None:
     with st.form("paste", clear_on_submit=True, border=False):
-        st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=5000)
+        st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=20_000)
         st.form_submit_button(words.PASTE_BUTTON, on_click=_paste_all, width="stretch")
 
 
 def _paste_all() -> None:
     given = (state.answer("paste-names") or "").replace(";", "\n").replace("\t", "\n")
     _add(given.splitlines(), state.note("kind", "person"))
+    if given.strip():  # they are on the map now: a new drawer, which is shut, takes the place of this one
+        state.clear("drawer-paste")
 
 
 def prompts() -> None:

@@ -97,9 +97,13 @@ def _begin(lives: Lives, hosted: "HostedMap | None" = None) -> None:
         guide = guide_choice.chosen_at_the_beginning()
         file = MapFile(current=new_map(device_private=device, written_on=date.today(), guide=guide))
         state.open_map(file, lives=lives, hosted=hosted)
+        state.save()
     else:
-        m = changed(opened.file.current, device_private=device)
-        file = state.replace_current(opened.file, m)
-        state.open_map(file, lives=lives, hosted=hosted, left_out=opened.left_out)
-    state.save()
+        file = state.replace_current(opened.file, changed(opened.file.current, device_private=device))
+        keeping.open_file(file, lives, hosted=hosted, left_out=opened.left_out)
+        here = state.opened()
+        if here.map.device_private != device:  # of the map that was kept already
+            state.change(changed(here.map, device_private=device))
+        if opened.is_own:
+            here.in_file = here.file
     routes.go(routes.MAP)

@@ -2,18 +2,19 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from netmap.model import History
+from netmap.model import History, NetmapError
 from netmap.pages import hosting, keeping, leave, routes, state
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
-from netmap.store import Vault
 from netmap.words import frame as words
 from netmap.words import hosted, locked
+from netmap.words.clash import clash_differs
 
 STYLE = Path(__file__).with_name("assets") / "style.css"
 AGAIN = 3.0
@@ -34,18 +35,41 @@ def is_dark() -> bool:
 
 
 def head(shown: tuple[routes.Route, ...]) -> None:
-    """The way to every page, and out; with a map open also undo, redo and where the map lives."""
+    """The way to every page, and out; with a map open also undo, redo and where the map lives; and the lock,
+    where it is open."""
     here = state.session()
     with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap="small"):
         with st.container(horizontal=True, key="nm-links", gap="xsmall", wrap=False):
             for route in shown:
                 st.page_link(state.pages()[route], width="content")
-        if here is not None:
+        if here is not None or state.unlocked() is not None:
             with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
-                _undo_and_redo(here.history)
-                say(_where_it_lives(here), "state")
+                if here is not None:
+                    _undo_and_redo(here.history)
+                    say(_where_it_lives(here), "state")
                 _lock()
-    _around(key="around", height=1, data={**leave.told(is_dark()), "idle": _idle()})
+    said = _around(key="around", height=1, data=_told(here), on_again_change=lambda: None)
+    if here is None and said.again and said.again.get("open"):
+        _after_a_break(said.again.get("map"))
+
+
+def _told(here: state.Session | None) -> dict[str, Any]:
+    """What the scripts around a page have to know."""
+    unsaved = here is not None and keeping.only_here(here)
+    # A map of this device is no secret from whoever sits at it: it is opened again unasked.
+    known = here.map.id if here is not None and here.lives == "device" else None
+    connection = {"lost": words.LOST, "about": words.LOST_ABOUT, "open": here is not None, "map": known}
+    return {**leave.told(is_dark()), "idle": _idle(), "unsaved": unsaved, "connection": connection}
+
+
+def _after_a_break(id: object) -> None:
+    """The page is back from a break in which the server forgot it: it goes on, or says what happened."""
+    if isinstance(id, str) and "device" in keeping.homes():
+        with suppress(NetmapError):
+            keeping.open_kept(id, "device")
+            st.rerun()
+    state.waiting()["lost"] = True
+    st.rerun()
 
 
 def _undo_and_redo(history: History) -> None:
@@ -71,6 +95,8 @@ def _where_it_lives(here: state.Session) -> str:
     """In words, with the time of the last save, as the clock on this page's wall has it."""
     if here.example:
         return words.EXAMPLE
+    if here.gone is not None:
+        return words.GONE
     lives = words.LIVES[here.lives]
     if here.saved_on is not None:
         lives = f"{lives}, {words.saved_at(state.local(here.saved_on))}"
@@ -106,6 +132,13 @@ def _amiss() -> None:
     here = state.opened()
     if here.clash:
         _clash()
+    elif here.gone is not None:
+        with st.container(border=True):
+            say(here.gone.what, "lead")
+            say(here.gone.remedy)
+            with st.container(horizontal=True):
+                st.button(words.KEEP_AGAIN, on_click=keeping.keep_again)
+                st.button(words.DO_NOT_KEEP, on_click=keeping.keep, args=("nowhere",))
     elif here.trouble is not None:
         on_server = here.lives == "hosted"
         with st.container(border=True):
@@ -129,11 +162,31 @@ def _try_again_by_itself(drawn: float) -> None:
 def _clash() -> None:
     here = state.opened()
     with st.container(border=True):
-        say(words.CLASH, "lead")
+        say(words.CLASH_FILE if here.seen is None else words.CLASH, "lead")
+        other = None if state.hidden() else keeping.other_version()
+        if other is not None:
+            say(clash_differs(here.map, other.current))
         with st.container(horizontal=True):
             st.button(words.CLASH_THEIRS, on_click=keeping.take_the_other_version)
             title = f"{here.map.title or words.UNTITLED}, {words.COPY_TITLE}"
             st.button(words.CLASH_MINE, on_click=keeping.keep_as_second, args=(title,))
+
+
+def without_losing(page: Callable[[], None]) -> Callable[[], None]:
+    """A page that leads to another map, or a question first where the open one would be lost by that."""
+
+    def framed() -> None:
+        if not keeping.would_be_lost(state.session()):
+            page()
+            return
+        with st.container(key="nm-narrow"):
+            say(words.STILL_OPEN, "lead")
+            say(words.STILL_OPEN_ABOUT)
+            st.button(words.BACK_TO_IT, type="primary", on_click=routes.go, args=(routes.MAP,))
+            st.button(words.KEEP_IT, on_click=routes.go, args=(routes.MINE,))
+            st.button(words.WITHOUT_IT, type="tertiary", on_click=state.close)
+
+    return framed
 
 
 def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], None]:
@@ -145,11 +198,11 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
     def framed() -> None:
         if state.session() is None:
             with st.container(key="nm-narrow"):
-                say(words.NO_MAP, "lead")
+                say(words.LOST_FOR_LONG if "lost" in state.waiting() else words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
                 if hosting.hosted():
                     st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
-                elif Vault().exists:
+                elif keeping.vault_exists():
                     st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
             return
         _amiss()

@@ -76,9 +76,5 @@ def _from_here(headers: Headers, live: bool) -> bool:
 
 
 async def _refuse(status: int, scope: Scope, receive: Receive, send: Send) -> None:
-    if scope["type"] == "websocket":
-        await receive()
-        await send({"type": "websocket.close", "code": 1008})
-        return
     words = NOT_FROM_HERE if status == 403 else NOT_HERE
     await PlainTextResponse(words, status_code=status)(scope, receive, send)

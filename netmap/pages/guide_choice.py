@@ -7,7 +7,7 @@ from netmap.model import Guide
 from netmap.model.edits import changed
 from netmap.pages import state
 from netmap.pages.choices import pick
-from netmap.pages.text import bullets, plain, say
+from netmap.pages.text import bullets, plain, say, uploads_here
 from netmap.words import guide_choice as words
 from netmap.words.guides import GENERAL
 
@@ -79,8 +79,7 @@ def _own() -> None:
         on_click="ignore",
     )
     with st.container(key="upload"):
-        # As on "Open a map": nothing is sent anywhere, so the button says what happens here.
-        st.html(f"<style>.st-key-upload button p::after {{content: '{words.OPEN}'}}</style>")
+        uploads_here(words.OPEN)
         st.file_uploader(
             words.OPEN, label_visibility="collapsed", key=state.key_of("guide-file"), on_change=_open,
             max_upload_size=1,

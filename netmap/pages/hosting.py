@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from netmap.store.guesses import Guesses, group_of, told_by_proxies
+from netmap.store.limits import Limit, group_of, told_by_proxies
+from netmap.words import hosted_problems as problems
 
 if TYPE_CHECKING:  # a netmap on one's own computer need not load what a server needs
     from netmap.store import Kept
     from netmap.store.hosted import HostedMap, HostedMaps
 
     FoundMap = tuple[HostedMap, Kept]
+
+GUESSES = 30, 300, 600.0
+"""Wrong phrases from one address and in all, in so many seconds. A convention of ours (safety.md, D13)."""
+NEW_MAPS = 400, 4000, 3600.0
+"""New maps, likewise: two hundred people in one building may each begin anew once."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +68,15 @@ def maps() -> "HostedMaps":
 
 
 @cache
-def guesses() -> Guesses:
-    """How many phrases that lead nowhere were tried on this server of late."""
-    return Guesses()
+def guesses() -> Limit:
+    """Phrases that led nowhere, on this server, of late."""
+    return Limit(*GUESSES)
+
+
+@cache
+def new_maps() -> Limit:
+    """Places for new maps given on this server of late."""
+    return Limit(*NEW_MAPS)
 
 
 def way_back(typed: str) -> "FoundMap":
@@ -77,16 +89,27 @@ def way_back(typed: str) -> "FoundMap":
     from netmap.store.phrase import read_phrase
 
     phrase = read_phrase(typed)
-    guesses().check(who_asks())
+    reached = guesses().reached(who_asks())
+    if reached:
+        raise problems.too_many_guesses(guesses().minutes, reached == "all")
     found = maps().behind(phrase)
     try:
         return found, found.load()
     except NothingThere:
-        guesses().was_wrong(who_asks())
+        guesses().count(who_asks())
         raise
 
 
+def new_place(phrase: str) -> "HostedMap":
+    """The place of a new map, behind this phrase. Raises NetmapError where too many were given of late."""
+    reached = new_maps().reached(who_asks())
+    if reached:
+        raise problems.too_many_new_maps(new_maps().minutes, reached == "all")
+    new_maps().count(who_asks())
+    return maps().behind(phrase)
+
+
 def who_asks() -> str:
-    """The address that this page is asked from, as far as guesses are counted by it."""
+    """The address that this page is asked from, as it is counted."""
     told = st.context.headers.get_all("x-forwarded-for") if settings().behind_proxy else []
     return group_of(told_by_proxies(told) or st.context.ip_address or "")

@@ -1,14 +1,15 @@
 """Where the open map lives, and what follows when that changes, fails, or was changed elsewhere meanwhile."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from netmap.model import MapFile, NetmapError
 from netmap.model.edits import changed, new_id
 from netmap.pages import hosting, routes, state
 from netmap.pages.state import Lives
-from netmap.store import Kept
+from netmap.store import ChangedElsewhere, Kept, Vault
 from netmap.views.free_places import settled
 
 if TYPE_CHECKING:
@@ -23,44 +24,63 @@ def homes() -> tuple[Lives, ...]:
     return ("hosted", "file", "nowhere") if hosting.hosted() else ("device", "locked", "file", "nowhere")
 
 
+def vault_exists() -> bool:
+    """Whether anything is locked on this device."""
+    return not hosting.hosted() and Vault().exists
+
+
 def keep(lives: Lives) -> None:
     """Let the open map live there from now on, and take it away from where it was.
 
-    It is written to the new place first: where that fails, it stays where it was, and `trouble` says why.
+    It is written to the new place first. Where that fails, or it cannot be taken away from the old one, it
+    stays where it was, and `trouble` says why: a map is never said to be where it is not. Where another tab
+    changed it meanwhile, it stays as well: nothing is taken away that was not seen.
     """
     here = state.opened()
-    before, seen = here.lives, here.seen
+    before, seen, old, gone = here.lives, here.seen, state.store_of(here.lives), here.gone
     if lives == before or here.clash:
         return
-    if here.hosted is not None:
+    here.lives, here.seen, here.trouble, here.gone = lives, None, None, None
+    state.save()
+    if here.clash:  # something of this map is there already
+        return
+    if here.trouble is None and old is not None and seen is not None:
         try:
-            here.hosted.forget()
+            old.forget(here.map.id, seen)
+        except ChangedElsewhere:
+            here.clash = True
+            _forget_again(lives)
         except NetmapError as trouble:
             here.trouble = trouble
-            return
-        here.hosted, seen = None, None
-    here.lives, here.seen, here.trouble = lives, None, None
-    state.save()
-    if here.trouble is not None:
-        here.lives, here.seen = before, seen
+            _forget_again(lives)
+    if here.trouble is not None or here.clash:
+        here.lives, here.seen, here.gone = before, seen, gone
         return
-    if here.clash:
-        return
-    here.example = False
+    here.hosted, here.example = None, False
     if not here.kept:
         here.saved_on = None
-    gone_from = state.store_of(before)
-    if gone_from is not None and seen is not None:
-        try:
-            gone_from.forget(here.map.id)
-        except NetmapError as trouble:
-            here.trouble = trouble
+
+
+def _forget_again(lives: Lives) -> None:
+    """Take the open map out of the place that it was to move to."""
+    new = state.listed(lives)
+    if new is not None:
+        with suppress(NetmapError):
+            new.forget(state.opened().map.id)
+
+
+def keep_again() -> None:
+    """Keep the open map where it was taken away elsewhere, as if it were new there."""
+    here = state.opened()
+    here.seen, here.gone = None, None
+    state.save()
 
 
 def keep_on_server(place: "HostedMap") -> None:
     """Let the open map live there from now on. Where that fails, it is tried again until it is kept."""
     here = state.opened()
-    here.lives, here.hosted, here.seen, here.saved_on, here.trouble = "hosted", place, None, None, None
+    here.lives, here.hosted, here.seen, here.saved_on = "hosted", place, None, None
+    here.trouble, here.gone = None, None
     here.example = False
     state.remember(WISHED, "hosted")
     state.save()
@@ -71,6 +91,13 @@ def downloaded(here: state.Session) -> None:
     here.in_file = here.file
     if here.lives == "file":
         here.saved_on = datetime.now(UTC)
+
+
+def only_here(here: state.Session) -> bool:
+    """Whether there is something on the page that is nowhere else, though it is meant to be."""
+    if here.lives == "file":
+        return bool(here.map.alters) and here.in_file != here.file
+    return here.kept and here.behind
 
 
 def open_kept(id: str, lives: Lives) -> None:
@@ -92,6 +119,41 @@ def open_found(found: Kept, lives: Lives, hosted: "HostedMap | None" = None) -> 
         taken=dict(found.beside.get("taken", {})),
         looks=dict(found.beside.get("looks", {})),
     )
+
+
+def open_file(file: MapFile, lives: Lives, **more: Any) -> None:
+    """Open a file that is to live there. Where that very map is kept there already, it is opened instead."""
+    store = state.listed(lives)
+    kept = None
+    if store is not None:
+        with suppress(NetmapError):
+            kept = store.load(file.current.id)
+    if kept is not None and _said(kept.file) == _said(file):
+        open_found(kept, lives)
+        return
+    state.open_map(file, lives=lives, **more)
+    state.save()
+
+
+def _said(file: MapFile) -> tuple[object, ...]:
+    """What a file says, whenever and on whichever device it was written."""
+    return file.moments, changed(file.current, written_on=None, device_private=None)
+
+
+def would_be_lost(here: state.Session | None) -> bool:
+    """Whether there is something on the page that is nowhere else, meant to be or not."""
+    if here is None or here.example or not here.map.alters:
+        return False
+    return only_here(here) or (here.lives == "nowhere" and here.in_file != here.file)
+
+
+def other_version() -> MapFile | None:
+    """After a clash: what another tab kept; None where it cannot be read now."""
+    here = state.opened()
+    store = state.store_of(here.lives)
+    with suppress(NetmapError):
+        return store.load(here.map.id).file if store is not None else None
+    return None
 
 
 def take_the_other_version() -> None:

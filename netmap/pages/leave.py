@@ -2,22 +2,26 @@
 
 import asyncio
 import time
+from pathlib import Path
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, HTMLResponse, Response
 from streamlit.runtime import Runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from netmap.pages import handed_out
 from netmap.words import leave as words
 
 PATH = "/leave"
+CALENDAR, ITS_SCRIPT = "/calendar", "/calendar.js"
 LONGEST_MARK = 64
-PATIENCE = 1.0
+PATIENCE = 5.0
 """Seconds that a page may take to be gone, from when it said that it is left."""
 STRAGGLERS = (0.0, 0.5, 1.5, 3.0)
 """Seconds before each look for files of a run that was under way: it is done whole, for what it saves."""
 MOST_AT_ONCE = 200
+_SCRIPT = Path(__file__).with_name("assets") / "calendar.js"
 _dropping: set[asyncio.Task[None]] = set()
 
 
@@ -31,6 +35,7 @@ def told(dark: bool) -> dict[str, Any]:
     return {
         "mark": context.session_id if context else "",
         "to": PATH.lstrip("/"),
+        "calendar": CALENDAR.lstrip("/"),
         "dark": dark,
         "label": words.BUTTON,
         "about": words.ABOUT,
@@ -48,8 +53,21 @@ async def leave(request: Request) -> Response:
     return Response(status_code=204)
 
 
+async def calendar(_: Request) -> Response:
+    """The page that is shown instead. Its days are drawn in the browser, by its clock and in its language."""
+    return HTMLResponse(
+        '<!doctype html><html data-days><meta charset="utf-8"><link rel="icon" href="data:,">'
+        f"<title>{words.CALENDAR}</title>"
+        f'<script type="module" src="{ITS_SCRIPT.lstrip("/")}"></script></html>'
+    )
+
+
+async def its_script(_: Request) -> Response:
+    return FileResponse(_SCRIPT, media_type="text/javascript")
+
+
 async def _drop(mark: str) -> None:
-    _remove_files(mark)
+    handed_out.remove(mark)
     # What was typed last comes by the live connection, which this request has overtaken.
     end = time.monotonic() + PATIENCE
     while Runtime.instance().is_active_session(mark) and time.monotonic() < end:
@@ -57,7 +75,7 @@ async def _drop(mark: str) -> None:
     Runtime.instance().close_session(mark)
     for seconds in STRAGGLERS:
         await asyncio.sleep(seconds)
-        _remove_files(mark)
+        handed_out.remove(mark)
 
 
 async def _mark(request: Request) -> str:
@@ -67,11 +85,3 @@ async def _mark(request: Request) -> str:
         if len(said) > LONGEST_MARK:
             return ""
     return said.decode("ascii", "ignore")
-
-
-def _remove_files(mark: str) -> None:
-    files = Runtime.instance().media_file_mgr
-    files.clear_session_refs(mark)
-    # A file that can be saved is only marked the first time, and goes the second.
-    for _ in range(2):
-        files.remove_orphaned_files()

@@ -6,7 +6,7 @@ from functools import cache
 import streamlit as st
 
 from netmap.model import NetmapError
-from netmap.pages import keeping, routes, state
+from netmap.pages import frame, keeping, routes, state
 from netmap.pages.start import list_of
 from netmap.pages.text import heading, plain, say
 from netmap.store import Vault
@@ -28,13 +28,16 @@ def page() -> None:
             say(words.NONE)
             st.button(words.MAKE_TITLE, on_click=routes.go, args=(routes.START,))
         elif is_open():
-            heading(words.TITLE)
-            list_of("locked", words.NONE_YET)
-            st.button(words.LOCK, help=words.LOCK_HELP, icon=":material/lock:", on_click=lock)
-            _another_passphrase()
-            _erase()
+            frame.without_losing(_open_maps)()
         else:
             way_in()
+
+
+def _open_maps() -> None:
+    heading(words.TITLE)
+    list_of("locked", words.NONE_YET)
+    _another_passphrase()
+    _erase()
 
 
 def is_open() -> bool:
@@ -44,7 +47,7 @@ def is_open() -> bool:
 
 def way_in() -> None:
     """What leads to open locked maps: a passphrase chosen, a code written down, or the passphrase given."""
-    if _CODE in state.waiting():
+    if state.unlocked() is not None and _CODE in state.waiting():
         _code()
     elif vault().exists:
         _unlock()
@@ -53,11 +56,15 @@ def way_in() -> None:
 
 
 def lock() -> None:
-    """Close what is locked. The passphrase leads back to where it was."""
+    """Close what is locked. The passphrase leads back to where it was.
+
+    What could not be saved stays in the memory of this process until then, and is saved again.
+    """
     here = state.session()
     if here is not None and here.lives == "locked":
         state.save()
-        state.waiting()[_BACK] = here.map.id, state.here(), here.selected
+        unsaved = here if here.behind else None
+        state.waiting()[_BACK] = here.map.id, state.here(), here.selected, unsaved
         state.close()
     state.hold_unlocked(None)
     routes.go(routes.LOCKED)
@@ -102,7 +109,6 @@ def _code() -> None:
 
 def _code_kept() -> None:
     state.waiting().pop(_CODE)
-    _go_back()
 
 
 def _unlock() -> None:
@@ -132,12 +138,16 @@ def _open(field: str, by: SlotName) -> None:
 
 
 def _go_back() -> None:
-    """To the very place where it was locked, if it was."""
+    """To the very place where it was locked, if it was, and if no other map was opened meanwhile."""
     back = state.waiting().pop(_BACK, None)
-    if back is None:
+    if back is None or state.session() is not None:
         return
-    id, route, selected = back
-    keeping.open_kept(id, "locked")
+    id, route, selected, unsaved = back
+    if unsaved is not None:
+        state.take_up(unsaved)
+        state.save()
+    else:
+        keeping.open_kept(id, "locked")
     here = state.opened()
     here.selected = selected if selected in here.map.by_id else None
     routes.go(route)

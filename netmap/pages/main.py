@@ -15,6 +15,7 @@ ELSEWHERE = routes.LOCKED if hosting.hosted() else routes.RESUME
 """A page that is of no use here: there is no device to lock on a server, and no server on a device."""
 WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
 NEEDS_A_MAP = frozenset((*WITH_A_MAP, routes.WHO, routes.WHAT_IF)) - {routes.HELP}
+OPENS_ANOTHER = frozenset((routes.START, routes.BEGIN, routes.OPEN, routes.EXAMPLES, routes.RESUME))
 TITLES = {
     routes.START: words.START,
     routes.BEGIN: words.START,
@@ -38,7 +39,11 @@ def page_of(route: routes.Route) -> Callable[[], None]:
 
     def shown() -> None:
         page: Callable[[], None] = import_module(f"netmap.pages.{routes.MODULES[route]}").page
-        (frame.with_a_map(page, route) if route in NEEDS_A_MAP else page)()
+        if route in NEEDS_A_MAP:
+            page = frame.with_a_map(page, route)
+        elif route in OPENS_ANOTHER:
+            page = frame.without_losing(page)
+        page()
 
     return shown
 

@@ -102,11 +102,18 @@ def _move(lives: Lives) -> None:
 
 def _close() -> None:
     here = state.opened()
-    unkept = here.lives == "hosted" and here.trouble is not None
-    say(words_hosted.NOT_KEPT_YET if unkept else words.CLOSE_MEANS[here.lives], "quiet")
+    lost = keeping.would_be_lost(here)
+    say(_closing(here) if lost else words.CLOSE_MEANS[here.lives], "quiet")
     with st.container(horizontal=True):
-        st.button(words.CLOSE_SURE, on_click=_leave)
+        st.button(words.CLOSE_ALL_THE_SAME if lost else words.CLOSE_SURE, on_click=_leave)
         st.button(words.OPEN_ANOTHER, on_click=routes.go, args=(routes.OPEN,))
+
+
+def _closing(here: state.Session) -> str:
+    """What it means to close a map that is not kept as it is now."""
+    if here.kept:
+        return words_hosted.NOT_KEPT_YET if here.lives == "hosted" else words.NOT_KEPT_YET
+    return words.CHANGED_SINCE if here.in_file else words.CLOSE_MEANS["nowhere"]
 
 
 def _leave() -> None:

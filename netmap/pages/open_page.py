@@ -5,9 +5,9 @@ import streamlit as st
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import NetmapError
-from netmap.pages import hosting, routes, state
-from netmap.pages.start import list_of, vault_exists
-from netmap.pages.text import heading, plain, say
+from netmap.pages import hosting, keeping, routes, state, uploads
+from netmap.pages.start import list_of
+from netmap.pages.text import heading, plain, say, uploads_here
 from netmap.words import download, hosted, locked
 from netmap.words import start_page as words
 
@@ -17,8 +17,7 @@ def page() -> None:
         heading(words.OPEN_TITLE)
         heading(words.OPEN_FILE, 2)
         say(hosted.OPEN_FILE_ABOUT if hosting.hosted() else words.OPEN_FILE_ABOUT, "quiet")
-        # Streamlit calls its button "Upload"; nothing is sent anywhere, so it says what happens here.
-        st.html(f"<style>.st-key-upload button p::after {{content: '{words.OPEN_FILE_LABEL}'}}</style>")
+        uploads_here(words.OPEN_FILE_LABEL)
         given = st.file_uploader(words.OPEN_FILE_LABEL, label_visibility="collapsed", key="upload")
         if given is not None:
             _take(given.getvalue(), given.name)
@@ -27,7 +26,7 @@ def page() -> None:
             return
         heading(words.OPEN_KEPT, 2)
         list_of("device", words.OPEN_NONE_KEPT)
-        if vault_exists():
+        if keeping.vault_exists():
             st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
 
 
@@ -60,7 +59,7 @@ def _take(data: bytes, name: str) -> None:
         if state.session() is not None:
             say(words.OLD_MAP_SAFE, "quiet")
         return
-    waiting = state.waiting()
-    waiting.clear()
-    waiting["opened"] = opened
+    uploads.let_go()
+    state.begin_anew()
+    state.waiting()["opened"] = opened
     routes.go(routes.BEGIN)

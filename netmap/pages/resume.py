@@ -35,6 +35,7 @@ def offer(then: Callable[["HostedMap"], None]) -> None:
     with st.expander(words.PHRASE_CODE):
         st.html(qr_html(phrase, words.PHRASE_CODE_ABOUT))
         say(words.PHRASE_CODE_MEANS, "quiet")
+    _say_what_failed()
     st.button(words.PHRASE_KEPT, type="primary", on_click=_written_down, args=(phrase, then))
 
 
@@ -48,13 +49,17 @@ def page() -> None:
     with st.container(key="nm-narrow"):
         heading(words.RESUME_TITLE)
         say(words.RESUME_ABOUT, "lead")
-        said = state.waiting().pop(_SAID, "")
-        if said:
-            st.warning(plain(said))
+        _say_what_failed()
         with st.form("resume", clear_on_submit=False):
             st.text_input(words.RESUME_LABEL, key="resume-words", autocomplete="off", max_chars=1000)
             st.form_submit_button(words.RESUME, type="primary", on_click=_resume)
         say(words.RESUME_NONE, "quiet")
+
+
+def _say_what_failed() -> None:
+    said = state.waiting().pop(_SAID, "")
+    if said:
+        st.warning(plain(said))
 
 
 def _in_rows(twelve: list[str]) -> str:
@@ -65,8 +70,13 @@ def _in_rows(twelve: list[str]) -> str:
 
 
 def _written_down(phrase: str, then: Callable[["HostedMap"], None]) -> None:
+    try:
+        place = hosting.new_place(phrase)
+    except NetmapError as trouble:
+        state.waiting()[_SAID] = str(trouble)
+        return
     forget_offer()
-    then(hosting.maps().behind(phrase))
+    then(place)
 
 
 def _resume() -> None:

@@ -8,7 +8,7 @@ from netmap.pages import hosting, keeping, routes, state
 from netmap.pages.frame import is_dark
 from netmap.pages.state import Lives
 from netmap.pages.text import bullets, drawer, heading, plain, say
-from netmap.store import KeptSummary, Vault
+from netmap.store import KeptSummary
 from netmap.views.minimap import minimap_html
 from netmap.words import frame, hosted, leave, locked
 from netmap.words import start_page as words
@@ -42,7 +42,7 @@ def page() -> None:
 def _go_on() -> bool:
     """The map that was changed last, one tap away, and those that are locked. False where there is neither:
     most likely this is the first time."""
-    locked_there = vault_exists()
+    locked_there = keeping.vault_exists()
     if locked_there:
         st.button(
             locked.GO_ON, width="stretch", key="go-on-locked", on_click=routes.go, args=(routes.LOCKED,)
@@ -73,11 +73,6 @@ def _go_on() -> bool:
     return locked_there or bool(kept)
 
 
-def vault_exists() -> bool:
-    """Whether anything is locked on this device."""
-    return not hosting.hosted() and Vault().exists
-
-
 def list_of(lives: Lives, none: str) -> None:
     """All maps kept there, the one changed last first; each opens with a tap."""
     try:
@@ -100,8 +95,9 @@ def list_of(lives: Lives, none: str) -> None:
 
 
 def _line(kept: KeptSummary) -> str:
-    """One kept map in a list; on a shared screen, where names are hidden, without its title."""
-    title = "" if state.session() and state.hidden() else kept.title
+    """One kept map in a list; on a shared screen, and where its names are hidden, without its title."""
+    veiled = (state.session() and state.hidden()) or kept.beside.get("looks", {}).get("hidden")
+    title = "" if veiled else kept.title
     return words.kept_line(title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
 
 
@@ -113,7 +109,7 @@ def _leaving() -> None:
 
 
 def _begin() -> None:
-    state.waiting().clear()
+    state.begin_anew()
     routes.go(routes.BEGIN)
 
 

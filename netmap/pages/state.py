@@ -17,7 +17,7 @@ from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import clear as clear
 from netmap.pages.widgets import key_of as key_of
 from netmap.pages.widgets import shows as shows
-from netmap.store import ChangedElsewhere, MapStore
+from netmap.store import ChangedElsewhere, ForgottenElsewhere, MapStore
 from netmap.views.free_places import settled
 from netmap.words.names import veiled
 
@@ -55,6 +55,9 @@ class Session:
     """Entries chosen together, to be tied."""
     trouble: NetmapError | None = None
     clash: bool = False
+    """What is kept was changed in another tab; the person has not chosen yet."""
+    gone: NetmapError | None = None
+    """Why the map is no longer kept where it lives, if so; the person has not chosen yet."""
     taken: dict[str, int] = field(default_factory=dict)
     """How far the deeds of each browser page were taken, by that page's own mark."""
     looks: dict[str, Any] = field(default_factory=dict)
@@ -74,6 +77,11 @@ class Session:
     def kept(self) -> bool:
         """Whether it is written to where it lives after every change."""
         return self.lives in ("device", "locked", "hosted")
+
+    @property
+    def behind(self) -> bool:
+        """Whether something on the page could not be kept where it lives."""
+        return bool(self.clash or self.gone or self.trouble)
 
 
 @cache
@@ -107,7 +115,15 @@ def listed(lives: Lives) -> MapStore | None:
 
 def session() -> Session | None:
     """The open map of this tab, or None."""
-    found = st.session_state.get(_KEY)
+    return held(st.session_state)
+
+
+def held(of_a_tab: Any) -> Session | None:
+    """The open map of the tab with this state of Streamlit's, or None."""
+    try:
+        found = of_a_tab[_KEY]
+    except KeyError:
+        return None
     return found if isinstance(found, Session) else None
 
 
@@ -122,11 +138,17 @@ def opened() -> Session:
 def open_map(file: MapFile, **more: Any) -> None:
     """Open this file in this tab, in place of the one that was open. more: fields of `Session`."""
     file = replace_current(file, settled(file.current))
+    waiting().pop("lost", None)
     st.session_state[_KEY] = Session(History(file.current), in_order(file.moments), **more)
 
 
 def replace_current(file: MapFile, m: SupportMap) -> MapFile:
     return MapFile(current=m, moments=file.moments)
+
+
+def take_up(here: Session) -> None:
+    """Open this map in this tab again, as it was when it was closed."""
+    st.session_state[_KEY] = here
 
 
 def close() -> None:
@@ -186,15 +208,21 @@ def save() -> None:
     """Write the map to the store if it is kept. A failure is remembered and shown; nothing is lost."""
     here = opened()
     kept = store_of(here.lives)
-    if kept is None or here.clash:
+    if kept is None or here.clash or here.gone:
         return
     try:
-        here.seen = kept.save(_dated(here.file), here.seen, {"taken": here.taken, "looks": here.looks})
+        here.seen = kept.save(_dated(here.file), here.seen, _beside(here))
         here.saved_on, here.trouble = datetime.now(UTC), None
     except ChangedElsewhere:
         here.clash = True
+    except ForgottenElsewhere as gone:
+        here.gone = gone
     except NetmapError as trouble:
         here.trouble = trouble
+
+
+def _beside(here: Session) -> dict[str, Any]:
+    return {"taken": here.taken, "looks": here.looks}
 
 
 def _dated(file: MapFile) -> MapFile:
@@ -216,9 +244,17 @@ def look(key: str, default: Any) -> Any:
 
 
 def look_at(key: str, value: Any) -> None:
-    """Look at the map in another way from now on; nothing on it changes."""
-    opened().looks[key] = value
-    save()
+    """Look at the map in another way from now on; nothing on it changes, and no other tab has to see it."""
+    here = opened()
+    here.looks[key] = value
+    kept = store_of(here.lives)
+    if kept is None or here.seen is None or here.behind:
+        save()
+        return
+    try:
+        kept.keep_beside(_dated(here.file), here.seen, _beside(here))
+    except NetmapError as trouble:
+        here.trouble = trouble
 
 
 def seen(m: SupportMap | None = None) -> SupportMap:
@@ -243,11 +279,17 @@ def waiting() -> dict[str, Any]:
     return found
 
 
+def begin_anew() -> None:
+    """Forget what was answered for a map that was never begun. An unseen recovery code stays."""
+    for answered in ("device", "lives", "opened", "guide", "trouble"):
+        waiting().pop(answered, None)
+
+
 def local(moment: datetime) -> datetime:
     """This moment on the clock of whoever looks at the page."""
     try:
         return moment.astimezone(ZoneInfo(st.context.timezone or ""))
-    except (ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # a place that this computer does not know
         return moment.astimezone()
 
 

@@ -6,6 +6,9 @@ from html import escape
 
 import streamlit as st
 
+from netmap.views.bidi import element
+from netmap.words import start_page as words
+
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=^\"'/%?,;@])")
 _WORD_JOINER = "\u2060"
 _BEGINS_AS_AN_ICON = re.compile("^(?=[^\\w\\s\\x00-\\x7f]|.\ufe0f)")
@@ -26,7 +29,7 @@ def plain(text: str) -> str:
 
 def say(text: str, kind: str = "text") -> None:
     """A paragraph of plain text. kind: "text", "quiet" or "lead"."""
-    st.html(f'<p class="nm-{kind}" dir="auto">{escape(text)}</p>')
+    st.html(element("p", text, f"nm-{kind}"))
 
 
 def heading(text: str, level: int = 1) -> None:
@@ -34,7 +37,13 @@ def heading(text: str, level: int = 1) -> None:
 
 
 def bullets(lines: tuple[str, ...]) -> None:
-    st.html('<ul class="nm-list">' + "".join(f'<li dir="auto">{escape(x)}</li>' for x in lines) + "</ul>")
+    st.html(f'<ul class="nm-list">{"".join(element("li", line) for line in lines)}</ul>')
+
+
+def uploads_here(label: str) -> None:
+    """Streamlit calls its button "Upload", and says of a file that it did not take so in a corner that nobody
+    sees. Nothing is sent anywhere, so the button says what happens here; the other says so in our words."""
+    st.html(f"<style>.st-key-upload {{--nm-open: '{label}'; --nm-not-taken: '{words.NOT_TAKEN}'}}</style>")
 
 
 def drawer(label: str, key: str, content: Callable[[], None]) -> None:

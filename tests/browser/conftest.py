@@ -18,6 +18,7 @@ from playwright.sync_api import (
 )
 from playwright.sync_api import Error as PlaywrightError
 
+from tests.browser.ears import listen
 from tests.serving import Server
 
 SCREENS = {"desktop": (1280, 800), "tablet": (768, 1024), "phone": (390, 844)}
@@ -116,6 +117,7 @@ def open_page(browser: Browser, screen: str) -> Iterator[Callable[[Server], Page
         watch = Watched(server.host)
         watched.append(watch)
         context.on("page", watch.follow)
+        context.on("page", listen)
         page = context.new_page()
         page.goto(server.address)
         return settled(page)

@@ -1,18 +1,22 @@
 """A person at a page of netmap. What they touch is found by its role and its words, as they find it."""
 
 import re
+import time
 from collections.abc import Iterable
+from math import dist
 from typing import Any, NamedTuple
 
-from playwright.sync_api import Locator, Page, WebSocket, expect
+from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TookTooLong
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from netmap.words import card, map_page, start_page
 from tests.browser.conftest import PATIENCE, settled
+from tests.browser.ears import ears_of, listen
 
 _MOMENT = 25
 """Milliseconds in which a page that has nothing else to do says what it has to say to the server."""
+_BREATH, _NEAR = 0.6, 20
+"""Seconds and pixels, more than those of `twice.js`."""
 _IDLE = "() => new Promise(done => requestIdleCallback(() => done(), { timeout: 2000 }))"
 _WHERE_THEY_STAND = """svg => {
   const box = svg.getBoundingClientRect();
@@ -40,35 +44,24 @@ class Hands:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.session = ""
-        """The name of the Streamlit session that answers."""
-        self._asked = self._answered = 0
-        page.on("websocket", self._listen)
-        self.reload()
-
-    def _listen(self, socket: WebSocket) -> None:
-        self._asked = self._answered = 0
-        socket.on("framesent", self._asks)
-        socket.on("framereceived", self._hears)
-
-    def _asks(self, _: object) -> None:
-        self._asked += 1
-
-    def _hears(self, said: str | bytes) -> None:
-        message = ForwardMsg.FromString(said) if isinstance(said, bytes) else ForwardMsg()
-        self.session = message.new_session.initialize.session_id or self.session
-        # A run that leads to another page, or makes way for a newer one, ends early and answers nothing.
-        early = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
-        if message.WhichOneof("type") == "script_finished" and not early:
-            self._answered = self._asked
+        ears = ears_of(page)
+        if ears is None:
+            listen(page)
+            page.reload()
+            ears = ears_of(page)
+        assert ears is not None
+        self.ears = ears
+        self._tapped = 0.0, Spot(0, 0), ""
+        settled(page)
+        self.rest()
 
     def rest(self) -> None:
         """Waits until all that was said to the server is answered, and the page has nothing more to say."""
         for _ in range(PATIENCE // _MOMENT):
-            before = self._asked
+            before = self.ears.asked
             self.page.evaluate(_IDLE)
             self.page.wait_for_timeout(_MOMENT)
-            if before == self._asked == self._answered:
+            if before == self.ears.asked == self.ears.answered:
                 settled(self.page)
                 # Letters and figures that arrive late push aside what a finger was about to touch.
                 self.page.wait_for_function(_SHOWS_ALL)
@@ -81,7 +74,17 @@ class Hands:
         self.rest()
 
     def tap(self, thing: Locator) -> None:
+        # Twice at one spot in one breath is a double click, and counts once where the page has changed.
+        at, spot, url = self._tapped
+        box = thing.bounding_box() or {"x": 0, "y": 0, "width": 0, "height": 0}
+        here = Spot(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        # "begin" has one question after the other.
+        another_page = url != self.page.url or url.endswith("/begin")
+        if another_page and time.monotonic() - at < _BREATH and dist(here, spot) < _NEAR:
+            self.page.wait_for_timeout(1000 * _BREATH)
+        url = self.page.url
         thing.click()
+        self._tapped = time.monotonic(), here, url
         self.rest()
 
     def keys(self, keys: str) -> None:

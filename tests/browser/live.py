@@ -1,8 +1,11 @@
 """The live map in the hands of a person: where things are on the screen, and what the store has of it."""
 
+from collections.abc import Callable
+
 from playwright.sync_api import Page
 
-from netmap.model import SupportMap
+from netmap.model import MapFile, SupportMap
+from netmap.model.edits import add, new_map
 from netmap.store import MapStore
 from tests.browser.hands import Hands, Spot
 from tests.serving import Server
@@ -12,18 +15,24 @@ GROUP = "Choir"
 EDGES = (0.15, 0.54, 0.79, 1.0)
 
 
-def waiting_in_the_tray(page: Page) -> Hands:
-    """Four people and a group, none of them placed, on a kept map."""
-    here = Hands(page)
-    here.begins(kept=True)
-    here.adds(NAMES)
-    here.adds([GROUP], "group")
+def waiting_in_the_tray(open_page: Callable[[Server], Page], server: Server) -> Hands:
+    """Four people and a group, none of them placed, on the map that is kept there."""
+    m = new_map(device_private="yes")
+    for name in NAMES:
+        m = add(m, name)
+    store_of(server).save(MapFile(current=add(m, GROUP, "group")), None)
+    here = Hands(open_page(server))
+    here.tap(here.page.locator(".st-key-go-on button"))
     here.map.scroll_into_view_if_needed()
     return here
 
 
+def store_of(server: Server) -> MapStore:
+    return MapStore(server.home / "data" / "netmap" / "maps.sqlite")
+
+
 def kept(server: Server) -> SupportMap:
-    store = MapStore(server.home / "data" / "netmap" / "maps.sqlite")
+    store = store_of(server)
     return store.load(store.list()[0].id).file.current
 
 

@@ -52,14 +52,17 @@ def test_a_page_stays_with_its_server_and_its_map_outlives_that_server(
         assert "max-age" in first.headers["strict-transport-security"]
         assert "server" not in first.headers
         assert first.headers["cache-control"] == "no-store"
+        assert "script-src" in first.headers["content-security-policy"]
         page.goto(address)
         person = Hands(settled(page))
         phrase = begins_on_server(person)
         person.adds([NAME])
         person.sees(frame.LIVES["hosted"])
 
+        assert all(each.get("secure") for each in context.cookies())
+        assert {each.get("name") for each in context.cookies()} == {"nm", "_streamlit_xsrf"}
         cookie = next(c for c in context.cookies() if c.get("name") == "nm")
-        assert cookie.get("secure") and cookie.get("httpOnly")
+        assert cookie.get("httpOnly")
         mine = {"one": one, "two": two}[cookie.get("value", "")]
         mine.process.kill()
         mine.process.wait()
@@ -72,4 +75,19 @@ def test_a_page_stays_with_its_server_and_its_map_outlives_that_server(
         page.get_by_label(hosted.RESUME_LABEL, exact=True).fill(phrase)
         person.press(hosted.RESUME)
         expect(person.entry(NAME)).to_be_visible()
+
+        other = two if mine is one else one
+        other.process.kill()
+        other.process.wait()
+        refused = context.request.get(f"{address}/")
+        assert refused.status == 503 and "safe" in refused.text()
+        for name, value in {
+            "cache-control": "no-store",
+            "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+            "referrer-policy": "no-referrer",
+            "x-content-type-options": "nosniff",
+            "x-frame-options": "DENY",
+        }.items():
+            assert refused.headers[name] == value
+        assert "max-age" in refused.headers["strict-transport-security"]
         context.close()

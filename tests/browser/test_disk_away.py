@@ -11,9 +11,9 @@ from playwright.sync_api import Page, expect
 
 from netmap.model import MapFile
 from netmap.store import MapStore, Vault
-from netmap.words import frame
+from netmap.words import frame, locked
 from tests.browser.hands import Hands
-from tests.browser.test_locked import PASSPHRASE, makes_a_lock
+from tests.browser.test_locked import PASSPHRASE, makes_a_lock, types
 from tests.serving import Server
 
 
@@ -71,6 +71,24 @@ def test_it_is_said_nothing_is_lost_and_it_is_saved_when_it_can_be(
     person.adds(["Emil"])
     expect(person.page.get_by_text(frame.SAVE_FAILED)).to_have_count(0)
     assert names(folder, lives) == ["Ana", "Ben", "Cem", "Dina", "Emil"]
+
+
+def test_what_could_not_be_saved_when_it_was_locked_is_there_and_saved_after(
+    open_page: Callable[[Server], Page], fresh_server: Server
+) -> None:
+    folder = fresh_server.home / "data" / "netmap"
+    person = Hands(open_page(fresh_server))
+    makes_a_lock(person)
+    person.adds(["Ana"])
+    with the_file_is_a_folder(fresh_server, folder / "locked.sqlite"):
+        person.adds(["Ben"])
+        person.press(locked.LOCK)
+        expect(person.page.get_by_text("Ben")).to_have_count(0)
+    assert names(folder, "locked") == ["Ana"]
+    types(person, (locked.PASSPHRASE, PASSPHRASE))
+    person.press(locked.UNLOCK)
+    expect(person.entry("Ben")).to_be_visible()
+    assert names(folder, "locked") == ["Ana", "Ben"]
 
 
 def names(folder: Path, lives: str) -> list[str]:

@@ -1,12 +1,15 @@
 """Files to take along: locked, or a copy with what was chosen; nothing open from a shared device."""
 
 from collections.abc import Callable
+from datetime import date
 
 from playwright.sync_api import Page, expect
 
 from netmap.files import own
 from netmap.files.locked_file import unlock
-from netmap.words import download, frame, labels, locked, map_page, mine_page
+from netmap.model import Alter, MapFile, Moment, SupportMap
+from netmap.model.edits import place
+from netmap.words import card, download, frame, labels, locked, map_page, mine_page
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, types
 from tests.serving import Server
@@ -68,3 +71,27 @@ def test_a_copy_shows_what_was_chosen(open_page: Callable[[Server], Page], serve
     assert NAME.encode() not in taken(person, download.COPY_BUTTON)
     person.answers(download.SHOWS, download.SHOW["names"])
     assert NAME.encode() in taken(person, download.COPY_BUTTON)
+
+
+def test_a_large_file_is_the_map_as_the_page_shows_it(
+    open_page: Callable[[Server], Page], server: Server
+) -> None:
+    """Also where it differs from the one before in a few bytes in its middle."""
+    people = tuple(Alter(id=f"a{i}", name=f"Name {i}", note="a long note " * 150) for i in range(40))
+    now = place(SupportMap(id="m1", alters=people), "a0", 1, 45, 0.5)
+    large = MapFile(current=now, moments=tuple(Moment(on=date(2026, 1, 1), map=now) for _ in range(20)))
+    person = Hands(open_page(server))
+    person.press(frame.OPEN)
+    person.opens(own.to_bytes(large))
+    person.settles_in(kept=False)
+    person.picks(map_page.PICK, "Name 0")
+    person.block("safe")
+    for safety in (4, 5):
+        person.answers(card.SAFETY, labels.SAFETY[safety])
+    person.visits(frame.MINE)
+    for step, safety in (("", 5), (frame.UNDO, 4), (frame.REDO, 5)):
+        if step:
+            person.press(step)
+        data = taken(person, download.DOWNLOAD)
+        assert len(data) > 1024 * 1024
+        assert own.from_bytes(data).current.connection("a0").safety == safety

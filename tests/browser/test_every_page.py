@@ -1,6 +1,6 @@
 """Every page, with maps of every size, on every screen: it opens, it fits, finger and keyboard find it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -15,26 +15,32 @@ from tests.serving import Server
 
 PICTURES = Path(__file__).with_name("screens")
 
+_TO_PUSH_ASIDE = "tables => tables.map(table => table.scrollWidth > table.clientWidth + 1)"
+
 
 class Look:
-    """Looks at pages on every screen, keeps a picture of each, and says what is amiss."""
+    """Looks at pages on every screen and says what is amiss. Where there is a folder `screens`, it keeps a
+    picture of each."""
 
     def __init__(self, person: Hands, name: str) -> None:
         self.person = person
         self.name = name
         self.amiss: list[str] = []
-        PICTURES.mkdir(exist_ok=True)
 
-    def at(self, what: str) -> None:
+    def at(self, what: str, screens: Iterable[str] = SCREENS) -> None:
         page = self.person.page
-        for screen, (width, height) in reversed(SCREENS.items()):  # ends as wide as it began
+        for screen in reversed([*screens]):  # ends as wide as it began
+            width, height = SCREENS[screen]
             page.set_viewport_size({"width": width, "height": height})
             self.person.rest()
             expect(page.get_by_text(server.FAILED)).to_have_count(0)
             place = f"{self.name} {what} {screen}"
             self.amiss += [f"{place}: too wide: {found}" for found in too_wide(page)]
             self.amiss += [f"{place}: too low: {found}" for found in too_low(page)]
-            page.screenshot(path=PICTURES / f"{place.replace(' ', '-')}.png")
+            aside = page.locator(".netmap-people").evaluate_all(_TO_PUSH_ASIDE)
+            self.amiss += [f"{place}: a table to push aside" for wider in aside if wider]
+            if PICTURES.is_dir():
+                page.screenshot(path=PICTURES / f"{place.replace(' ', '-')}.png")
 
     def is_well(self) -> None:
         assert not self.amiss, "\n".join(self.amiss)
@@ -99,7 +105,7 @@ def _looks_at_cards(person: Hands, look: Look, *, everywhere: bool) -> None:
     for block in card.BLOCKS:
         person.block(block)
         if everywhere or block == "balance":
-            look.at(f"card {block}")
+            look.at(f"card {block}", ("desktop", "phone"))
 
 
 def _draws_ties(person: Hands, look: Look) -> None:

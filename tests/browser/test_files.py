@@ -78,7 +78,9 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_open_map_untouched(
     large.write_bytes(b" " * 50_000_000)
     person.page.locator("input[type=file]").set_input_files(large)
     person.sees("large.json")
-    person.sees("5.0MB or smaller")
+    refusal = person.page.locator('[data-testid="stFileChip"] [role=alert]').bounding_box()
+    assert refusal is not None and refusal["width"] > 200 and refusal["height"] > 15
+    assert start_page.NOT_TAKEN in person.page.content()
     assert saved(person) == before
     person.visits(frame.MAP)
     expect(person.page.get_by_role("combobox", name=map_page.PICK)).to_have_value("Ana")

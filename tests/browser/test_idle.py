@@ -16,7 +16,20 @@ from tests.serving import Server
 def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
     page = open_page(fresh_server)
     page.clock.install()
+    page.reload()
     return Hands(page)
+
+
+WAKES = """() => {
+    let presses = 0;
+    document.querySelector(".st-key-lock button").addEventListener("click", () => presses++);
+    const now = Date.now;
+    Date.now = () => now() + 8 * 3600000;
+    for (const look of ["covers", "a second later"])
+        document.dispatchEvent(new Event("visibilitychange"));
+    return presses;
+}"""
+"""Eight hours pass and two looks at the clock come at once; how often the lock was pressed in them."""
 
 
 def in_the_vault(server: Server) -> list[str]:
@@ -60,7 +73,17 @@ def test_a_name_that_was_not_sent_yet_is_on_the_map_after_a_sleep(
 ) -> None:
     makes_a_lock(person)
     person.page.get_by_label(map_page.ADD_LABEL, exact=True).fill(NAME)
-    person.page.clock.fast_forward(8 * 3600_000)
+    assert person.page.evaluate(WAKES) == 0
     person.page.clock.fast_forward(1_000)
     person.sees(locked.UNLOCK_ABOUT)
     assert in_the_vault(fresh_server) == [NAME]
+
+
+def test_it_locks_also_where_no_map_is_open(person: Hands) -> None:
+    makes_a_lock(person)
+    person.visits(frame.MINE)
+    person.press(mine_page.CLOSE_SURE)
+    person.press(locked.GO_ON)
+    person.page.clock.fast_forward(301_000)
+    person.page.clock.fast_forward(1_000)
+    person.sees(locked.UNLOCK_ABOUT)

@@ -25,7 +25,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def own_server(place: Path) -> Iterator[Server]:
+def placed_server(place: Path) -> Iterator[Server]:
     with serving(place / "home") as started:
         yield started
 
@@ -38,9 +38,9 @@ def written(place: Path, server: Server, words: str) -> list[str]:
 
 
 def test_a_map_that_is_not_kept_is_on_no_disk_and_gone_after_a_reload(
-    open_page: Callable[[Server], Page], own_server: Server, place: Path
+    open_page: Callable[[Server], Page], placed_server: Server, place: Path
 ) -> None:
-    person = Hands(open_page(own_server))
+    person = Hands(open_page(placed_server))
     person.begins(kept=False)
     person.adds([NAME])
     person.block("safe")
@@ -57,32 +57,32 @@ def test_a_map_that_is_not_kept_is_on_no_disk_and_gone_after_a_reload(
         person.button(mine_page.DOWNLOAD).click()
     assert NAME in download.value.path().read_text()
     for words in (NAME, NOTE, PLACE):
-        assert written(place, own_server, words) == []
+        assert written(place, placed_server, words) == []
     person.reload()
     person.press(frame.GO_TO_START)
     expect(person.button(start_page.MAP_MY_SUPPORT)).to_be_visible()
     expect(person.button(start_page.GO_ON)).to_have_count(0)
     for words in (NAME, NOTE, PLACE):
         assert words not in person.page.content()
-        assert written(place, own_server, words) == []
+        assert written(place, placed_server, words) == []
 
 
 def test_keeping_can_be_turned_on_and_off_and_is_then_true(
-    open_page: Callable[[Server], Page], own_server: Server, place: Path
+    open_page: Callable[[Server], Page], placed_server: Server, place: Path
 ) -> None:
-    person = Hands(open_page(own_server))
+    person = Hands(open_page(placed_server))
     person.begins(kept=False)
     person.adds([NAME])
     person.visits(frame.MINE)
     person.answered(mine_page.WHERE, start_page.LIVES["nowhere"])
     person.answers(mine_page.WHERE, start_page.LIVES["device"])
-    assert written(place, own_server, NAME)
+    assert written(place, placed_server, NAME)
     person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
-    assert written(place, own_server, NAME) == []
+    assert written(place, placed_server, NAME) == []
     person.visits(frame.MAP)
     expect(person.row(map_page.SIDE_LABEL)).to_be_visible()
     person.adds(["Ben"])
-    assert written(place, own_server, NAME) == []
+    assert written(place, placed_server, NAME) == []
 
 
 @pytest.mark.parametrize("choice", [frame.CLASH_THEIRS, frame.CLASH_MINE])
@@ -124,3 +124,28 @@ def test_of_two_tabs_on_one_map_neither_overwrites_the_other(
 
 def names(file: MapFile) -> list[str]:
     return [alter.name for alter in file.current.alters]
+
+
+def test_ones_own_file_opened_again_is_the_kept_map_and_another_version_is_said_to_be_one(
+    open_page: Callable[[Server], Page], fresh_server: Server
+) -> None:
+    person = Hands(open_page(fresh_server))
+    person.begins(kept=True)
+    person.adds(["Ana"])
+    person.visits(frame.MINE)
+    with person.page.expect_download() as download:
+        person.button(mine_page.DOWNLOAD).click()
+    data = download.value.path().read_bytes()
+    for more in ((), ("Ben",)):
+        if more:
+            person.visits(frame.MAP)
+            person.adds(more)
+            person.visits(frame.MINE)
+        person.press(mine_page.OPEN_ANOTHER)
+        person.opens(data)
+        person.settles_in(kept=True)
+        expect(person.page.get_by_text(frame.CLASH_FILE)).to_have_count(len(more))
+        expect(person.entry("Ana")).to_be_visible()
+    person.sees("On the other alone: Ben.")
+    person.press(frame.CLASH_THEIRS)
+    expect(person.entry("Ben")).to_be_visible()

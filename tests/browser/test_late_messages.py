@@ -27,6 +27,7 @@ def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
     """Someone in the outer ring of a kept map, their card open; their page's last words are taken down."""
     page = open_page(fresh_server)
     page.add_init_script(_KEEP_WHAT_IS_SAID)
+    page.reload()
     person = Hands(page)
     person.begins(kept=True)
     person.adds(["Ana"])

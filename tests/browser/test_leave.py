@@ -96,6 +96,8 @@ def test_what_was_typed_is_kept_and_nothing_comes_back(
     leaves_by_keys(person)
     sees_a_calendar(page)
     keeps(person, fresh_server, [(NAME, NOTE)])
+    page.reload()
+    sees_a_calendar(page)
     page.go_back()
     while urlsplit(page.url).netloc == fresh_server.host:
         settled(page)
@@ -161,7 +163,7 @@ def heard_of(server: Server, session: str) -> bytes:
 def test_the_server_forgets_the_session_and_its_files(
     open_page: Callable[[Server], Page], server: Server, left: bool
 ) -> None:
-    """A tab that is merely closed can be taken up again for a while, which shows what leaving is worth."""
+    """The file is there as long as the page is."""
     person = Hands(open_page(server))
     page = person.page
     person.begins(kept=False)
@@ -174,18 +176,16 @@ def test_the_server_forgets_the_session_and_its_files(
     if left:
         leaves_by_button(person)
         sees_a_calendar(page)
-    else:
-        page.goto("about:blank")
     page.wait_for_timeout(300)
     assert ask(server, file).status == (404 if left else 200)
-    assert (NAME.encode() in heard_of(server, person.session)) != left
+    assert (NAME.encode() in heard_of(server, person.ears.session)) != left
 
 
-def test_it_works_when_the_server_is_gone(open_page: Callable[[Server], Page], fresh_server: Server) -> None:
-    person = Hands(open_page(fresh_server))
+def test_it_works_when_the_server_is_gone(open_page: Callable[[Server], Page], own_server: Server) -> None:
+    person = Hands(open_page(own_server))
     with_a_note(person, kept=False)
-    fresh_server.process.kill()
-    fresh_server.process.wait(10)
+    own_server.process.kill()
+    own_server.process.wait(10)
     person.page.context.set_offline(True)
     leaves_by_keys(person)
     sees_a_calendar(person.page)

@@ -53,9 +53,10 @@ Box = tuple[float, float, float, float]
 def test_hands_and_keys_do_all_of_it(
     open_page: Callable[[Server], Page], fresh_server: Server, screen: str, dark: bool
 ) -> None:
-    page = open_page(fresh_server)
+    person = live.waiting_in_the_tray(open_page, fresh_server)
+    page = person.page
     page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
-    person = live.waiting_in_the_tray(page)
+    person.rest()
     paper = person.map.evaluate("svg => getComputedStyle(svg).getPropertyValue('--paper')")
     assert paper == palette(dark).paper
     drop(person, "Ana", 2, (0.8, 0.6))

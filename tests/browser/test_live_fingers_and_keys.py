@@ -16,7 +16,7 @@ from tests.serving import Server
 @pytest.fixture
 def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
     """Someone with four people and a group waiting in the tray of a kept map."""
-    return waiting_in_the_tray(open_page(fresh_server))
+    return waiting_in_the_tray(open_page, fresh_server)
 
 
 @pytest.mark.parametrize("screen", ["phone", "tablet"], indirect=True)

@@ -13,7 +13,7 @@ from tests.serving import Server
 def test_i_am_on_my_map_and_see_power_and_belonging_when_i_ask(
     open_page: Callable[[Server], Page], fresh_server: Server
 ) -> None:
-    person = waiting_in_the_tray(open_page(fresh_server))
+    person = waiting_in_the_tray(open_page, fresh_server)
     drop(person, "Ana", 2)
     me = person.map.get_by_role("button", name=live_map.ME_SAID)
     person.tap(me)

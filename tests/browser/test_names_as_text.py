@@ -35,6 +35,11 @@ NAMES = (
     "\\*back\\*slash",
     "\u202edesrever si siht",
     "محمد عبد الله",
+    "=1+1",
+    '#import "@preview/a:0.1.0": *',
+    "\\input{/etc/passwd} $x$",
+    "👩\u200d👩\u200d👧\u200d👦",
+    "Z\u0338\u0321\u035da\u0336l\u0337g\u0335o",
     "l" * 200,
 )
 TITLE = "![t](https://elsewhere.example/t.png) :smile: $x$ :red[x] www.elsewhere.example"
@@ -50,7 +55,7 @@ def a_map() -> SupportMap:
         m = with_connection(
             m, id, safety=5, give=2, get=2, feeling=name, gets=frozenset({"listens", "settles"})
         )
-        m = place(m, id, 1 + number % 3, 17 * number, 0.5)
+        m = place(m, id, 1 + number % 3, 360 * number / len(NAMES), 0.5)
     m = add(m, ":heart: [group](https://elsewhere.example)", "group")
     m = set_members(tie_all(m, m.ids[:4]), m.ids[-1], m.ids[3:9])
     step = Step(

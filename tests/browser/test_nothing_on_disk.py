@@ -39,7 +39,6 @@ def fills_a_map(person: Hands) -> None:
     person.press(map_page.PASTE)
     person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(NAMES[5:]))
     person.press(map_page.PASTE_BUTTON)
-    person.keys("Escape")
     person.visits(frame.MINE)
     person.writes(mine_page.NAME, f"{MARK} and others")
     person.writes(mine_page.SITUATION, f"What {MARK} wants")

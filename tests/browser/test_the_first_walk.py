@@ -79,7 +79,6 @@ def _everyone_is_named(person: Hands) -> None:
     person.press(map_page.PASTE)
     person.page.get_by_label(map_page.PASTE_LABEL).fill(f"{PASTED}\n\n")
     person.press(map_page.PASTE_BUTTON)
-    person.keys("Escape")
     person.press(map_page.PROMPTS)
     offered = person.row(map_page.PROMPT_KNOWN).get_by_role("button")
     expect(offered).to_have_text([*TYPED, PASTED])

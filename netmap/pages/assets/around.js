@@ -1,9 +1,15 @@
 // What holds on every page: a page begins at its top, two keys take changes back and bring them again, it can be
-// left at once, what is locked locks itself, and the browser remembers nothing of what is typed.
+// left at once, what is locked locks itself, what is kept nowhere yet is not closed unasked, a lost connection is
+// said and taken up again, two clicks answer no two questions, drawers shut before links lead on, and the browser
+// remembers nothing of what is typed.
 
+import { watchConnection } from "./again.js";
+import { shutDrawersFirst } from "./drawers.js";
 import { rememberNothing } from "./fields.js";
 import { watchIdle } from "./idle.js";
 import { canLeave } from "./leave.js";
+import { countOnce } from "./twice.js";
+import { keepInMind } from "./unsaved.js";
 
 // Another page would open as far down as the one before was read.
 let shown = location.pathname;
@@ -34,10 +40,14 @@ function onKey(event) {
 
 const listening = new WeakSet();
 rememberNothing();
+countOnce();
+shutDrawersFirst();
 
-export default function ({ parentElement, data }) {
+export default function ({ parentElement, data, setTriggerValue }) {
   canLeave(data);
+  keepInMind(data?.unsaved);
   watchIdle(data?.idle, data?.dark);
+  watchConnection(data?.connection, (about) => setTriggerValue("again", about));
   if (!listening.has(parentElement)) {
     listening.add(parentElement);
     document.addEventListener("keydown", onKey);

@@ -1,4 +1,5 @@
-// A plain page with the days of this month. It needs nothing but this browser, and says nothing of netmap.
+// A plain page with the days of this month. It needs nothing but this browser, and tells nothing.
+// The server gives it too, so that it is still there after a reload.
 
 const STYLE = `
 :root {color-scheme: light dark; font: 1rem/1.4 system-ui, sans-serif;}
@@ -39,3 +40,5 @@ export function calendar(title, today = new Date()) {
 <table><caption>${month}</caption><thead><tr>${weekdays().map((day) => `<th scope="col">${day}</th>`).join("")}</tr></thead>
 <tbody>${rows.join("")}</tbody></table></html>`;
 }
+
+if (document.documentElement.hasAttribute("data-days")) document.documentElement.innerHTML = calendar(document.title);

@@ -5,7 +5,7 @@ const TO_SAVE = 700;  // milliseconds in which what was being typed reaches the 
 const TOUCHED = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"];
 let said = null;  // what the server said: after how many seconds, and the words; null: nothing is open
 let last = Date.now();
-let locking = false;
+let locking = 0;  // since when it is covered and about to be locked
 
 const notice = document.createElement("div");
 
@@ -22,8 +22,9 @@ function away() {
 }
 
 function look() {
-  if (!said || locking) return;
-  if (away() >= said.seconds) lock();
+  if (!said) return;
+  if (locking) again();
+  else if (away() >= said.seconds) lock();
   else if (away() >= said.seconds - SOON) show();
 }
 
@@ -33,15 +34,33 @@ function show() {
 }
 
 function lock() {
-  locking = true;
+  locking = Date.now();
   notice.hidden = true;
   document.body.classList.add("nm-covered");
   const field = document.activeElement;
   field?.blur();
   // What stands in a form reaches the server by the form's own button.
   const form = field?.matches?.("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
-  form?.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
-  setTimeout(() => document.querySelector(".st-key-lock button")?.click(), TO_SAVE);
+  if (form) form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
+  setTimeout(press, TO_SAVE);
+}
+
+function press() {
+  document.querySelector(".st-key-lock button")?.click();
+}
+
+// Every second until it is locked: a server that is busy or away must not leave it covered and open. After a wake
+// the next second may be there at once, before what was being typed has been said.
+function again() {
+  if (Date.now() - locking > TO_SAVE) press();
+}
+
+// Who presses the lock in one tab means all of them.
+const others = new BroadcastChannel("notes");
+others.onmessage = () => said && !locking && lock();
+
+function onClick(event) {
+  if (event.isTrusted && event.target.closest?.(".st-key-lock button")) others.postMessage("lock");
 }
 
 notice.id = "nm-idle";
@@ -57,12 +76,13 @@ export function watchIdle(idle, dark) {
     if (!notice.isConnected) {
       document.body.append(notice);
       for (const kind of TOUCHED) addEventListener(kind, touched, { capture: true, passive: true });
+      addEventListener("click", onClick, { capture: true, passive: true });
       document.addEventListener("visibilitychange", look);
       setInterval(look, 1000);
     }
   }
   if (!said) {
-    locking = false;
+    locking = 0;
     notice.hidden = true;
     document.body.classList.remove("nm-covered");
   }

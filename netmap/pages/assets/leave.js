@@ -4,6 +4,7 @@ import { calendar } from "./calendar.js";
 
 const TIMES = 3;
 const WITHIN = 5000;  // milliseconds
+const SOON = 300;  // milliseconds in which the server has to answer
 let said = null;  // what the server said: the mark of this page, and the words
 let left = false;
 
@@ -23,17 +24,29 @@ function deepest(element) {
   return element?.shadowRoot?.activeElement ? deepest(element.shadowRoot.activeElement) : element;
 }
 
+// `sendBeacon` would not name the page it comes from, and the gate would refuse it.
+function drop() {
+  const asked = { method: "POST", body: said.mark, keepalive: true, cache: "no-store" };
+  return fetch(new URL(said.to, document.baseURI), asked);
+}
+
+// To the calendar that the server gives, which a reload shows again; to one made here if it does not answer soon.
 function go(field) {
+  let gone = false;
+  const away = (address) => {
+    if (!gone) location.replace(address);
+    gone = true;
+  };
+  const made = () => away(URL.createObjectURL(new Blob([calendar(said.title)], { type: "text/html" })));
   try {
     // What stands in a form is said by the form's own button.
     const form = field?.matches("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
     if (form) form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
-    // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
-    const asked = { method: "POST", body: said.mark, keepalive: true, cache: "no-store" };
-    fetch(new URL(said.to, document.baseURI), asked).catch(() => {});
-  } finally {
-    const page = new Blob([calendar(said.title)], { type: "text/html" });
-    location.replace(URL.createObjectURL(page));
+    const here = new URL(said.calendar, document.baseURI);
+    drop().then((answer) => (answer.ok ? away(here) : made()), made);
+    setTimeout(made, SOON);
+  } catch {
+    made();
   }
 }
 
@@ -88,8 +101,14 @@ function begin() {
   new MutationObserver(stayReachable).observe(button, { attributes: true });
   const heard = { keydown: onKeyDown, keyup: onKeyUp, pointerdown: onOther, wheel: onOther, click: onClick };
   for (const [kind, hear] of Object.entries(heard)) addEventListener(kind, hear, { capture: true, passive: true });
+  // A tab that is closed, or loaded anew, is not waited for.
+  addEventListener("pagehide", (event) => event.persisted || left || drop().catch(() => {}));
   // A page that was left is never shown again as it was.
   addEventListener("pageshow", (event) => event.persisted && left && location.reload());
+}
+
+export function hasLeft() {
+  return left;
 }
 
 export function canLeave(data) {

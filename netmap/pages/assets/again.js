@@ -1,0 +1,43 @@
+// The connection to the server: what the page says while it is gone, and what it asks for when it is back.
+
+import { CONNECTION, app } from "./app.js";
+
+let said = null;  // what the server said: the words, whether a map is open, and which one of this device
+let ask = null;
+let lost = false;
+let reworded = null;
+
+function look() {
+  const connected = app()?.getAttribute(CONNECTION) === "CONNECTED";
+  if (!connected) lost = true;
+  else if (lost) {
+    lost = false;
+    // The server may be a new one, which knows nothing of this page.
+    ask?.({ open: said?.open, map: said?.map });
+  }
+}
+
+// Streamlit's own words for it, in a dialog of its own.
+function reword() {
+  const title = lost && said && document.querySelector('[role="dialog"] h2[slot="title"]');
+  if (!title || title === reworded || title.textContent !== "Connection error") return;
+  reworded = title;
+  for (const [element, words] of [[title, said.lost], [title.nextElementSibling, said.about]]) {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (text) text.nodeValue = words;
+  }
+}
+
+// What the server did without a run of the page, as handing out a file, is to be seen on it.
+export function lookAgain() {
+  ask?.({});
+}
+
+export function watchConnection(connection, asks) {
+  const begins = connection && !said;
+  said = connection ?? said;
+  ask = asks;
+  if (!begins) return;
+  new MutationObserver(look).observe(app(), { attributes: true, attributeFilter: [CONNECTION] });
+  new MutationObserver(reword).observe(document.body, { childList: true, subtree: true });
+}

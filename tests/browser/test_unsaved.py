@@ -1,0 +1,61 @@
+"""A tab with work that is kept nowhere yet is not closed unasked; any other is."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Dialog, Page
+
+from netmap.words import frame, leave, mine_page, start_page
+from tests.browser.hands import Hands
+from tests.browser.test_leave import sees_a_calendar
+from tests.serving import Server
+
+
+def asked(person: Hands) -> list[str]:
+    """What the browser asks when this page is loaded again; the answer is to stay."""
+    heard: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        heard.append(dialog.type)
+        dialog.dismiss()
+
+    person.page.on("dialog", stay)
+    person.page.evaluate("setTimeout(() => location.reload())")
+    person.page.wait_for_timeout(500)
+    person.page.remove_listener("dialog", stay)
+    return heard
+
+
+def test_a_map_that_lives_in_a_file_is_not_closed_before_it_is_downloaded(
+    open_page: Callable[[Server], Page], server: Server
+) -> None:
+    person = Hands(open_page(server))
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["yes"])
+    person.press(start_page.LIVES["file"])
+    person.adds(["Ana"])
+    assert asked(person) == ["beforeunload"]
+    person.visits(frame.MINE)
+    with person.page.expect_download():
+        person.button(mine_page.DOWNLOAD).click()
+    person.visits(frame.MAP)
+    person.adds(["Ben"])
+    assert asked(person) == ["beforeunload"]
+    person.button(leave.BUTTON).click()
+    sees_a_calendar(person.page)
+
+
+def test_what_is_downloaded_or_is_not_to_be_kept_is_closed_unasked(
+    open_page: Callable[[Server], Page], server: Server
+) -> None:
+    person = Hands(open_page(server))
+    person.begins(kept=False)
+    person.adds(["Ana"])
+    person.visits(frame.MINE)
+    person.answers(mine_page.WHERE, start_page.LIVES["file"])
+    with person.page.expect_download():
+        person.button(mine_page.DOWNLOAD).click()
+    assert asked(person) == []
+    other = Hands(open_page(server))
+    other.begins(kept=False)
+    other.adds(["Ana"])
+    assert asked(other) == []
