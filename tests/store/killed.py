@@ -12,13 +12,14 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from netmap.model import Alter, MapFile, NetmapError, SupportMap
-from netmap.store import MapStore
+from netmap.store import ChangedElsewhere, MapStore
 from netmap.store.hosted import HostedMaps
 from netmap.store.keys import new_key
 from netmap.store.phrase import new_phrase
@@ -152,6 +153,8 @@ def _one(writer: Callable[[], Writer], number: int, seconds: float) -> tuple[int
     if not child:
         try:
             _save_for_ever(writer(), number, writes)
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(1)
     os.close(writes)
@@ -171,6 +174,11 @@ def _one(writer: Callable[[], Writer], number: int, seconds: float) -> tuple[int
 def _save_for_ever(writer: Writer, number: int, writes: int) -> None:
     """Before each save says that it begins (-1), and after it the number that is saved."""
     writer.load()
+    try:
+        writer.save(number)
+    except ChangedElsewhere:
+        # A server carried out what the last writer had asked for before it died, after this one had looked.
+        number = writer.load()
     while True:
         number += 1
         os.write(writes, b"-1\n")
