@@ -48,16 +48,18 @@ bench: setup browser
 	@$(BIN)/python -c 'import streamlit, netmap'
 	@touch $@
 
-# Debian's Chromium, or where apt has none (Ubuntu's is a snap), Playwright's.
+# Debian's Chromium, whole and without windows, or where apt has none (Ubuntu's is a snap), Playwright's.
+CHROMIUM := chromium chromium-headless-shell
+
 browser: .venv/.browser
 
 .venv/.browser: .venv/.installed
-	@command -v chromium >/dev/null || $(MAKE) --no-print-directory chromium
+	@command -v $(CHROMIUM) | wc -l | grep -qx 2 || $(MAKE) --no-print-directory chromium
 	@touch $@
 
 .PHONY: chromium
 chromium:
-	@{ $(APT) update && $(APT) install -y chromium; } >/dev/null 2>&1 && chromium --version >/dev/null 2>&1 \
+	@{ $(APT) update && $(APT) install -y $(CHROMIUM); } >/dev/null 2>&1 && chromium --version >/dev/null 2>&1 \
 		|| $(BIN)/playwright install --with-deps chromium
 
 # Debian's PostgreSQL and HAProxy, for the tests of hosting. They start their own; the services stay as they are.

@@ -86,7 +86,9 @@ def chromium() -> str | None:
 
 
 def launch(playwright: Playwright) -> Browser:
-    return playwright.chromium.launch(executable_path=chromium(), args=QUIET_CHROMIUM)
+    """The same Chromium without what stands around a page: less than half the work for each."""
+    shell = shutil.which("chromium-headless-shell")
+    return playwright.chromium.launch(executable_path=shell or chromium(), args=QUIET_CHROMIUM)
 
 
 @pytest.fixture(scope="session")
