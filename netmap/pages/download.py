@@ -1,13 +1,15 @@
 """Files to take along: the whole map, open or locked, and a copy that shows what was chosen."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Literal
 
 import streamlit as st
 
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import MapFile
-from netmap.pages import keeping, locked, routes, state
+from netmap.pages import handed_out, keeping, locked, routes, state
 from netmap.pages.text import say
 from netmap.report.redaction import copied
 from netmap.words import download as words
@@ -49,9 +51,16 @@ def _whole() -> None:
         keeping.downloaded(here)
         return files.to_bytes(here.file)
 
+    _made_on_a_click(words.DOWNLOAD, made, key="download-whole", type="primary")
+
+
+def _made_on_a_click(
+    label: str, make: Callable[[], bytes], key: str, type: Literal["primary", "secondary"] = "secondary"
+) -> None:
+    kind, file_name = "application/json", name("netmap.json")
     st.download_button(
-        words.DOWNLOAD, data=made, file_name=name("netmap.json"),
-        mime="application/json", on_click="ignore", type="primary", key="download-whole",
+        label, data=handed_out.to_fetch(make, kind, file_name), file_name=file_name, mime=kind,
+        on_click="ignore", type=type, key=key,
     )  # fmt: skip
 
 
@@ -93,7 +102,8 @@ def _copy() -> None:
         say(words.NOTES_HOLD)
     m = state.opened().map
     chosen = {one: one in shown for one in words.SHOW}
-    st.download_button(
-        words.COPY_BUTTON, data=lambda: files.to_bytes(MapFile(current=copied(m, **chosen))),
-        file_name=name("netmap.json"), mime="application/json", on_click="ignore", key="download-copied",
-    )  # fmt: skip
+    _made_on_a_click(
+        words.COPY_BUTTON,
+        lambda: files.to_bytes(MapFile(current=copied(m, **chosen))),
+        key="download-copied",
+    )

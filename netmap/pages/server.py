@@ -15,7 +15,7 @@ from starlette.routing import Route
 from netmap.pages import leave
 from netmap.pages.away import Away, look_after
 from netmap.pages.gate import Gate
-from netmap.pages.handed_out import tell_apart_by_every_byte
+from netmap.pages.handed_out import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.pages.headers import Headers
 from netmap.pages.quiet import keep_words_out
 from netmap.pages.uploads import Uploads
@@ -48,6 +48,7 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     keep_words_out()
     one_run_after_the_other()
     tell_apart_by_every_byte()
+    leave_time_to_fetch()
     WARMTH.start()
     looks = asyncio.create_task(look_after(Away()))
     yield

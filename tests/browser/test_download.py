@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
@@ -12,6 +13,7 @@ from netmap.model.edits import place
 from netmap.words import card, download, frame, labels, locked, map_page, mine_page
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, types
+from tests.server.asking import ask
 from tests.serving import Server
 
 NAME = "Wilhelmina"
@@ -71,6 +73,25 @@ def test_a_copy_shows_what_was_chosen(open_page: Callable[[Server], Page], serve
     assert NAME.encode() not in taken(person, download.COPY_BUTTON)
     person.answers(download.SHOWS, download.SHOW["names"])
     assert NAME.encode() in taken(person, download.COPY_BUTTON)
+
+
+def test_a_file_waits_for_a_slow_browser_while_others_go_on(
+    open_page: Callable[[Server], Page], server: Server
+) -> None:
+    """Streamlit clears away, with every change of anyone, what no page shows."""
+    person, other = Hands(open_page(server)), Hands(open_page(server))
+    for each in (person, other):
+        each.begins(kept=False)
+        each.adds([NAME])
+    person.visits(frame.MINE)
+    person.tap(person.page.get_by_text(download.COPY))
+    for button in (download.DOWNLOAD, download.COPY_BUTTON):
+        with person.page.expect_download() as waiting:
+            person.button(button).click()
+        other.adds(["Ana", "Ben", "Dina"])
+        person.page.wait_for_timeout(1500)
+        other.adds(["Ana", "Ben", "Dina"])
+        assert ask(server, urlsplit(waiting.value.url).path).status == 200
 
 
 def test_a_large_file_is_the_map_as_the_page_shows_it(

@@ -199,7 +199,7 @@ def opens_the_help(person: Hands) -> None:
 
 def fills_the_screen(person: Hands) -> None:
     person.button(live_map.TOOLS["full"]).click()
-    person.page.wait_for_function("document.fullscreenElement")
+    expect(person.page.locator(":fullscreen")).to_be_attached()
 
 
 @pytest.mark.parametrize("does", [opens_the_help, fills_the_screen])

@@ -4,14 +4,16 @@ import { lookAgain } from "./again.js";
 import { isAtRest } from "./app.js";
 import { hasLeft } from "./leave.js";
 
-const TO_MAKE = 1000;  // milliseconds in which a file is made and handed out
+const TO_FETCH = 1000;  // milliseconds after which the browser is on its way to a file that was made
+const TAKES = ".st-key-download-whole button";
 let unsaved = false;
 
-// Not while the server is at something: it could be on its way to another page, and would be called back to this one.
+// Not while the file is being made, and the button rests. Nor while the server is at something: it could be on
+// its way to another page, and would be called back to this one.
 function look(path) {
   if (location.pathname !== path) return;
-  if (isAtRest()) lookAgain();
-  else setTimeout(look, TO_MAKE / 4, path);
+  if (isAtRest() && !document.querySelector(TAKES)?.disabled) lookAgain();
+  else setTimeout(look, TO_FETCH, path);
 }
 
 function onUnload(event) {
@@ -20,9 +22,9 @@ function onUnload(event) {
 
 // The whole file is taken without asking the server for a new page.
 function onClick(event) {
-  if (!event.target.closest?.(".st-key-download-whole button")) return;
+  if (!event.target.closest?.(TAKES)) return;
   unsaved = false;
-  setTimeout(look, TO_MAKE, location.pathname);
+  setTimeout(look, TO_FETCH, location.pathname);
 }
 
 addEventListener("beforeunload", onUnload);
