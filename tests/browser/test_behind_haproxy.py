@@ -1,5 +1,6 @@
 """Two servers behind the HAProxy of the documentation: TLS, live connections, and one of them ends."""
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -53,6 +54,9 @@ def test_a_page_stays_with_its_server_and_its_map_outlives_that_server(
         assert "server" not in first.headers
         assert first.headers["cache-control"] == "no-store"
         assert "script-src" in first.headers["content-security-policy"]
+        assert "content-encoding" not in first.headers
+        script = re.findall(r'static/js/index[^"]+', first.text())[0]
+        assert context.request.get(f"{address}/{script}").headers["content-encoding"] == "gzip"
         page.goto(address)
         person = Hands(settled(page))
         phrase = begins_on_server(person)
