@@ -78,10 +78,11 @@ def prompts() -> None:
     say(prompt.question, "lead")
     known = [alter.id for alter in m.current() if (alter.kind == "person") == (prompt.kind == "person")]
     names = labels(state.seen())
+    offered = st.container()  # also with nobody in it: who types the next name stays in the field
     if known and prompt.support is not None:
         support = prompt.support
         key = f"prompt-{at}"
-        st.pills(
+        offered.pills(
             words.PROMPT_KNOWN,
             known,
             selection_mode="multi",

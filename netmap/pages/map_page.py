@@ -214,12 +214,14 @@ def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Non
 
 def _beside(side: str) -> None:
     here = state.opened()
-    if not here.map.alters and side != "self":
-        heading(words.EMPTY_TITLE, 2)
-        say(words.EMPTY)
-        add_box()
-        return
+    empty = not here.map.alters and side != "self"
+    with st.container():  # also with nothing in it: who types the next name stays in the field
+        if empty:
+            heading(words.EMPTY_TITLE, 2)
+            say(words.EMPTY)
     add_box()
+    if empty:
+        return
     st.divider()
     _choice("side", words.SIDE_LABEL, words.SIDES, "card")
     if side == "self":
