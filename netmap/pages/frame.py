@@ -25,6 +25,10 @@ ICON = str(Path(__file__).with_name("assets") / "icon.png")
 _around = st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
 
 
+LOCKED_AWAY = "locked-away"
+"""Under this name a tab remembers where its map was locked, until the passphrase leads back there."""
+
+
 def style() -> None:
     st.html(STYLE)
 
@@ -197,6 +201,8 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
 
     def framed() -> None:
         if state.session() is None:
+            if LOCKED_AWAY in state.waiting():
+                routes.go(routes.LOCKED)
             with st.container(key="nm-narrow"):
                 say(words.LOST_FOR_LONG if "lost" in state.waiting() else words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))

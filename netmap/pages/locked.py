@@ -13,7 +13,7 @@ from netmap.store import Vault
 from netmap.store.keys import SlotName
 from netmap.words import locked as words
 
-_CODE, _SAID, _BACK = "code", "locked-said", "back"
+_CODE, _SAID, _BACK = "code", "locked-said", frame.LOCKED_AWAY
 
 
 @cache
@@ -22,22 +22,24 @@ def vault() -> Vault:
 
 
 def page() -> None:
+    if vault().exists and is_open():
+        frame.without_losing(_open_maps)()
+        return
     with st.container(key="nm-narrow"):
-        if not vault().exists:
+        if vault().exists:
+            way_in()
+        else:
             heading(words.TITLE)
             say(words.NONE)
             st.button(words.MAKE_TITLE, on_click=routes.go, args=(routes.START,))
-        elif is_open():
-            frame.without_losing(_open_maps)()
-        else:
-            way_in()
 
 
 def _open_maps() -> None:
-    heading(words.TITLE)
-    list_of("locked", words.NONE_YET)
-    _another_passphrase()
-    _erase()
+    with st.container(key="nm-narrow"):
+        heading(words.TITLE)
+        list_of("locked", words.NONE_YET)
+        _another_passphrase()
+        _erase()
 
 
 def is_open() -> bool:

@@ -178,3 +178,32 @@ def test_who_presses_the_lock_locks_every_tab(person: Hands) -> None:
     other.sees(locked.UNLOCK_ABOUT)
     person.sees(locked.UNLOCK_ABOUT)
     assert NAME not in person.page.content()
+
+
+@pytest.mark.parametrize("pause", [30, 60])
+def test_a_lock_that_is_pressed_twice_locks_and_leads_to_the_passphrase(person: Hands, pause: int) -> None:
+    """As where the server is slow and the clock presses once more."""
+    makes_a_lock(person)
+    person.adds([NAME])
+    person.button(locked.LOCK).evaluate(
+        "(button, pause) => { button.click(); setTimeout(() => button.click(), pause); }", pause
+    )
+    person.rest()
+    person.sees(locked.UNLOCK_ABOUT)
+    types(person, (locked.PASSPHRASE, PASSPHRASE))
+    person.press(locked.UNLOCK)
+    expect(person.entry(NAME)).to_be_visible()
+
+
+def test_opening_the_lock_asks_before_it_leads_away_from_a_map_that_is_kept_nowhere(person: Hands) -> None:
+    makes_a_lock(person)
+    person.visits(frame.MINE)
+    person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
+    person.visits(frame.MAP)
+    person.adds([NAME])
+    person.press(locked.LOCK)
+    types(person, (locked.PASSPHRASE, PASSPHRASE))
+    person.press(locked.UNLOCK)
+    person.sees(frame.STILL_OPEN)
+    person.press(frame.BACK_TO_IT)
+    expect(person.entry(NAME)).to_be_visible()

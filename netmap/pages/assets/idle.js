@@ -1,11 +1,15 @@
 // What is locked locks itself when nobody is there: after a while without a touch, or when the computer wakes.
 
+import { isAtRest } from "./app.js";
+
 const SOON = 20;  // seconds before it locks in which this is said
 const TO_SAVE = 700;  // milliseconds in which what was being typed reaches the server
+const AGAIN = 2000;  // milliseconds in which a lock that was pressed is heard
 const TOUCHED = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"];
 let said = null;  // what the server said: after how many seconds, and the words; null: nothing is open
 let last = Date.now();
 let locking = 0;  // since when it is covered and about to be locked
+let pressed = 0;  // when its button was pressed last
 
 const notice = document.createElement("div");
 
@@ -34,7 +38,7 @@ function show() {
 }
 
 function lock() {
-  locking = Date.now();
+  locking = pressed = Date.now();
   notice.hidden = true;
   document.body.classList.add("nm-covered");
   const field = document.activeElement;
@@ -46,13 +50,14 @@ function lock() {
 }
 
 function press() {
+  pressed = Date.now();
   document.querySelector(".st-key-lock button")?.click();
 }
 
-// Every second until it is locked: a server that is busy or away must not leave it covered and open. After a wake
-// the next second may be there at once, before what was being typed has been said.
+// Until it is locked: a server that was away must not leave it covered and open. One that is busy has heard it. After
+// a wake the next second may be there at once, before what was being typed has been said.
 function again() {
-  if (Date.now() - locking > TO_SAVE) press();
+  if (isAtRest() && Date.now() - pressed > AGAIN) press();
 }
 
 // Who presses the lock in one tab means all of them.
