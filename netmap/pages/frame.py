@@ -20,13 +20,10 @@ STYLE = Path(__file__).with_name("assets") / "style.css"
 AGAIN = 3.0
 """Seconds from one try to keep a map to the next, where a server could not."""
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
-
-
-_around = st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
-
-
 LOCKED_AWAY = "locked-away"
 """Under this name a tab remembers where its map was locked, until the passphrase leads back there."""
+
+_around = st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
 
 
 def style() -> None:

@@ -34,10 +34,15 @@ def leave_time_to_fetch() -> None:
     MediaFileManager._get_inactive_file_ids = cleared_but_waiting  # type: ignore[method-assign,assignment]
 
 
+def whose() -> str:
+    """The name of the Streamlit session that this page is; "" where there is none."""
+    context = get_script_run_ctx(suppress_warning=True)
+    return context.session_id if context else ""
+
+
 def to_fetch(make: Callable[[], bytes], mime: str, name: str) -> Callable[[], bytes]:
     """`make`, for this session: what it gives is there for a while under this type and name."""
-    context = get_script_run_ctx(suppress_warning=True)
-    session = context.session_id if context else ""
+    session = whose()
 
     def made() -> bytes:
         data = make()

@@ -8,7 +8,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from streamlit.runtime import Runtime
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from netmap.pages import handed_out
 from netmap.words import leave as words
@@ -31,9 +30,8 @@ def told(dark: bool) -> dict[str, Any]:
     The mark is the name of its Streamlit session: long, random, known to this page alone, and worth
     nothing when the session is gone.
     """
-    context = get_script_run_ctx(suppress_warning=True)
     return {
-        "mark": context.session_id if context else "",
+        "mark": handed_out.whose(),
         "to": PATH.lstrip("/"),
         "calendar": CALENDAR.lstrip("/"),
         "dark": dark,

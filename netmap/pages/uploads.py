@@ -7,8 +7,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit.runtime import Runtime
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from netmap.pages.handed_out import whose
 from netmap.words.server import TOO_MANY_FILES
 
 OF_A_PAGE, IN_ALL = 8, 64
@@ -44,9 +44,7 @@ class Uploads:
 
 def let_go() -> None:
     """Forget the files that this page was given: what was in them is read."""
-    context = get_script_run_ctx(suppress_warning=True)
-    if context is not None:
-        _uploads().remove_session_files(context.session_id)
+    _uploads().remove_session_files(whose())
 
 
 def _uploads() -> MemoryUploadedFileManager:
