@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := setup
-.PHONY: setup run test bench check browser services clean lock
+.PHONY: setup run test bench check tools browser services clean lock
 .DELETE_ON_ERROR:
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
@@ -21,31 +21,47 @@ setup: .venv/.installed
 run: setup
 	@exec $(BIN)/netmap
 
-test: setup browser services check
+test: tools browser services check
 	$(BIN)/pytest --numprocesses 3 --dist worksteal
 
-check: setup
+check: tools
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: setup browser
+bench: tools browser
 	@for each in tests/benchmarks/[!_]*.py; do $(BIN)/python -m "$$(echo "$${each%.py}" | tr / .)"; done
 
-# The environment, pip's own uv first: it installs the rest in seconds, with the Python that is there.
+# The environment, pip's own uv first: it installs the rest in seconds, with the Python that is there. uv and what
+# builds netmap are named, with their hashes, in the lock of the tools; what runs netmap has a lock of its own.
+BUILDERS := uv hatchling editables packaging pathspec pluggy trove-classifiers
+
 .venv/.made:
 	@test -n "$(PYTHON)" || { echo "netmap needs Python 3.11 or newer: apt-get install python3" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { $(APT) update && $(APT) install -y python3-venv; } >/dev/null
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
-		-r <(awk '/^[^ ]/ {ours = /^uv==/} ours' requirements.lock)
+		-r <(awk -v names="$(BUILDERS)" 'BEGIN {split(names, all); for (n in all) want[all[n]]} \
+			/^[^ ]/ {split($$0, at, "=="); ours = at[1] in want} ours' tests/requirements.lock)
 	@touch $@
 
+UV := UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip
+LOCKED := --quiet --python $(BIN)/python --require-hashes --compile-bytecode
+
 .venv/.installed: .venv/.made requirements.lock pyproject.toml
-	@UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements.lock
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable .
+	@$(UV) install $(LOCKED) -r requirements.lock
+	@$(UV) install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable .
 	@$(BIN)/python -c 'import streamlit, netmap'
+	@touch $@
+
+# What tests and checks need besides; running netmap needs none of it.
+tools: .venv/.tools
+	@:
+
+.venv/.tools: .venv/.installed tests/requirements.lock
+	@$(UV) sync $(LOCKED) tests/requirements.lock
+	@$(UV) install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable .
 	@touch $@
 
 # Debian's Chromium, whole and without windows, or where apt has none (Ubuntu's is a snap), Playwright's.
@@ -53,7 +69,7 @@ CHROMIUM := chromium chromium-headless-shell
 
 browser: .venv/.browser
 
-.venv/.browser: .venv/.installed
+.venv/.browser: .venv/.tools
 	@command -v $(CHROMIUM) | wc -l | grep -qx 2 || $(MAKE) --no-print-directory chromium
 	@touch $@
 
@@ -67,10 +83,14 @@ services:
 	@{ ls /usr/lib/postgresql/*/bin/initdb && test -x /usr/sbin/haproxy; } >/dev/null 2>&1 \
 		|| { $(APT) update && $(APT) install -y --no-install-recommends postgresql haproxy; } >/dev/null
 
+# Both locks anew from pyproject.toml, with the versions they have; `make lock UPGRADE=--upgrade` takes the newest.
+UPGRADE :=
+COMPILE = $(UV) compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
 lock: setup
-	@UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --extra dev --output-file requirements.lock pyproject.toml
-	@! grep -n http requirements.lock
+	@$(COMPILE) --extra dev --output-file tests/requirements.lock pyproject.toml
+	@$(COMPILE) --constraint tests/requirements.lock --output-file requirements.lock pyproject.toml
+	@! grep -n http requirements.lock tests/requirements.lock
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
