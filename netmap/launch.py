@@ -1,6 +1,11 @@
-"""Opening netmap on this computer: a free port, the server, and the browser once the server answers."""
+"""Opening netmap on this computer: a free port, the server, and the browser once the server answers.
 
+The address that is opened or shown lets one browser in, once. Other users of this computer stay out.
+"""
+
+import os
 import runpy
+import signal
 import socket
 import sys
 import time
@@ -8,14 +13,17 @@ import urllib.request
 import webbrowser
 from contextlib import suppress
 from threading import Thread
+from urllib.error import HTTPError
 
 from netmap.model import NetmapError
+from netmap.pages.own_browser import MINUTES, way_in
 from netmap.pages.settings import app_file, settings
 from netmap.words.server import (
     CLOSED,
+    ENTER,
     NO_PORT,
     NO_PORT_REMEDY,
-    OPENING,
+    OPENING_AGAIN,
     PORT_OUT_OF_RANGE,
     TAKEN,
 )
@@ -27,8 +35,9 @@ PATIENCE = 30.0
 
 
 def open_app(port: int | None = None, browser: bool = True) -> int:
-    """Serves netmap, to this computer alone, until Ctrl+C. Returns 0 when it was closed that way.
+    """Serves netmap, to this person alone, until Ctrl+C. Returns 0 when it was closed that way.
 
+    In a terminal, Enter opens it again, and shows the address for another browser.
     port: the port to use if it is free (1–65535); else, and for None, a free one is found and said.
     browser: also open the default browser, once the server answers.
     Raises NetmapError when the port is out of range, when no port is free, or when settings are missing.
@@ -37,9 +46,9 @@ def open_app(port: int | None = None, browser: bool = True) -> int:
     if port not in {None, chosen}:
         print(TAKEN.format(port=port, free=chosen), flush=True)
     address = f"http://{ADDRESS}:{chosen}"
-    print(OPENING.format(address=address), flush=True)
-    if browser:
-        Thread(target=_show, args=(address,), daemon=True).start()
+    if hasattr(signal, "SIGTTIN"):  # else a terminal stops a program of its background that waits for a key
+        signal.signal(signal.SIGTTIN, signal.SIG_IGN)
+    Thread(target=_show, args=(address, browser), daemon=True).start()
     ours = {**settings(), "server.address": ADDRESS, "server.port": chosen}
     sys.argv = sys.argv[:1]
     with suppress(KeyboardInterrupt):
@@ -61,17 +70,39 @@ def free_port(wished: int) -> int:
 
 
 def answers(address: str, patience: float = PATIENCE) -> bool:
-    """True as soon as the server at this address says that it is well; False after `patience` seconds."""
+    """True as soon as a server at this address answers, also with no; False after `patience` seconds."""
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     end = time.monotonic() + patience
     while time.monotonic() < end:
-        with suppress(OSError), direct.open(f"{address}/health", timeout=2) as answer:
-            if answer.status == 200:
+        try:
+            with direct.open(f"{address}/health", timeout=2):
                 return True
-        time.sleep(0.05)
+        except HTTPError:
+            return True
+        except OSError:
+            time.sleep(0.05)
     return False
 
 
-def _show(address: str) -> None:
-    if answers(address):
-        webbrowser.open(address)
+def _show(address: str, browser: bool) -> None:
+    if not answers(address):
+        return
+    if browser:
+        webbrowser.open(way_in(address))
+    if sys.stdin is None or not sys.stdin.isatty():
+        return
+    print(ENTER, flush=True)
+    while True:
+        _wait_for_enter()
+        print(OPENING_AGAIN.format(address=way_in(address), minutes=MINUTES), flush=True)
+        if browser:
+            webbrowser.open(way_in(address))
+
+
+def _wait_for_enter() -> None:
+    """Past Python's own buffers: a thread that waits for those cannot be ended with the program."""
+    while True:
+        with suppress(OSError):  # while netmap runs in the background of its terminal
+            if os.read(sys.stdin.fileno(), 1024):
+                return
+        time.sleep(1)

@@ -1,6 +1,8 @@
 """The real server, as a person starts it, with an empty home. For tests, benchmarks and pictures."""
 
+import http.client
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -18,12 +20,18 @@ OPEN_APP = (
 
 @dataclass(frozen=True)
 class Server:
-    """A server that runs: its address, its home (empty at the start), and the file it writes its words to."""
+    """A server that runs: its address, its home (empty at the start), and the file it writes its words to.
+
+    way_in: the address with a key that it showed; "" where it is hosted, and open to everyone.
+    cookie: what that gave to a browser, as `name=value`; "" where it is hosted, or where nobody went in.
+    """
 
     address: str
     home: Path
     log: Path
     process: "subprocess.Popen[bytes]"
+    way_in: str = ""
+    cookie: str = ""
 
     @property
     def host(self) -> str:
@@ -43,9 +51,27 @@ def environment(home: Path) -> dict[str, str]:
     return {**kept, "HOME": str(home), "XDG_DATA_HOME": str(home / "data"), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
+def goes_in(address: str) -> str:
+    """The cookie that a browser gets at this address, as `name=value`."""
+    host, path = address.removeprefix("http://").split("/", 1)
+    connection = http.client.HTTPConnection(host, timeout=10)
+    try:
+        connection.request("GET", f"/{path}")
+        answer = connection.getresponse()
+        assert answer.status == 303, answer.read()
+        return str(answer.headers["Set-Cookie"]).partition(";")[0]
+    finally:
+        connection.close()
+
+
 @contextmanager
-def serving(home: Path, command: list[str] | None = None, port: int | None = None) -> Iterator[Server]:
-    """A server started by `command` (or as `netmap` does it) from another folder, until the block ends."""
+def serving(
+    home: Path, command: list[str] | None = None, port: int | None = None, enter: bool = True
+) -> Iterator[Server]:
+    """A server started by `command` (or as `netmap` does it) from another folder, until the block ends.
+
+    enter: go in at the address that it shows, as the browser does which it opens.
+    """
     port = port or a_free_port()
     log = home.parent / f"{home.name}.log"
     env = environment(home)
@@ -58,7 +84,9 @@ def serving(home: Path, command: list[str] | None = None, port: int | None = Non
     address = f"http://127.0.0.1:{port}"
     try:
         assert answers(address), log.read_text()
-        yield Server(address, home, log, process)
+        shown = re.search(r"http://\S+\?key=\S+", log.read_text())
+        way_in = shown[0] if shown else ""
+        yield Server(address, home, log, process, way_in, goes_in(way_in) if way_in and enter else "")
     finally:
         process.terminate()
         process.wait(10)

@@ -53,7 +53,7 @@ def same_origin(origin: str, host: str | None) -> bool:
 
 
 class Gate:
-    """ASGI: 403 for another host or origin, and for a live connection without one; 404 for closed doors."""
+    """ASGI: 403 for another host or origin, and for a live connection without one."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -62,9 +62,19 @@ class Gate:
         if scope["type"] not in {"http", "websocket"}:
             return await self.app(scope, receive, send)
         if not _from_here(Headers(scope=scope), live=scope["type"] == "websocket"):
-            return await _refuse(403, scope, receive, send)
-        if any(door in scope["path"] for door in CLOSED):
-            return await _refuse(404, scope, receive, send)
+            return await PlainTextResponse(NOT_FROM_HERE, status_code=403)(scope, receive, send)
+        return await self.app(scope, receive, send)
+
+
+class ClosedDoors:
+    """ASGI: 404 for the doors of Streamlit that netmap has no use for."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] in {"http", "websocket"} and any(door in scope["path"] for door in CLOSED):
+            return await PlainTextResponse(NOT_HERE, status_code=404)(scope, receive, send)
         return await self.app(scope, receive, send)
 
 
@@ -73,8 +83,3 @@ def _from_here(headers: Headers, live: bool) -> bool:
     if not host_allowed(host, st.get_option("server.allowedHosts")):
         return False
     return not live if origin is None else same_origin(origin, host)
-
-
-async def _refuse(status: int, scope: Scope, receive: Receive, send: Send) -> None:
-    words = NOT_FROM_HERE if status == 403 else NOT_HERE
-    await PlainTextResponse(words, status_code=status)(scope, receive, send)

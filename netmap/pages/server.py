@@ -12,11 +12,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from netmap.pages import leave
+from netmap.pages import hosting, leave
 from netmap.pages.away import Away, look_after
-from netmap.pages.gate import Gate
+from netmap.pages.gate import ClosedDoors, Gate
 from netmap.pages.handed_out import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.pages.headers import Headers
+from netmap.pages.own_browser import OwnBrowser, welcome
 from netmap.pages.quiet import keep_words_out
 from netmap.pages.uploads import Uploads
 from netmap.pages.warm import WARMTH
@@ -26,7 +27,7 @@ from netmap.words.server import FAILED
 SCRIPT = str(Path(__file__).with_name("main.py"))
 """The script that runs on every change."""
 
-MIDDLEWARE = [Middleware(Headers), Middleware(Gate), Middleware(Uploads)]
+MIDDLEWARE = [Middleware(each) for each in (Headers, Gate, OwnBrowser, ClosedDoors, Uploads)]
 """The outermost first: what the gate refuses carries our headers too."""
 
 
@@ -44,12 +45,14 @@ ROUTES = [
 
 @asynccontextmanager
 async def warm_while_open(_: Any) -> AsyncIterator[None]:
-    """Opens at once, and loads the rest meanwhile; from here on no error's words reach a log."""
+    """Opens at once, says where, and loads the rest meanwhile; from here on no error's words reach a log."""
     keep_words_out()
     one_run_after_the_other()
     tell_apart_by_every_byte()
     leave_time_to_fetch()
     WARMTH.start()
+    if hosting.hosted() is None:
+        print(welcome(), flush=True)
     looks = asyncio.create_task(look_after(Away()))
     yield
     looks.cancel()

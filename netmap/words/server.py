@@ -1,6 +1,16 @@
 """What the server itself says: in the terminal, and where a page could not be shown."""
 
-OPENING = "netmap is at {address}\nIt can be reached from this computer alone. Press Ctrl+C here to close it."
+OPENING = (
+    "netmap is at {address}\n"
+    "This address opens it once, within {minutes} minutes, in one browser. Nobody else who uses this computer can open it. "
+    "Press Ctrl+C here to close it."
+)
+OPENING_BEHIND = (
+    "Open netmap once, within {minutes} minutes, at the address of this server with {path} behind it. "
+    "Nobody else who uses this computer can open it."
+)
+ENTER = "Press Enter here to open it again, or for the address for another browser."
+OPENING_AGAIN = "Once, within {minutes} minutes: {address}"
 TAKEN = "Port {port} is in use by another program, so netmap is using {free}."
 PORT_OUT_OF_RANGE = "A port is a number from 1 to 65535."
 NO_PORT = "No port on this computer was free for netmap."
@@ -28,6 +38,12 @@ FAILED = (
 )
 NOT_FROM_HERE = (
     "netmap answers pages of its own address and no others. Open the address that netmap showed at its start."
+)
+NOT_LET_IN = "netmap is open for the person who started it."
+NOT_LET_IN_DO = (
+    "It does not know this browser yet. After each start it has to get to know it anew.",
+    "If it is yours, go to the window in which netmap was started and press Enter there. An address appears that lets this browser in. It works once.",
+    "If you only want to be gone from here, close this page.",
 )
 TOO_MANY_FILES = "This page holds many files already. Please load it again, then open one of them."
 NOT_HERE = "There is nothing at this address."

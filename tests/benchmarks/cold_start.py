@@ -23,9 +23,9 @@ def main() -> int:
         for time_of in range(TIMES):
             page = browser.new_context().new_page()
             start = time.perf_counter()
-            with serving(Path(place) / f"home{time_of}") as server:
+            with serving(Path(place) / f"home{time_of}", enter=False) as server:
                 healthy.append(time.perf_counter() - start)
-                page.goto(server.address)
+                page.goto(server.way_in)
                 settled(page)
                 usable.append(time.perf_counter() - start)
             page.context.close()

@@ -86,13 +86,13 @@ def main() -> int:
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
     with app_and_browser() as (server, browser):
         for entries in SIZES:
-            person = Hands(page_at(browser, server.address))
+            person = Hands(page_at(browser, server))
             person.visits(frame.OPEN)
             person.opens(files.to_bytes(MapFile(current=a_map(entries))))
             person.settles_in(kept=True)
             person.map.wait_for()
             person.page.context.close()  # it listens to every message, which takes time from what is measured
-            page = page_at(browser, server.address)
+            page = page_at(browser, server)
             page.add_init_script(_NOTE_ANSWERS)
             page.reload()
             page.locator(".st-key-go-on button").click()

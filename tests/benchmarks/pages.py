@@ -72,7 +72,7 @@ def main() -> int:
     print(f"  load before: {os.getloadavg()[0]:.1f}, processors: {os.cpu_count()}")
     with app_and_browser() as (server, browser):
         for entries, sample in MAPS.items():
-            page = page_at(browser, server.address)
+            page = page_at(browser, server)
             page.add_init_script(_NOTE_WHAT_IS_SAID)
             person = Hands(page)
             person.visits(frame.OPEN)

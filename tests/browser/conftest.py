@@ -74,6 +74,14 @@ def settled(page: Page) -> Page:
     return page
 
 
+def let_in(context: BrowserContext, server: Server) -> BrowserContext:
+    """A browser that this server lets in from here on, as if it had opened the address that it showed."""
+    if server.cookie:
+        name, _, value = server.cookie.partition("=")
+        context.add_cookies([{"name": name, "value": value, "url": server.address}])
+    return context
+
+
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as started:
@@ -115,7 +123,7 @@ def open_page(browser: Browser, screen: str) -> Iterator[Callable[[Server], Page
         context = browser.new_context(
             viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-GB"
         )
-        contexts.append(context)
+        contexts.append(let_in(context, server))
         watch = Watched(server.host)
         watched.append(watch)
         context.on("page", watch.follow)

@@ -12,7 +12,7 @@ from typing import Literal
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.conftest import SCREENS, launch, settled
+from tests.browser.conftest import SCREENS, launch, let_in, settled
 from tests.serving import Server, serving
 
 FOLDER = Path(__file__).with_name("screens")
@@ -29,7 +29,11 @@ def app_and_browser() -> Iterator[tuple[Server, Browser]]:
 
 
 def page_at(
-    browser: Browser, address: str, screen: str = "desktop", colours: Literal["light", "dark"] = "light"
+    browser: Browser,
+    server: Server,
+    path: str = "",
+    screen: str = "desktop",
+    colours: Literal["light", "dark"] = "light",
 ) -> Page:
     """A page of the app, settled, sharp enough for print."""
     width, height = SCREENS[screen]
@@ -40,8 +44,8 @@ def page_at(
         reduced_motion="reduce",
         locale="en-GB",
     )
-    page = context.new_page()
-    page.goto(address)
+    page = let_in(context, server).new_page()
+    page.goto(f"{server.address}/{path}")
     return settled(page)
 
 
@@ -52,7 +56,7 @@ def main(paths: list[str]) -> int:
         for path in paths or [""]:
             for screen in SCREENS:
                 for colours in sides:
-                    page = page_at(browser, f"{server.address}/{path}", screen, colours)
+                    page = page_at(browser, server, path, screen, colours)
                     file = FOLDER / f"{path or 'first'}-{screen}-{colours}.png"
                     page.screenshot(path=file)
                     page.context.close()

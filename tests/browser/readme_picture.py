@@ -12,7 +12,7 @@ SAMPLE = "well_held"
 
 def main() -> int:
     with app_and_browser() as (server, browser):
-        page = page_at(browser, f"{server.address}/examples")
+        page = page_at(browser, server, "examples")
         page.locator(f".st-key-sample-{SAMPLE} button").click()
         page.locator("svg.map").wait_for()
         settled(page)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Watched, settled
+from tests.browser.conftest import Watched, let_in, settled
 from tests.serving import Server, serving
 
 PROBE = Path(__file__).with_name("probe") / "app.py"
@@ -31,7 +31,7 @@ def probe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture
 def tried(browser: Browser, probe: Server) -> Iterator[tuple[Page, Watched]]:
     context = browser.new_context(viewport={"width": 1280, "height": 2000})
-    page, watch = context.new_page(), Watched(probe.host)
+    page, watch = let_in(context, probe).new_page(), Watched(probe.host)
     watch.follow(page)
     page.goto(probe.address)
     yield settled(page), watch

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from netmap import files
 from netmap.words import card, frame, map_page, today, who
-from tests.browser.conftest import SCREENS, settled
+from tests.browser.conftest import SCREENS, let_in, settled
 from tests.browser.hands import Hands
 from tests.serving import Server
 
@@ -34,7 +34,7 @@ def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, d
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
     )
-    page = context.new_page()
+    page = let_in(context, server).new_page()
     page.goto(server.address)
     person = Hands(settled(page))
     found = {"start": grave(page)}

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, Request, expect
 
 from netmap.words import download, frame
+from tests.browser.conftest import let_in
 from tests.browser.hands import Hands
 from tests.server.asking import ask
 from tests.serving import Server, a_free_port, serving
@@ -29,7 +30,9 @@ def test_netmap_is_started_anew_and_the_page_goes_on(
         server.process.kill()
         kept.sees(frame.LOST)
         kept.sees(frame.LOST_ABOUT)
-    with serving(tmp_path / "home", port=port):
+    with serving(tmp_path / "home", port=port) as again:
+        for person in (kept, unkept):
+            let_in(person.page.context, again)
         unkept.sees(frame.LOST_FOR_LONG)
         expect(kept.page.get_by_text(frame.LOST)).to_have_count(0)
         expect(kept.entry(NAME)).to_be_visible()

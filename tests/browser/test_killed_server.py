@@ -61,7 +61,7 @@ def main(kills: int) -> int:
 
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         browser = launch(playwright)
-        gone = lost(kills, Path(place) / "home", lambda server: page_at(browser, server.address))
+        gone = lost(kills, Path(place) / "home", lambda server: page_at(browser, server))
         print(f"{kills} kills, lost: {gone or 'none'}")
         browser.close()
     return int(bool(gone))

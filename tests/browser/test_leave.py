@@ -13,7 +13,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
 from netmap.words import card, frame, leave, live_map, map_page, mine_page
-from tests.browser.conftest import QUIET_CHROMIUM, chromium, settled
+from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.live import kept
 from tests.server.asking import ask
@@ -148,7 +148,10 @@ def heard_of(server: Server, session: str) -> bytes:
     address = f"ws://{server.host}/_stcore/stream"
     ours: list[Any] = ["streamlit", "none", session]
     said = b""
-    with connect(address, origin=server.address, subprotocols=ours, max_size=None) as live:  # type: ignore[arg-type]
+    cookie = {"Cookie": server.cookie}
+    with connect(  # type: ignore[call-overload]
+        address, origin=server.address, subprotocols=ours, additional_headers=cookie, max_size=None
+    ) as live:
         again = BackMsg()
         again.rerun_script.page_name = "map"
         live.send(again.SerializeToString())
@@ -254,7 +257,7 @@ def test_the_browser_keeps_no_name_or_note(playwright: Playwright, server: Serve
     context = playwright.chromium.launch_persistent_context(
         profile, executable_path=chromium(), args=QUIET_CHROMIUM
     )
-    page = context.pages[0]
+    page = let_in(context, server).pages[0]
     page.goto(server.address)
     person = Hands(settled(page))
     with_a_note(person, kept=False)

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.words import frame
+from tests.browser.conftest import let_in
 from tests.browser.hands import Hands
 from tests.browser.live import NAMES, drop, id_of, kept, place, ring_of, waiting_in_the_tray
 from tests.serving import Server, serving
@@ -48,6 +49,7 @@ def test_a_drag_while_the_server_is_away_is_not_lost(
     person.drags(person.spot("Ben"), place(person, 3, (0, 1)))
     expect(person.page.locator(".late")).to_be_visible()
     with serving(home, port=port) as server:
+        let_in(person.page.context, server)
         for _ in range(100):
             if ring_of(server, "Ben") is not None:
                 break

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Playwright
 
 from netmap.words import card, frame, locked, map_page, mine_page
-from tests.browser.conftest import QUIET_CHROMIUM, chromium, settled
+from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.test_leave import held
 from tests.browser.test_locked import PASSPHRASE, makes_a_lock
@@ -65,7 +65,7 @@ def test_none_of_fifty_names_is_found_anywhere(
         context = playwright.chromium.launch_persistent_context(
             profile, executable_path=chromium(), args=QUIET_CHROMIUM, env={**os.environ}
         )
-        page = context.pages[0]
+        page = let_in(context, server).pages[0]
         page.goto(server.address)
         person = Hands(settled(page))
         if lives == "locked":

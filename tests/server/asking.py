@@ -14,11 +14,12 @@ class Answer:
 
 
 def ask(server: Server, path: str, method: str = "GET", **headers: str) -> Answer:
-    """One request. `host` and `origin` are sent as given; without `host` it is the server's own."""
+    """One request. `host`, `origin` and `cookie` are sent as given; the first and the last are the server's
+    own where they are not."""
     connection = http.client.HTTPConnection(server.host, timeout=10)
     try:
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
-        for name, value in {"host": server.host, **headers}.items():
+        for name, value in {"host": server.host, "cookie": server.cookie, **headers}.items():
             connection.putheader(name.replace("_", "-"), value)
         connection.endheaders()
         answer = connection.getresponse()

@@ -110,7 +110,7 @@ def test_a_page_is_given_so_many_files_and_no_more(server: Server) -> None:
         connection = http.client.HTTPConnection(server.host, timeout=10)
         headers = {
             "Origin": server.address,
-            "Cookie": f"_streamlit_xsrf={token}",
+            "Cookie": f"{server.cookie}; _streamlit_xsrf={token}",
             "X-Xsrftoken": token,
             "Content-Type": "multipart/form-data; boundary=edge",
         }

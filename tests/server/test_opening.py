@@ -40,7 +40,7 @@ def test_interrupting_it_ends_it_cleanly(own_server: Server) -> None:
 
 
 def test_it_says_where_it_is(own_server: Server) -> None:
-    assert f"netmap is at {own_server.address}\n" in own_server.log.read_text()
+    assert f"netmap is at {own_server.address}/enter?key=" in own_server.log.read_text()
 
 
 def test_it_says_nothing_of_streamlit(own_server: Server) -> None:

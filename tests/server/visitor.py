@@ -72,6 +72,7 @@ def visiting(
     spoken = ["streamlit", "none", session] if session else ["streamlit"]
     with connect(
         f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=spoken,
-        additional_headers=headers, max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE,
+        additional_headers=[("Cookie", server.cookie), *(headers or ())],
+        max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE,
     ) as connection:  # type: ignore[call-overload, unused-ignore]  # fmt: skip
         yield Visitor(connection)
