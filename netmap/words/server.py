@@ -43,7 +43,7 @@ NOT_LET_IN = "netmap is open for the person who started it."
 NOT_LET_IN_DO = (
     "It does not know this browser yet. After each start it has to get to know it anew.",
     "If it is yours, go to the window in which netmap was started and press Enter there. An address appears that lets this browser in. It works once.",
-    "If you only want to be gone from here, close this page.",
+    "Pages that were open before then go on by themselves.",
 )
 TOO_MANY_FILES = "This page holds many files already. Please load it again, then open one of them."
 NOT_HERE = "There is nothing at this address."

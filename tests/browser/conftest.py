@@ -30,8 +30,9 @@ QUIET_CHROMIUM = [
 SERVER_AWAY = (
     "ERR_CONNECTION_REFUSED", "ERR_INTERNET_DISCONNECTED",
     "disconnected from server", "server endpoint", "server is not responding",
+    "status of 403", "status 403", "HTTP status: 403",
 )  # fmt: skip
-"""What a page may complain of while a test has stopped its server."""
+"""What a page may complain of while a test has stopped its server, or has not let it in to a new one."""
 PATIENCE = 20_000
 """Milliseconds to wait before a test fails. Never a pause: what is there sooner is seen sooner."""
 

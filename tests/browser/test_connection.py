@@ -31,6 +31,9 @@ def test_netmap_is_started_anew_and_the_page_goes_on(
         kept.sees(frame.LOST)
         kept.sees(frame.LOST_ABOUT)
     with serving(tmp_path / "home", port=port) as again:
+        kept.page.wait_for_event("response", lambda answer: answer.status == 403)
+        kept.sees(frame.LOST_ABOUT)
+        expect(kept.page.get_by_text("Streamlit").filter(visible=True)).to_have_count(0)
         for person in (kept, unkept):
             let_in(person.page.context, again)
         unkept.sees(frame.LOST_FOR_LONG)

@@ -22,10 +22,13 @@ function reword() {
   const title = lost && said && document.querySelector('[role="dialog"] h2[slot="title"]');
   if (!title || title === reworded || title.textContent !== "Connection error") return;
   reworded = title;
-  for (const [element, words] of [[title, said.lost], [title.nextElementSibling, said.about]]) {
-    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
-    if (text) text.nodeValue = words;
-  }
+  document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode().nodeValue = said.lost;
+  // Below the title they change with what each try meets; so ours stand in their place.
+  const theirs = title.nextElementSibling;
+  const ours = theirs.cloneNode(false);
+  ours.textContent = said.about;
+  theirs.style.display = "none";
+  theirs.after(ours);
 }
 
 // What the server did without a run of the page, as handing out a file, is to be seen on it.
