@@ -1,6 +1,6 @@
 """Changes to a map: each takes a map and gives a new, checked one. Nobody who is not named moves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -74,30 +74,41 @@ def named_for(m: SupportMap, kind: Support, ids: Iterable[str]) -> SupportMap:
     return m
 
 
-def without(m: SupportMap, id: str) -> SupportMap:
-    """The map without this entry, its connection and its ties. Plans that named it keep their words."""
+def without(m: SupportMap, *ids: str) -> SupportMap:
+    """The map without these entries, their connections and ties. Plans that named them keep their words."""
+    gone = frozenset(ids)
     return changed(
         m,
-        alters=tuple(alter for alter in m.alters if alter.id != id),
-        connections=tuple(connection for connection in m.connections if connection.alter != id),
-        ties=tuple(tie for tie in m.ties if id not in tie.pair),
+        alters=tuple(alter for alter in m.alters if alter.id not in gone),
+        connections=tuple(connection for connection in m.connections if connection.alter not in gone),
+        ties=tuple(tie for tie in m.ties if gone.isdisjoint(tie.pair)),
         steps=tuple(
-            changed(step, about=tuple(known for known in step.about if known != id)) for step in m.steps
+            changed(step, about=tuple(known for known in step.about if known not in gone)) for step in m.steps
         ),
-        feelings=tuple(feeling for feeling in m.feelings if id not in feeling.about),
-        declined=tuple(idea for idea in m.declined if id not in idea.about),
+        feelings=tuple(feeling for feeling in m.feelings if gone.isdisjoint(feeling.about)),
+        declined=tuple(idea for idea in m.declined if gone.isdisjoint(idea.about)),
     )
 
 
 def place(m: SupportMap, id: str, ring: int, angle: float, depth: float) -> SupportMap:
     """The map with this entry in a ring, at an angle and a depth within the ring."""
-    # Twice, since the remainder of a tiny negative angle rounds to 360 itself.
-    return with_connection(m, id, ring=ring, angle=angle % 360 % 360, depth=depth)
+    return place_all(m, {id: (ring, angle, depth)})
 
 
 def unplace(m: SupportMap, id: str) -> SupportMap:
     """The map with this entry back in the tray."""
-    return with_connection(m, id, ring=None, angle=None, depth=None)
+    return place_all(m, {id: None})
+
+
+def place_all(m: SupportMap, places: Mapping[str, tuple[int, float, float] | None]) -> SupportMap:
+    """The map with each of these entries in a ring, at an angle and a depth, or (None) back in the tray."""
+    said = {connection.alter: connection for connection in m.connections}
+    for id, where in places.items():
+        ring, angle, depth = where or (None, None, None)
+        # Twice, since the remainder of a tiny negative angle rounds to 360 itself.
+        angle = None if angle is None else angle % 360 % 360
+        said[id] = changed(m.connection(id), ring=ring, angle=angle, depth=depth)
+    return changed(m, connections=tuple(said[known] for known in m.ids if known in said))
 
 
 def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> SupportMap:

@@ -9,6 +9,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT
 
 _MOST_MARKS = 100
+_MOST_TYPED = 5 * LONGEST_NAME
+"""Signs, before they are put in one form, which makes fewer of them."""
 
 
 class Value(BaseModel):
@@ -58,15 +60,23 @@ def _one_line(text: str) -> str:
     return " ".join(_writable(text).split())
 
 
+def _typed(given: object) -> object:
+    if isinstance(given, str) and len(given) > _MOST_TYPED:
+        raise ValueError("is longer than a name that was typed")
+    return as_name(given) if isinstance(given, str) else given
+
+
 Name = Annotated[
     str, BeforeValidator(_one_form), Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_one_line)
 ]
 """A name: one line, 1 to 200 signs, any script."""
-Typed = Annotated[Name, BeforeValidator(lambda given: as_name(given) if isinstance(given, str) else given)]
-"""A name as it came from a hand: made to fit first."""
+Typed = Annotated[Name, BeforeValidator(_typed)]
+"""A name as it came from a hand: made to fit first, where it is no longer than a field lets a hand write."""
 Line = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_NAME), AfterValidator(_one_line)]
 """One line of a person's own words; may be empty."""
 Text = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_TEXT), AfterValidator(_writable)]
 """A person's own words, up to 5,000 signs; may be empty."""
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """A mark that tells two entries apart. Never shown and never made from a name."""
+Count = Annotated[int, Field(strict=True, ge=0, le=2**53)]
+"""A number that a browser counts with: as far as it does without a slip."""

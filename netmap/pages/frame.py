@@ -86,9 +86,9 @@ def _undo_and_redo(history: History) -> None:
 
 def _take_then(step: Callable[[], None]) -> None:
     """What hands did on the map just before comes first, so that it is what is taken back."""
-    from netmap.pages import live  # here, since the first screen needs nothing of it
+    from netmap.pages import deeds  # here, since the first screen needs nothing of it
 
-    live.take()
+    deeds.take()
     step()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from netmap.model import MapFile, NetmapError
 from netmap.model.edits import changed, new_id
 from netmap.pages import hosting, routes, state
+from netmap.pages.kept_beside import looks_in, taken_in
 from netmap.pages.state import Lives
 from netmap.store import ChangedElsewhere, Kept, Vault
 from netmap.views.free_places import settled
@@ -116,8 +117,8 @@ def open_found(found: Kept, lives: Lives, hosted: "HostedMap | None" = None) -> 
         hosted=hosted,
         seen=found.version,
         saved_on=found.changed_on,
-        taken=dict(found.beside.get("taken", {})),
-        looks=dict(found.beside.get("looks", {})),
+        taken=taken_in(found.beside),
+        looks=looks_in(found.beside),
     )
 
 

@@ -14,8 +14,9 @@ from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.asked_for import asked_for
 from netmap.pages.card import card
+from netmap.pages.deeds import KEY
 from netmap.pages.frame import is_dark
-from netmap.pages.live import KEY, live
+from netmap.pages.live import live
 from netmap.pages.not_okay import is_resting
 from netmap.pages.sectors import sectors
 from netmap.pages.self_card import self_card

@@ -6,6 +6,7 @@ from netmap import files
 from netmap.model import NetmapError
 from netmap.pages import hosting, keeping, routes, state
 from netmap.pages.frame import is_dark
+from netmap.pages.kept_beside import looks_in
 from netmap.pages.state import Lives
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.store import KeptSummary
@@ -96,7 +97,7 @@ def list_of(lives: Lives, none: str) -> None:
 
 def _line(kept: KeptSummary) -> str:
     """One kept map in a list; on a shared screen, and where its names are hidden, without its title."""
-    veiled = (state.session() and state.hidden()) or kept.beside.get("looks", {}).get("hidden")
+    veiled = (state.session() and state.hidden()) or looks_in(kept.beside).get("hidden")
     title = "" if veiled else kept.title
     return words.kept_line(title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
 

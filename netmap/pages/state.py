@@ -13,6 +13,7 @@ from netmap.files.room import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
 from netmap.model.moments import in_order
+from netmap.pages.kept_beside import MOST_CLIENTS, beside, looks_in
 from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import clear as clear
 from netmap.pages.widgets import key_of as key_of
@@ -29,8 +30,6 @@ Lives = Literal["nowhere", "device", "locked", "file", "hosted"]
 sealed on the server of an organisation."""
 _KEY = "netmap"
 _UNLOCKED = "netmap.unlocked"
-MOST_CLIENTS = 8
-"""Browser pages whose deeds a map remembers to have taken; the one heard longest ago is forgotten first."""
 
 
 @dataclass
@@ -155,9 +154,12 @@ def close() -> None:
     st.session_state.pop(_KEY, None)
 
 
-def change(m: SupportMap) -> None:
-    """Take a new map: it goes on the history and, if this map is kept, into the store."""
-    _move(opened().history.changed(m))
+def change(m: SupportMap, keep: bool = True) -> None:
+    """Take a new map: it goes on the history and, if this map is kept, into the store.
+
+    keep: False where more is changed in the same breath, and kept with that.
+    """
+    _move(opened().history.changed(m), keep)
 
 
 def took(client: str, number: int) -> None:
@@ -177,7 +179,7 @@ def redo() -> None:
     _move(opened().history.redone())
 
 
-def _move(history: History) -> None:
+def _move(history: History, keep: bool = True) -> None:
     here = opened()
     if history is here.history:
         return
@@ -185,7 +187,8 @@ def _move(history: History) -> None:
     if here.selected not in here.map.by_id:
         here.selected = None
     here.chosen = tuple(id for id in here.chosen if id in here.map.by_id)
-    save()
+    if keep:
+        save()
 
 
 def keep_moment(title: str, on: date) -> None:
@@ -211,7 +214,7 @@ def save() -> None:
     if kept is None or here.clash or here.gone:
         return
     try:
-        here.seen = kept.save(_dated(here.file), here.seen, _beside(here))
+        here.seen = kept.save(_dated(here.file), here.seen, beside(here.taken, here.looks))
         here.saved_on, here.trouble = datetime.now(UTC), None
     except ChangedElsewhere:
         here.clash = True
@@ -219,10 +222,6 @@ def save() -> None:
         here.gone = gone
     except NetmapError as trouble:
         here.trouble = trouble
-
-
-def _beside(here: Session) -> dict[str, Any]:
-    return {"taken": here.taken, "looks": here.looks}
 
 
 def _dated(file: MapFile) -> MapFile:
@@ -246,13 +245,13 @@ def look(key: str, default: Any) -> Any:
 def look_at(key: str, value: Any) -> None:
     """Look at the map in another way from now on; nothing on it changes, and no other tab has to see it."""
     here = opened()
-    here.looks[key] = value
+    here.looks = looks_in({"looks": {**here.looks, key: value}})
     kept = store_of(here.lives)
     if kept is None or here.seen is None or here.behind:
         save()
         return
     try:
-        kept.keep_beside(_dated(here.file), here.seen, _beside(here))
+        kept.keep_beside(_dated(here.file), here.seen, beside(here.taken, here.looks))
     except NetmapError as trouble:
         here.trouble = trouble
 

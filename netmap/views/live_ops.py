@@ -5,17 +5,19 @@ list may come twice, late, or after the map has changed: what was done before is
 no longer fits (someone was taken off meanwhile) changes nothing.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
 from netmap.model import SupportMap
-from netmap.model.edits import changed, place, set_tie, unplace, without
+from netmap.model.edits import changed, place_all, set_tie, without
 from netmap.model.entries import Alter
 from netmap.model.scales import MOST_ALTERS, Kind
-from netmap.model.value import Id, Typed, Value
+from netmap.model.value import Count, Id, Typed, Value
 from netmap.views.geometry import nearest_place
 
+MOST_DEEDS = 500
+"""In one message: far more than hands can do while a server is away. The browser sends the rest later."""
 Away = Annotated[float, Field(ge=-50, le=50)]
 """A coordinate in units of the disc's radius."""
 
@@ -76,11 +78,37 @@ Deed = Annotated[Move | Add | SetTie | Remove | Select | Myself | Choose, Field(
 _DEED: TypeAdapter[Deed] = TypeAdapter(Deed)
 
 
+class Numbered(Value):
+    """A deed by its number. What the browser calls a deed is read when its turn comes."""
+
+    seq: Count
+    deed: Any
+
+
+class Message(Value):
+    """All that comes out of the browser: who says it, how often it was said, and what hands did."""
+
+    client: Id
+    """The browser page's own mark for itself."""
+    again: Count
+    deeds: Annotated[tuple[Numbered, ...], Field(max_length=MOST_DEEDS)]
+
+
+def read_message(given: object) -> Message | None:
+    """The message as the browser sent it; None for anything else, however large."""
+    try:
+        return Message.model_validate(given, strict=False)
+    except (ValidationError, RecursionError):
+        return None
+
+
 def read_deed(given: object) -> Deed | None:
     """A deed as the browser sent it; None for anything else."""
+    if not isinstance(given, dict) or not isinstance(given.get("op"), str):
+        return None  # pydantic would say in its error what stands there, however deep it is
     try:
         return _DEED.validate_python(given, strict=False)
-    except ValidationError:
+    except (ValidationError, RecursionError):
         return None
 
 
@@ -97,30 +125,25 @@ def done(m: SupportMap, deed: Deed) -> SupportMap:
         case SetTie():
             return _tied(m, deed)
         case Remove():
-            for id in deed.ids:
-                m = without(m, id) if id in m.by_id else m
-            return m
+            return without(m, *deed.ids) if m.by_id.keys() & set(deed.ids) else m
         case _:
             return m
 
 
 def _moved(m: SupportMap, deed: Move) -> SupportMap:
-    for spot in deed.spots:
-        if spot.id not in m.by_id:
-            continue
-        m = unplace(m, spot.id) if spot.x is None or spot.y is None else _put(m, spot.id, spot.x, spot.y)
-    return m
+    places = {spot.id: _place(spot) for spot in deed.spots if spot.id in m.by_id}
+    return place_all(m, places) if places else m
 
 
-def _put(m: SupportMap, id: str, x: float, y: float) -> SupportMap:
-    return place(m, id, *nearest_place(x, y))
+def _place(spot: Spot) -> tuple[int, float, float] | None:
+    return None if spot.x is None or spot.y is None else nearest_place(spot.x, spot.y)
 
 
 def _added(m: SupportMap, deed: Add) -> SupportMap:
     if deed.id in m.by_id or m.is_full:
         return m
     fresh = changed(m, alters=(*m.alters, Alter(id=deed.id, name=deed.name, kind=deed.kind)))
-    return _put(fresh, deed.id, deed.x, deed.y)
+    return place_all(fresh, {deed.id: nearest_place(deed.x, deed.y)})
 
 
 def _tied(m: SupportMap, deed: SetTie) -> SupportMap:

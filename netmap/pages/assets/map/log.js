@@ -3,6 +3,8 @@
 
 const CLIENT = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 const PATIENCE = 3000;
+// What one message holds at most, in deeds (the server reads no more, see live_ops.py) and in signs; the rest follows.
+const MOST_DEEDS = 500, MOST_SIGNS = 200_000;
 const logs = new Map();
 
 export function logOf(map) {
@@ -14,6 +16,7 @@ class Log {
   pending = [];
   seq = 0;
   again = 0;
+  told = 0;
   send = () => {};
   late = () => {};
 
@@ -29,10 +32,13 @@ class Log {
     this.seq = Math.max(this.seq, taken);
     this.pending = this.pending.filter((one) => one.seq > taken);
     if (!this.pending.length) this.rest();
+    else if (this.pending[0].seq > this.told) this.tell();
   }
 
   tell() {
-    this.send({ client: CLIENT, again: this.again, deeds: this.pending });
+    const deeds = first(this.pending);
+    this.told = deeds.at(-1)?.seq ?? this.told;
+    this.send({ client: CLIENT, again: this.again, deeds });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.again += 1;
@@ -45,6 +51,15 @@ class Log {
     clearTimeout(this.timer);
     this.late(false);
   }
+}
+
+// As many of these, from the first on, as go into one message; never none of some.
+function first(pending) {
+  let signs = 0;
+  return pending.slice(0, MOST_DEEDS).filter((one, place) => {
+    signs += JSON.stringify(one).length;
+    return !place || signs <= MOST_SIGNS;
+  });
 }
 
 // What the server said, with what it has not taken yet done to it: the same deeds, seen at once.
