@@ -4,9 +4,10 @@ import streamlit as st
 
 from netmap.model.edits import add, named_for
 from netmap.model.guide import Prompt
-from netmap.model.scales import Form, Kind
+from netmap.model.scales import LONGEST_LIST, Form, Kind
 from netmap.model.value import as_name
 from netmap.pages import state
+from netmap.pages.choices import remember_choice
 from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
 from netmap.words import problems
@@ -32,7 +33,7 @@ def add_box() -> None:
         format_func=words.ADD_KIND.__getitem__,
         **state.shows("add-kind", state.note("kind", "person")),
         required=True,
-        on_change=lambda: state.remember("kind", state.answer("add-kind")),
+        on_change=lambda: remember_choice("kind", words.ADD_KIND, "add-kind"),
         label_visibility="collapsed",
         width="stretch",
     )
@@ -60,8 +61,9 @@ def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
 
 def _paste() -> None:
     with st.form("paste", clear_on_submit=True, border=False):
-        st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=20_000)
+        st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=LONGEST_LIST)
         st.form_submit_button(words.PASTE_BUTTON, on_click=_paste_all, width="stretch")
+    say(words.PASTE_ABOUT, "quiet")
 
 
 def _paste_all() -> None:

@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from netmap.measures.told import told
 from netmap.model import Moment, SupportMap
 from netmap.pages import state
+from netmap.pages.choices import remember_choice
 from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, say
 from netmap.views.beside import two_maps_html
@@ -41,7 +42,7 @@ def _choose(name: str, label: str, options: range, now: int, lines: Sequence[str
         label,
         options,
         format_func=lambda at: lines[at],
-        on_change=lambda: state.remember(name, state.answer(name)),
+        on_change=lambda: remember_choice(name, options),
         **state.shows(name, now, "index", options.index(now)),
     )
 

@@ -7,7 +7,7 @@ import streamlit as st
 from netmap.model.edits import place, unplace, with_alter, with_connection, without
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
 from netmap.pages import state
-from netmap.pages.choices import one_of, own_words, pick, several_of, yes_or_open
+from netmap.pages.choices import one_of, own_words, pick, remember_choice, several_of, yes_or_open
 from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
@@ -32,7 +32,7 @@ def card(id: str) -> None:
         list(BLOCKS),
         format_func=words.BLOCKS.__getitem__,
         required=True,
-        on_change=lambda: state.remember("block", state.answer("block")),
+        on_change=lambda: remember_choice("block", BLOCKS),
         label_visibility="collapsed",
         **state.shows("block", block),
     )

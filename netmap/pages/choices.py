@@ -1,6 +1,6 @@
 """Questions that can stay open. Widgets propose, the map decides: each shows what the map says."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import streamlit as st
@@ -11,6 +11,13 @@ from netmap.pages.text import plain
 from netmap.words.labels import OPEN
 
 _OPEN = "open"
+
+
+def remember_choice(note: str, among: Collection[Any], widget: str | None = None) -> None:
+    """Remember what was chosen in this widget (or the one named as the note is), if it is one of these."""
+    given = state.choice(widget or note, among)
+    if given is not None:
+        state.remember(note, given)
 
 
 def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_word: str = OPEN) -> None:

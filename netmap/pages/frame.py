@@ -10,6 +10,7 @@ import streamlit as st
 
 from netmap.model import History, NetmapError
 from netmap.pages import hosting, keeping, leave, routes, state
+from netmap.pages.again import read_again
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
 from netmap.words import frame as words
@@ -50,8 +51,9 @@ def head(shown: tuple[routes.Route, ...]) -> None:
                     say(_where_it_lives(here), "state")
                 _lock()
     said = _around(key="around", height=1, data=_told(here), on_again_change=lambda: None)
-    if here is None and said.again and said.again.get("open"):
-        _after_a_break(said.again.get("map"))
+    again = read_again(said.again)
+    if here is None and again.open:
+        _after_a_break(again.map)
 
 
 def _told(here: state.Session | None) -> dict[str, Any]:
@@ -63,9 +65,9 @@ def _told(here: state.Session | None) -> dict[str, Any]:
     return {**leave.told(is_dark()), "idle": _idle(), "unsaved": unsaved, "connection": connection}
 
 
-def _after_a_break(id: object) -> None:
+def _after_a_break(id: str | None) -> None:
     """The page is back from a break in which the server forgot it: it goes on, or says what happened."""
-    if isinstance(id, str) and "device" in keeping.homes():
+    if id is not None and "device" in keeping.homes():
         with suppress(NetmapError):
             keeping.open_kept(id, "device")
             st.rerun()

@@ -14,6 +14,7 @@ from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.asked_for import asked_for
 from netmap.pages.card import card
+from netmap.pages.choices import remember_choice
 from netmap.pages.deeds import KEY
 from netmap.pages.frame import is_dark
 from netmap.pages.live import live
@@ -195,7 +196,7 @@ def _pick_moment() -> None:
         words.SINCE,
         range(len(moments)),
         format_func=lambda at: moment_line(moments[at].title, moments[at].on),
-        on_change=lambda: state.remember("since", state.answer("since")),
+        on_change=lambda: remember_choice("since", range(len(moments))),
         **state.shows("since", now, "index"),
     )
 
@@ -207,7 +208,7 @@ def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> Non
         list(options),
         format_func=options.__getitem__,
         required=True,
-        on_change=lambda: state.remember(key, state.answer(key)),
+        on_change=lambda: remember_choice(key, options),
         label_visibility="collapsed",
         **state.shows(key, now),
     )

@@ -8,6 +8,7 @@ import streamlit as st
 from netmap.measures import pictures as held
 from netmap.model import SupportMap
 from netmap.pages import routes, state
+from netmap.pages.choices import remember_choice
 from netmap.pages.frame import is_dark
 from netmap.pages.text import say
 from netmap.views import numbers
@@ -29,7 +30,7 @@ def pictures(m: SupportMap) -> None:
             list(words.PICTURES),
             format_func=words.PICTURES.__getitem__,
             required=True,
-            on_change=lambda: state.remember("picture", state.answer("picture")),
+            on_change=lambda: remember_choice("picture", words.PICTURES),
             **state.shows("picture", which),
         )
         html, lines, rows = _made(which, m)

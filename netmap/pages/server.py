@@ -13,10 +13,12 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from netmap.pages import hosting, leave
+from netmap.pages.answers import only_what_widgets_can_give
 from netmap.pages.away import Away, look_after
 from netmap.pages.gate import ClosedDoors, Gate
 from netmap.pages.handed_out import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.pages.headers import Headers
+from netmap.pages.incoming import no_longer_than_a_page_says
 from netmap.pages.own_browser import OwnBrowser, welcome
 from netmap.pages.quiet import keep_words_out
 from netmap.pages.uploads import Uploads
@@ -24,6 +26,8 @@ from netmap.pages.warm import WARMTH
 from netmap.pages.whole import one_run_after_the_other
 from netmap.words.server import FAILED
 
+no_longer_than_a_page_says()
+only_what_widgets_can_give()
 SCRIPT = str(Path(__file__).with_name("main.py"))
 """The script that runs on every change."""
 

@@ -15,6 +15,7 @@ from netmap.model.edits import changed
 from netmap.model.moments import in_order
 from netmap.pages.kept_beside import MOST_CLIENTS, beside, looks_in
 from netmap.pages.widgets import answer as answer
+from netmap.pages.widgets import choice as choice
 from netmap.pages.widgets import clear as clear
 from netmap.pages.widgets import key_of as key_of
 from netmap.pages.widgets import shows as shows

@@ -8,6 +8,7 @@ from netmap.model.edits import add, with_connection
 from netmap.model.scales import KINDS as KINDS_OF_ENTRY
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.pages import routes, state
+from netmap.pages.choices import remember_choice
 from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.supposing import (
@@ -54,7 +55,7 @@ def _which() -> None:
         list(words.WHICHES),
         format_func=words.WHICHES.__getitem__,
         required=True,
-        on_change=lambda: state.remember("suppose", state.answer("suppose")),
+        on_change=lambda: remember_choice("suppose", words.WHICHES),
         **state.shows("suppose", state.note("suppose", "without")),
     )
 
@@ -83,7 +84,7 @@ def _new() -> Supposition | None:
         KINDS_OF_ENTRY,
         format_func=words.NEW.__getitem__,
         required=True,
-        on_change=lambda: state.remember("new-kind", state.answer("new-kind")),
+        on_change=lambda: remember_choice("new-kind", KINDS_OF_ENTRY),
         **state.shows("new-kind", kind),
     )
     kinds: Sequence[Support] = SUPPORTS_OF_A_PERSON if kind == "person" else SUPPORTS

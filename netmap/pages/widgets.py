@@ -1,16 +1,36 @@
 """What widgets hold and show: the map decides, a widget proposes. Said on as part of `netmap.pages.state`."""
 
+from collections.abc import Collection
 from typing import Any
 
 import streamlit as st
 
+from netmap.model.scales import LONGEST_LIST, MOST_ALTERS
 from netmap.model.value import writable
+
+LONGEST, MOST = LONGEST_LIST, MOST_ALTERS + 10
+"""Signs in one answer, and answers at once: no field and no row of buttons holds more."""
 
 
 def answer(name: str) -> Any:
-    """What a widget holds now, words without signs that nobody can see; None if it is not on the page."""
+    """What a widget holds now, words without signs that nobody can see; None if it is not on the page.
+
+    It is cut to what any widget holds. Whether it is an answer to what was asked is for whoever asks to say.
+    """
     given = st.session_state.get(key_of(name))
-    return writable(given) if isinstance(given, str) else given
+    match given:
+        case str():
+            return writable(given[:LONGEST])
+        case list():
+            return given[:MOST]
+        case _:
+            return given
+
+
+def choice(name: str, among: Collection[Any]) -> Any:
+    """What a widget holds now, where it is one of these; None for anything else that a browser says."""
+    given = answer(name)
+    return given if given in list(among) else None
 
 
 def shows(name: str, value: Any, default: str = "default", first: Any = None) -> dict[str, Any]:

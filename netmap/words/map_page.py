@@ -1,5 +1,6 @@
 """The page with the map: adding, looking, tying."""
 
+from netmap.model.scales import LONGEST_LIST
 from netmap.words.map_view import Lens
 
 VIEWS = {"map": "Map", "table": "Table", "words": "In words"}
@@ -44,6 +45,7 @@ ADD_SHORT = "Add"
 PASTE = "Paste a list"
 PASTE_LABEL = "One name in each line"
 PASTE_BUTTON = "Put these on the map"
+PASTE_ABOUT = f"A list of up to {LONGEST_LIST:,} letters fits in at once. A longer one is not taken up; paste it in parts."
 
 PROMPTS = "Help me think"
 PROMPT_KNOWN = "Already on your map: tap those who fit"

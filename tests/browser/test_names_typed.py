@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from netmap.model.scales import LONGEST_NAME
+from netmap.model.scales import LONGEST_LIST, LONGEST_NAME
 from netmap.words import frame, map_page, mine_page, what_if
 from tests.browser.hands import Hands
 from tests.browser.test_names_as_text import _nothing_was_made_of_a_name, as_read, texts
@@ -46,3 +46,16 @@ def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> Non
         person.button(mine_page.DOWNLOAD).click()
     name = download.value.suggested_filename
     assert name.startswith(mine_page.FILE_NAME) and not any(typed in name for typed in TYPED)
+
+
+def test_a_list_as_long_as_a_map_fits_at_once_and_of_a_longer_one_the_page_says_so(page: Page) -> None:
+    person = Hands(page)
+    person.begins(kept=False)
+    person.press(map_page.PASTE)
+    person.sees(map_page.PASTE_ABOUT)
+    field = person.page.get_by_label(map_page.PASTE_LABEL)
+    field.fill("n" * (LONGEST_LIST + 1))
+    expect(field).to_have_value("")
+    field.fill("Ana\n" + "Ben\n" * 2 + "\n" * (LONGEST_LIST - 12))
+    person.press(map_page.PASTE_BUTTON)
+    expect(person.map.locator(".entry")).to_have_count(3)

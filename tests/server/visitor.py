@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -23,6 +24,8 @@ class Visitor:
         self._page = ""
         self._buttons: dict[str, str] = {}
         self._fields: dict[str, str] = {}
+        self._parts: dict[str, str] = {}
+        self._asked: dict[str, str] = {}
         self._says(BackMsg())
 
     def press(self, label: str, **written: str) -> None:
@@ -32,6 +35,27 @@ class Visitor:
         for field, text in written.items():
             said.rerun_script.widget_states.widgets.add(id=self._fields[field], string_value=text)
         self._says(said)
+
+    def answer(self, label: str, **said: Any) -> None:
+        """Answer a question with what no browser may say: the fields of a `WidgetState`."""
+        message = BackMsg()
+        message.rerun_script.widget_states.widgets.add(id=self._asked[label], **said)
+        self._says(message)
+
+    def on_the_map(self, said: str) -> None:
+        """Say this for what hands did on the live map: JSON, as the browser page says it."""
+        self._says(self.about_the_map(said))
+
+    def about_the_map(self, said: str) -> BackMsg:
+        """The message that says so."""
+        message = BackMsg()
+        message.rerun_script.widget_states.widgets.add(id=self._parts["netmap.map"], json_value=said)
+        message.rerun_script.page_script_hash = self._page
+        return message
+
+    def sends(self, said: bytes | str) -> None:
+        """Sends it, and waits for nothing."""
+        self._connection.send(said)
 
     def _says(self, said: BackMsg) -> None:
         """Says it, and hears everything until the page is whole again."""
@@ -44,7 +68,7 @@ class Visitor:
             message = ForwardMsg.FromString(raw)
             if message.WhichOneof("type") == "new_session":
                 self._page = message.new_session.page_script_hash
-                self._buttons, self._fields = {}, {}
+                self._buttons, self._fields, self._parts = {}, {}, {}
                 self.session = message.new_session.initialize.session_id
             self._sees(message)
             finished = message.WhichOneof("type") == "script_finished"
@@ -53,10 +77,18 @@ class Visitor:
 
     def _sees(self, message: ForwardMsg) -> None:
         element = message.delta.new_element
+        kind = element.WhichOneof("type")
+        part = getattr(element, kind) if kind else None
+        if hasattr(part, "label") and hasattr(part, "id"):
+            self._asked[part.label] = part.id
         if element.WhichOneof("type") == "button":
             self._buttons[element.button.label] = element.button.id
         elif element.WhichOneof("type") == "text_input":
             self._fields[element.text_input.label] = element.text_input.id
+        elif element.WhichOneof("type") == "bidi_component":
+            self._parts[element.bidi_component.component_name] = element.bidi_component.id
+            if element.bidi_component.component_name == "netmap.map":
+                self.map = element.bidi_component.json
         elif element.WhichOneof("type") == "code":
             self.code = element.code.code_text
 

@@ -1,0 +1,43 @@
+"""An answer that its widget cannot have given is as if it had not been given: the page shows what it showed.
+
+Left to itself Streamlit takes a number for an answer in words, or words that are no JSON, and fails at them
+in each run from then on. This changes Streamlit from within; the tests of answers say whether it still holds.
+"""
+
+from typing import Any
+
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.state.session_state import WStates
+
+
+def only_what_widgets_can_give() -> None:
+    """From now on, in this process."""
+    if WStates.set_widget_from_proto.__module__ != __name__:
+        _take_what_is_of_its_kind()
+        _take_what_can_be_read()
+
+
+def _take_what_is_of_its_kind() -> None:
+    take = WStates.set_widget_from_proto
+
+    def set_widget_from_proto(self: WStates, widget_state: WidgetState) -> None:
+        known, given = self.widget_metadata.get(widget_state.id), widget_state.WhichOneof("value")
+        if known is None or given is None or given == known.value_type:
+            take(self, widget_state)
+
+    WStates.set_widget_from_proto = set_widget_from_proto  # type: ignore[method-assign]
+
+
+def _take_what_can_be_read() -> None:
+    read = WStates.__getitem__
+
+    def getitem(self: WStates, k: str) -> Any:
+        try:
+            return read(self, k)
+        except KeyError:
+            raise
+        except Exception:
+            del self.states[k]
+            raise KeyError(k) from None
+
+    WStates.__getitem__ = getitem  # type: ignore[method-assign]

@@ -1,0 +1,89 @@
+"""Answers that no widget gives, said to a real server by the live connection: they change nothing."""
+
+import ast
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.proto.Common_pb2 import StringArray
+
+import netmap
+from netmap.model import SupportMap
+from netmap.model.scales import LONGEST_NAME
+from netmap.store import MapStore
+from netmap.words import map_page, start_page
+from tests.server.visitor import Visitor, visiting
+from tests.serving import Server
+
+LONG = 250_000
+"""Signs: as many as a message may hold in one answer, and far more than any field."""
+WRONG: dict[str, dict[str, Any]] = {
+    "other words": {"string_array_value": StringArray(data=["no such answer"])},
+    "long words": {"string_array_value": StringArray(data=["x" * LONG])},
+    "text": {"string_value": "y" * LONG},
+    "a number": {"double_value": float("nan")},
+    "yes": {"bool_value": True},
+    "JSON": {"json_value": "[" * 1000 + "]" * 1000},
+}
+ASKED = (
+    map_page.VIEW_LABEL,
+    map_page.LENS_LABEL,
+    map_page.ADD_KIND_LABEL,
+    map_page.PICK,
+    map_page.SIDE_LABEL,
+)
+
+
+@pytest.fixture
+def person(fresh_server: Server) -> Iterator[Visitor]:
+    """Someone with Ana on a map that is kept on this device."""
+    with visiting(fresh_server) as person:
+        for label in (start_page.MAP_MY_SUPPORT, start_page.DEVICE_CHOICE["yes"], start_page.LIVES["device"]):
+            person.press(label)
+        person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Ana"})
+        yield person
+
+
+def kept(server: Server) -> SupportMap:
+    store = MapStore(server.home / "data" / "netmap" / "maps.sqlite")
+    return store.load(store.list()[0].id).file.current
+
+
+def test_what_is_written_is_cut_to_its_field(person: Visitor, fresh_server: Server) -> None:
+    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "B" * LONG})
+    assert [alter.name for alter in kept(fresh_server).alters] == ["Ana", "B" * LONGEST_NAME]
+
+
+@pytest.mark.parametrize("asked", ASKED)
+def test_an_answer_that_was_not_offered_changes_nothing_and_the_page_goes_on(
+    asked: str, person: Visitor, fresh_server: Server
+) -> None:
+    before = kept(fresh_server)
+    for said in WRONG.values():
+        person.answer(asked, **said)
+    assert kept(fresh_server) == before
+    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Ben"})
+    assert [alter.name for alter in kept(fresh_server).alters] == ["Ana", "Ben"]
+    assert len(json.loads(person.map)["entries"]) == 2
+    log = fresh_server.log.read_text()
+    assert "Error" not in log and "xxx" not in log and "yyy" not in log
+
+
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    for file in Path(netmap.__path__[0], "pages").rglob("*.py"):
+        for found in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(found, ast.Call) and isinstance(found.func, ast.Attribute):
+                yield f"{file.name}:{found.lineno}", found
+
+
+def test_every_field_to_write_in_says_how_long() -> None:
+    fields = [
+        (where, {given.arg for given in call.keywords})
+        for where, call in calls()
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr in {"text_input", "text_area", "chat_input"}
+    ]
+    assert len(fields) > 15
+    assert [where for where, given in fields if "max_chars" not in given] == []
