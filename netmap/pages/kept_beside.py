@@ -21,7 +21,7 @@ MOST_CLIENTS = 8
 
 def _known(minutes: int) -> int:
     if minutes not in MINUTES:
-        raise ValueError("no choice of minutes")
+        raise ValueError
     return minutes
 
 
