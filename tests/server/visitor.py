@@ -65,15 +65,20 @@ class Visitor:
             raw = self._connection.recv(PATIENCE)
             assert isinstance(raw, bytes)
             self.heard += raw
-            message = ForwardMsg.FromString(raw)
-            if message.WhichOneof("type") == "new_session":
-                self._page = message.new_session.page_script_hash
-                self._buttons, self._fields, self._parts = {}, {}, {}
-                self.session = message.new_session.initialize.session_id
-            self._sees(message)
-            finished = message.WhichOneof("type") == "script_finished"
-            if finished and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
+            if self._hears(raw):
                 return
+
+    def _hears(self, raw: bytes) -> bool:
+        """Takes in what it was told; whether the page is whole now."""
+        message = ForwardMsg.FromString(raw)
+        kind = message.WhichOneof("type")
+        if kind == "new_session":
+            self._page = message.new_session.page_script_hash
+            self._buttons, self._fields, self._parts = {}, {}, {}
+            self.session = message.new_session.initialize.session_id
+        elif kind == "delta":
+            self._sees(message)
+        return kind == "script_finished" and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
 
     def _sees(self, message: ForwardMsg) -> None:
         element = message.delta.new_element
