@@ -1,39 +1,70 @@
 """A file that a passphrase opens, in the age format (age-encryption.org/v1): any age program opens it too."""
 
 import re
+import unicodedata
 from base64 import b64decode
-from threading import Lock
 
-from pyrage import DecryptError, passphrase
+from netmap.files.apart import done_apart
+from netmap.files.in_line import Line, Meanwhile, half_of_the_cores
 
 MARKS = (b"age-encryption.org/", b"-----BEGIN AGE")
-# The work a file asks for is a power of two: 18 in what age writes, 19 or 20 in ours on a quick computer.
-# 20 takes 1 GB and some seconds, and each more doubles both.
-_WORK_WE_DO = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} (1?[0-9]|20)\n")
-_one_at_a_time = Lock()
+WORK = 18
+"""The work that our files ask for: 2^18 steps and 256 MB for each guess, as age itself writes them."""
+MOST_WORK = 20
+"""What a file may ask for: 1 GB and some seconds. netmap wrote up to 20 once; each more doubles both."""
+_WORK = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n")
+_line = Line(half_of_the_cores(), memory_kib=1 << MOST_WORK, most=60, most_of_one=45)
 
 
 def is_locked(data: bytes) -> bool:
     return data.startswith(MARKS)
 
 
-def lock(data: bytes, secret: str) -> bytes:
-    """These bytes, locked. Takes about as long as one guess is meant to cost: a second or more."""
-    with _one_at_a_time:
-        locked: bytes = passphrase.encrypt(data, secret)
+def asks_too_much(data: bytes) -> bool:
+    """Whether opening it would take more work than is done here; it is not tried then."""
+    asked = _work_asked(data)
+    return asked is not None and asked > MOST_WORK
+
+
+def _nothing(_: int) -> None:
+    """Nobody hears how long the line is."""
+
+
+def lock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = "") -> bytes:
+    """These bytes, locked, once it is their turn. Takes about as long as one guess is meant to cost.
+
+    of: the address that asks; "" for the person at this computer.
+    Raises NetmapError where too many wait or the work came to no end, and whatever `meanwhile` raises.
+    """
+    told = {"lock": True, "secrets": [_one_form(secret)], "work": WORK, "memory_kib": 1 << WORK}
+    with _line.turn(1 << WORK, of, meanwhile):
+        locked = done_apart(told, data, meanwhile)
+    assert locked is not None
     return locked
 
 
-def unlock(data: bytes, secret: str) -> bytes | None:
-    """What is inside; None where this passphrase does not open it, or the file is damaged."""
-    if not _WORK_WE_DO.match(_head(data)):
+def unlock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = "") -> bytes | None:
+    """What is inside, once it is its turn; None where this passphrase does not open it, the file is damaged,
+    or it asks for too much. Raises as `lock` does."""
+    work = _work_asked(data)
+    if work is None or work > MOST_WORK:
         return None
-    try:
-        with _one_at_a_time:
-            inside: bytes = passphrase.decrypt(data, secret)
-    except DecryptError:
-        return None
-    return inside
+    # Other programs lock with a passphrase just as it was typed.
+    forms = list(dict.fromkeys((_one_form(secret), secret)))
+    told = {"lock": False, "secrets": forms, "memory_kib": 1 << work}
+    with _line.turn(1 << work, of, meanwhile):
+        return done_apart(told, data, meanwhile)
+
+
+def _one_form(secret: str) -> str:
+    """However a keyboard composes its letters."""
+    return unicodedata.normalize("NFC", secret)
+
+
+def _work_asked(data: bytes) -> int | None:
+    """The power of two of the steps that opening it takes; None where no passphrase opens it."""
+    found = _WORK.match(_head(data))
+    return int(found[1]) if found else None
 
 
 def _head(data: bytes) -> bytes:

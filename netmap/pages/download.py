@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Literal
 
 import streamlit as st
@@ -9,14 +10,16 @@ import streamlit as st
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import MapFile
-from netmap.pages import handed_out, keeping, locked, routes, state
-from netmap.pages.text import say
+from netmap.pages import handed_out, hosting, keeping, routes, state
+from netmap.pages.new_passphrase import fits, offer_words, say_what_failed, secret
+from netmap.pages.text import plain, say
+from netmap.pages.under_way import UnderWay
 from netmap.report.redaction import copied
 from netmap.words import download as words
 from netmap.words import locked as words_locked
 from netmap.words.mine_page import FILE_NAME
 
-_LOCKED, _SHOWN = "locked-file", "copy-shows"
+_LOCKED, _LOCKING, _SHOWN = "locked-file", "locking-file", "copy-shows"
 
 
 def section() -> None:
@@ -66,15 +69,22 @@ def _made_on_a_click(
 
 def _locked() -> None:
     say(words.LOCKED_ABOUT, "quiet")
-    locked.say_what_failed()
+    say_what_failed()
+    _, work = state.note(_LOCKING) or (None, None)
+    if work is not None and not work.done:
+        work.shown(words.MAKING, _do_not_wait)
+        return
+    if work is not None:
+        _take(work)
     file, data = state.note(_LOCKED, (None, b""))
     if file is None or file != state.opened().file:
         if file is not None:
             say(words.CHANGED)
+        suggested = offer_words("file")
         with st.form("lock-file", clear_on_submit=True, border=False):
-            locked.secret(words_locked.PASSPHRASE, "file-first")
-            locked.secret(words_locked.AGAIN, "file-again")
-            st.form_submit_button(words.MAKE, on_click=_lock)
+            secret(words_locked.PASSPHRASE, "file-first")
+            secret(words_locked.AGAIN, "file-again")
+            st.form_submit_button(words.MAKE, on_click=_lock, args=(suggested,))
         return
     st.download_button(
         words.READY, data=data, file_name=name("age"), mime="application/octet-stream",
@@ -82,12 +92,30 @@ def _locked() -> None:
     )  # fmt: skip
 
 
-def _lock() -> None:
+def _lock(suggested: str) -> None:
     passphrase = state.answer("file-first") or ""
-    if locked.fits(passphrase, state.answer("file-again")):
+    under_way = state.note(_LOCKING) is not None  # pressed twice
+    if not under_way and fits(passphrase, state.answer("file-again"), suggested):
         file = state.opened().file
-        with st.spinner(words.MAKING):
-            state.remember(_LOCKED, (file, locked_file.lock(files.to_bytes(file), passphrase)))
+        lock = partial(locked_file.lock, files.to_bytes(file), passphrase, of=hosting.group())
+        state.remember(_LOCKING, (file, UnderWay(lock)))
+
+
+def _take(work: UnderWay) -> None:
+    """What came of it: a file that can be downloaded, or why there is none."""
+    file, _ = state.note(_LOCKING)
+    state.remember(_LOCKING, None)
+    if work.found is not None:
+        state.remember(_LOCKED, (file, work.found))
+    elif work.trouble is not None:
+        st.warning(plain(str(work.trouble)))
+
+
+def _do_not_wait() -> None:
+    _, work = state.note(_LOCKING) or (None, None)
+    if work is not None:
+        work.leave()
+        state.remember(_LOCKING, None)
 
 
 def _copy() -> None:

@@ -109,6 +109,11 @@ def new_place(phrase: str) -> "HostedMap":
     return maps().behind(phrase)
 
 
+def group() -> str:
+    """As `who_asks`; "" on a person's own computer, where nobody else does."""
+    return who_asks() if hosted() else ""
+
+
 def who_asks() -> str:
     """The address that this page is asked from, as it is counted."""
     told = st.context.headers.get_all("x-forwarded-for") if settings().behind_proxy else []

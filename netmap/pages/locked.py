@@ -7,13 +7,14 @@ import streamlit as st
 
 from netmap.model import NetmapError
 from netmap.pages import frame, keeping, routes, state
+from netmap.pages.new_passphrase import SAID, fits, offer_words, say_what_failed, secret
 from netmap.pages.start import list_of
-from netmap.pages.text import heading, plain, say
+from netmap.pages.text import heading, say
 from netmap.store import Vault
 from netmap.store.keys import SlotName
 from netmap.words import locked as words
 
-_CODE, _SAID, _BACK = "code", "locked-said", frame.LOCKED_AWAY
+_CODE, _BACK = "code", frame.LOCKED_AWAY
 
 
 @cache
@@ -76,30 +77,23 @@ def _make() -> None:
     heading(words.MAKE_TITLE)
     say(words.MAKE_ABOUT, "lead")
     say_what_failed()
+    suggested = offer_words("make")
     with st.form("make-lock", clear_on_submit=True):
         secret(words.PASSPHRASE, "make-first")
         secret(words.AGAIN, "make-again")
-        st.form_submit_button(words.MAKE, type="primary", on_click=_made)
+        st.form_submit_button(words.MAKE, type="primary", on_click=_made, args=(suggested,))
     say(words.NOBODY_ELSE, "quiet")
 
 
-def _made() -> None:
+def _made(suggested: str) -> None:
     passphrase = state.answer("make-first") or ""
-    if fits(passphrase, state.answer("make-again")):
+    if fits(passphrase, state.answer("make-again"), suggested):
         _try(lambda: _take(*vault().make(passphrase)))
 
 
 def _take(maps: object, code: str) -> None:
     state.hold_unlocked(maps)  # type: ignore[arg-type]
     state.waiting()[_CODE] = code
-
-
-def fits(passphrase: str, again: str | None) -> bool:
-    """Whether a new passphrase is long enough and typed twice alike; if not, the page says so."""
-    wrong = words.TOO_SHORT if len(passphrase) < words.SHORTEST else ""
-    wrong = words.NOT_THE_SAME if passphrase != again else wrong
-    state.waiting()[_SAID] = wrong
-    return not wrong
 
 
 def _code() -> None:
@@ -131,7 +125,7 @@ def _unlock() -> None:
 def _open(field: str, by: SlotName) -> None:
     def opened() -> None:
         maps = vault().unlock(state.answer(field) or "", by)
-        state.waiting()[_SAID] = "" if maps else words.WRONG
+        state.waiting()[SAID] = "" if maps else words.WRONG
         if maps:
             state.hold_unlocked(maps)
             _go_back()
@@ -159,23 +153,24 @@ def _another_passphrase() -> None:
     with st.expander(words.CHANGE):
         say(words.CHANGE_ABOUT, "quiet")
         say_what_failed()
+        suggested = offer_words("change")
         with st.form("change-lock", clear_on_submit=True, border=False):
             secret(words.NOW, "change-now")
             secret(words.NEW, "change-new")
             secret(words.AGAIN, "change-again")
-            st.form_submit_button(words.CHANGE_BUTTON, on_click=_change)
+            st.form_submit_button(words.CHANGE_BUTTON, on_click=_change, args=(suggested,))
 
 
-def _change() -> None:
+def _change(suggested: str) -> None:
     now, new = state.answer("change-now") or "", state.answer("change-new") or ""
 
     def changed() -> None:
         code = vault().change(now, "passphrase", new) or vault().change(now, "code", new)
-        state.waiting()[_SAID] = "" if code else words.WRONG
+        state.waiting()[SAID] = "" if code else words.WRONG
         if code:
             state.waiting()[_CODE] = code
 
-    if fits(new, state.answer("change-again")):
+    if fits(new, state.answer("change-again"), suggested):
         _try(changed)
 
 
@@ -198,16 +193,4 @@ def _try(do: Callable[[], None]) -> None:
     try:
         do()
     except NetmapError as trouble:
-        state.waiting()[_SAID] = str(trouble)
-
-
-def say_what_failed() -> None:
-    """What did not work, once."""
-    said = state.waiting().pop(_SAID, "")
-    if said:
-        st.warning(plain(said))
-
-
-def secret(label: str, key: str) -> None:
-    """A field for a passphrase or a code. In a form, so that it is emptied once it was said."""
-    st.text_input(label, key=key, type="password", autocomplete="off", max_chars=1000)
+        state.waiting()[SAID] = str(trouble)

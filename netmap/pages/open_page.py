@@ -1,14 +1,19 @@
 """Open a map: one that is kept on this device, or a file."""
 
+from functools import partial
+
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import NetmapError
 from netmap.pages import hosting, keeping, routes, state, uploads
+from netmap.pages.new_passphrase import secret
 from netmap.pages.start import list_of
 from netmap.pages.text import heading, plain, say, uploads_here
-from netmap.words import download, hosted, locked
+from netmap.pages.under_way import let_go_of_unlocking, unlock_beside, unlocking
+from netmap.words import download, hosted, locked, locking
 from netmap.words import start_page as words
 
 
@@ -19,8 +24,9 @@ def page() -> None:
         say(hosted.OPEN_FILE_ABOUT if hosting.hosted() else words.OPEN_FILE_ABOUT, "quiet")
         uploads_here(words.OPEN_FILE_LABEL)
         given = st.file_uploader(words.OPEN_FILE_LABEL, label_visibility="collapsed", key="upload")
+        let_go_of_unlocking(given.file_id if given is not None else "")
         if given is not None:
-            _take(given.getvalue(), given.name)
+            _take(given)
         if hosting.hosted():
             st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
             return
@@ -30,30 +36,44 @@ def page() -> None:
             st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
 
 
-def _unlocked(data: bytes) -> bytes | None:
-    """What is in a locked file, once its passphrase was given."""
+def _unlocked(given: UploadedFile) -> bytes | None:
+    """What is in a locked file, once its passphrase was given and it is open."""
+    data = given.getvalue()
+    if locked_file.asks_too_much(data):
+        st.warning(plain(locking.ASKS_TOO_MUCH))
+        return None
+    work = unlocking(given.file_id)
+    if work is not None and not work.done:
+        say(download.UNLOCK_ABOUT)
+        work.shown(download.UNLOCKING, let_go_of_unlocking)
+        return None
+    let_go_of_unlocking()
+    if work is not None and work.found is not None:
+        return work.found
     with st.form("unlock-file", clear_on_submit=True):
         say(download.UNLOCK_ABOUT)
-        passphrase = st.text_input(locked.PASSPHRASE, type="password", autocomplete="off", max_chars=1000)
-        given = st.form_submit_button(locked.UNLOCK, type="primary")
-    if not given:
-        return None
-    with st.spinner(download.UNLOCKING):
-        inside = locked_file.unlock(data, passphrase)
-    if inside is None:
-        st.warning(plain(download.WRONG))
-    return inside
+        secret(locked.PASSPHRASE, "unlock-file-passphrase")
+        st.form_submit_button(locked.UNLOCK, type="primary", on_click=_unlock, args=(given.file_id, data))
+    if work is not None:
+        st.warning(plain(str(work.trouble) if work.trouble else download.WRONG))
+    return None
 
 
-def _take(data: bytes, name: str) -> None:
+def _unlock(file: str, data: bytes) -> None:
+    passphrase = state.answer("unlock-file-passphrase") or ""
+    unlock_beside(file, partial(locked_file.unlock, data, passphrase, of=hosting.group()))
+
+
+def _take(given: UploadedFile) -> None:
     """Read a file; then ask about this device, since a file may come from another one."""
+    data = given.getvalue()
     if locked_file.is_locked(data):
-        inside = _unlocked(data)
+        inside = _unlocked(given)
         if inside is None:
             return
         data = inside
     try:
-        opened = files.open_bytes(data, name)
+        opened = files.open_bytes(data, given.name)
     except NetmapError as trouble:
         st.warning(plain(str(trouble)))
         if state.session() is not None:

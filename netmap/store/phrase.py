@@ -75,6 +75,12 @@ def keys_of(phrase: str) -> Keys:
     return Keys(_drawn(bits, "identifier", 16).hex(), _drawn(bits, "key", 32))
 
 
+@cache
+def kind_words() -> tuple[str, ...]:
+    """The words of the list that may stand in something new."""
+    return tuple(word for word in _list().wordlist if word not in LEFT_OUT)
+
+
 def _drawn(bits: bytes, label: str, length: int) -> bytes:
     return HKDF(SHA256(), length, salt=None, info=f"netmap map on a server 1, {label}".encode()).derive(bits)
 

@@ -14,7 +14,6 @@ MAKE_ABOUT = (
 PASSPHRASE = "Passphrase"
 AGAIN = "The same once more"
 MAKE = "Lock with this passphrase"
-SHORTEST = 12
 TOO_SHORT = "This is short enough to be guessed. Please use at least 12 signs; four or five words are good."
 NOT_THE_SAME = "The two are not the same. Please type them again."
 
