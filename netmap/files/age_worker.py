@@ -1,7 +1,8 @@
 """Locking or opening one file, in a process of its own: a script that `files.apart` runs.
 
-It is told what to do on its input, answers on its output, and ends; of netmap it loads nothing. What it holds, the passphrase and the key
-among it, goes with it: nothing stands in its arguments or in its environment, and nothing on the disk.
+It is told what to do on its input, answers on its output, and ends; of netmap it loads nothing. What it
+holds, the passphrase and the key among it, goes with it: nothing of that stands in its arguments, in its
+environment or on the disk.
 """
 
 import base64

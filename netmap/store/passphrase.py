@@ -1,9 +1,9 @@
 """Passphrases: which ones would be guessed, and words from which one can be made.
 
-Whoever holds a copy of what is locked tries as many as they like, at a quarter of a second or more of one processor
-each. What passes here takes ten thousand million tries at least, by zxcvbn's count (Wheeler, USENIX Security 2016):
-some eighty years of one processor. It knows the passwords, names and words that are used most, rows of keys,
-repeats and dates, nearly all of them in English.
+Whoever holds a copy of what is locked tries as many as they like, at a quarter of a second or more of one
+processor each. What passes here takes ten thousand million tries at least, by zxcvbn's count (Wheeler, USENIX
+Security 2016): some eighty years of one processor. It knows the passwords, names and words that are used
+most, rows of keys, repeats and dates, nearly all of them in English.
 """
 
 import secrets
