@@ -57,6 +57,7 @@ class UnderWay:
         def said() -> None:
             if self.done or self._pace() != every:
                 st.rerun()
+                return
             text = words.before_you(self.before) if self.before else doing
             st.html(f'<div role="status">{element("p", text, "nm-text")}</div>')
 

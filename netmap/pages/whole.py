@@ -17,6 +17,7 @@ This changes Streamlit from within; the tests of this module and of quick taps s
 
 from typing import Any
 
+from streamlit.delta_generator_singletons import context_dg_stack, get_default_dg_stack_value
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
@@ -29,6 +30,7 @@ def one_run_after_the_other() -> None:
         return
     _do_callbacks_whole()
     _draw_pages_whole()
+    _draw_each_from_the_top()
     _send_all_that_was_said()
     _end_when_all_is_done()
     _forget_what_left_the_page()
@@ -62,6 +64,18 @@ def _draw_pages_whole() -> None:
             look(self)
 
     ScriptRunner._maybe_handle_execution_control_request = look_between_runs  # type: ignore[method-assign]
+
+
+def _draw_each_from_the_top() -> None:
+    run = ScriptRunner._run_script
+
+    def run_from_the_top(self: ScriptRunner, *given: Any, **named: Any) -> None:
+        # A part that was drawn anew by itself leaves behind where it stands, and a page that follows it at
+        # once would be drawn into that place.
+        context_dg_stack.set(get_default_dg_stack_value())
+        run(self, *given, **named)
+
+    ScriptRunner._run_script = run_from_the_top  # type: ignore[method-assign]
 
 
 def _send_all_that_was_said() -> None:
