@@ -33,7 +33,7 @@ def weakness(passphrase: str) -> Weakness | None:
     wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
     if len(text) + wide < SHORTEST:
         return "short"
-    letters = [sign for sign in text if not _stands_between(sign)]
+    letters = [sign for sign in text if not _stands_between_numbers(sign)]
     if len(letters) < _ENOUGH_NUMBERS and all(sign.isdecimal() for sign in letters):
         return "numbers"
     found = zxcvbn(text[:_MOST_LOOKED_AT])
@@ -52,6 +52,6 @@ def suggestion() -> str:
     return " ".join(secrets.choice(kind_words()) for _ in range(SUGGESTED))
 
 
-def _stands_between(sign: str) -> bool:
-    """Whether it is a blank or a sign as it stands between numbers: no letter, no number, no picture."""
-    return unicodedata.category(sign)[0] in "PZ"
+def _stands_between_numbers(sign: str) -> bool:
+    """Whether it is a blank, a stroke, a dot or a plus: no letter, no number, no picture."""
+    return unicodedata.category(sign) in ("Zs", "Pd", "Po", "Ps", "Pe", "Pc", "Sm")

@@ -17,13 +17,14 @@ from collections.abc import Callable
 from faulthandler import cancel_dump_traceback_later, dump_traceback_later
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from netmap import files
-from netmap.files import guides, locked_file
+from netmap.files import age_worker, guides, locked_file
 from netmap.model import Guide, NetmapError
 
 ROOT = Path(__file__).parents[2]
@@ -181,6 +182,7 @@ class Trial:
         sys.addaudithook(self._sees)
         for data in REAL:  # what is loaded once is not counted
             self.give("a real one", data)
+        self.give("a locked one", locked(REAL[0]))
         self.faults.clear()
         self._before = _peak()
 
@@ -247,8 +249,15 @@ def _guide(data: bytes) -> Guide:
 
 
 def _unlocked(data: bytes) -> str:
-    inside = locked_file.unlock(data, SECRET)
+    # Done here, where it is watched, and not in a process of its own.
+    with patch.object(locked_file, "done_apart", _done_here):
+        inside = locked_file.unlock(data, SECRET)
     return "not unlocked" if inside is None else f"unlocked: {files.open_bytes(inside).format.name}"
+
+
+def _done_here(told: dict[str, Any], data: bytes, _: object) -> bytes | None:
+    (secret,) = told["secrets"]
+    return age_worker.opened(data, secret)
 
 
 def _said(found: tuple[NetmapError, ...]) -> str:
