@@ -45,8 +45,11 @@ class Line:
                 raise words.too_many()
             self._waiting.append(one)
         try:
-            while not self._begins(one):
+            begins = self._begins(one, 0.0)
+            while not begins:
                 meanwhile(self._before(one))
+                begins = self._begins(one, LOOK)
+            meanwhile(0)
             yield
         finally:
             with self._change:
@@ -55,9 +58,9 @@ class Line:
                         line.remove(one)
                 self._change.notify_all()
 
-    def _begins(self, one: _One) -> bool:
+    def _begins(self, one: _One, wait: float) -> bool:
         with self._change:
-            begins = self._change.wait_for(lambda: self._is_next(one), LOOK)
+            begins = self._change.wait_for(lambda: self._is_next(one), wait)
             if begins:
                 self._waiting.remove(one)
                 self._working.append(one)

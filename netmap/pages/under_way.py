@@ -24,6 +24,9 @@ _UNLOCKING = "unlocking-file"
 OFTEN, SELDOM, NEAR = 0.4, 2.0, 2
 """Seconds from one look of the page to the next: with up to so many before it, and with more."""
 
+_FIRST_WORD = 0.2
+"""Seconds at most until it is known who is before this page, so that it says what is so from the start."""
+
 
 class LeftError(Exception):
     """Nobody waits for it any more."""
@@ -40,9 +43,10 @@ class UnderWay:
         self.found: bytes | None = None
         self.trouble: NetmapError | None = None
         self.before = 0
-        self._left = Event()
+        self._left, self._heard = Event(), Event()
         # `do` holds a passphrase; nothing but the thread holds `do`, and no longer than it takes.
         Thread(target=self._run, args=(do, _Waited(whose())), daemon=True).start()
+        self._heard.wait(_FIRST_WORD)
 
     def leave(self) -> None:
         """It is no longer wanted: it ends within a moment, and its process with it."""
@@ -78,9 +82,11 @@ class UnderWay:
             self.trouble = NetmapError(trouble.what, trouble.where, trouble.remedy)
         finally:
             self.done = True
+            self._heard.set()
 
     def _meanwhile(self, waited: "_Waited", before: int) -> None:
         self.before = before
+        self._heard.set()
         if self._left.is_set() or waited.is_over():
             raise LeftError
 

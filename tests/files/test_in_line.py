@@ -55,7 +55,7 @@ def test_it_is_their_turn_in_the_order_in_which_they_came_and_they_hear_who_is_b
     for place in range(4):
         people.append(Person(line))
         until(lambda place=place: people[0].at_work.is_set() and (not place or people[place].heard))  # type: ignore[misc]
-    assert [person.heard[:1] for person in people] == [[], [1], [2], [3]]
+    assert [person.heard[0] for person in people] == [0, 1, 2, 3]
     for place, person in enumerate(people):
         until(person.at_work.is_set)
         assert [other.at_work.is_set() for other in people] == [at <= place for at in range(4)]
@@ -69,7 +69,7 @@ def test_one_that_is_refused_or_leaves_makes_no_one_else_wait() -> None:
     until(first.at_work.is_set)
 
     def leaves(before: int) -> None:
-        assert before == 1
+        assert before == 1  # and it never is its turn
         raise LookupError
 
     with pytest.raises(LookupError), line.turn(1, "", leaves):

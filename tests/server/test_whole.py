@@ -81,25 +81,63 @@ def test_a_page_is_drawn_to_its_end_before_a_newer_request_has_its_turn(
 ) -> None:
     one_run_after_the_other()
     monkeypatch.setattr(runtime, "get_instance", Mock())
-    page = tmp_path / "page.py"
-    page.write_text(IMPATIENT, "utf-8")
+    said = [words for words, _ in said_by(tmp_path, IMPATIENT)]
+    assert said == ["the first thing", "the last thing"] * 2
+
+
+def said_by(folder: Path, script: str) -> list[tuple[str, list[int]]]:
+    """What this page says until nothing more is asked, each with its place."""
+    page = folder / "page.py"
+    page.write_text(script, "utf-8")
     loop = asyncio.new_event_loop()
     runner = ScriptRunner(
         "session", str(page), SessionState(), MemoryUploadedFileManager(""), ScriptCache(), RerunData(), {},
         MemoryFragmentStorage(), PagesManager(str(page)), loop,
     )  # fmt: skip
-    said: list[str] = []
+    said: list[tuple[str, list[int]]] = []
 
     def hear(*_: Any, forward_msg: ForwardMsg | None = None, **__: Any) -> None:
-        if forward_msg is not None and forward_msg.HasField("delta"):
-            said.append(forward_msg.delta.new_element.markdown.body)
+        if forward_msg is not None and forward_msg.delta.new_element.HasField("markdown"):
+            said.append((forward_msg.delta.new_element.markdown.body, list(forward_msg.metadata.delta_path)))
 
     runner.on_event.connect(hear, weak=False)
     runner.start()
     assert runner._script_thread is not None
     runner._script_thread.join(20)
     loop.close()
-    assert said == ["the first thing", "the last thing"] * 2
+    return said
+
+
+A_PART_AND_THE_PAGE = """
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
+asked = st.session_state.setdefault("asked", [])
+context = get_script_run_ctx()
+@st.fragment
+def part():
+    st.write("a part")
+    if asked == ["part"]:
+        asked.append("page")
+        get_script_run_ctx().script_requests.request_rerun(RerunData())
+with st.container():
+    part()
+st.write("the page")
+if not asked:
+    asked.append("part")
+    (fragment,) = context.shared.new_fragment_ids.snapshot()
+    context.script_requests.request_rerun(RerunData(fragment_id=fragment))
+"""
+
+
+def test_a_page_that_follows_a_part_of_it_at_once_begins_at_its_top(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one_run_after_the_other()
+    monkeypatch.setattr(runtime, "get_instance", Mock())
+    first, *later = said_by(tmp_path, A_PART_AND_THE_PAGE)
+    assert [words for words, _ in [first, *later]] == ["a part", "the page", "a part", "a part", "the page"]
+    assert later[-1] == later[0] == ("the page", [0, 1])
 
 
 def test_what_was_asked_is_still_done_when_the_tab_has_closed(tmp_path: Path) -> None:
