@@ -36,13 +36,14 @@ def page() -> None:
             st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
 
 
-def _unlocked(given: UploadedFile) -> bytes | None:
-    """What is in a locked file, once its passphrase was given and it is open."""
-    data = given.getvalue()
+def _unlocked(file: str, data: bytes) -> bytes | None:
+    """What is in a locked file, once its passphrase was given and it is open. file: its mark.
+
+    Raises NetmapError where it asks for more work than is done here.
+    """
     if locked_file.asks_too_much(data):
-        st.warning(plain(locking.ASKS_TOO_MUCH))
-        return None
-    work = unlocking(given.file_id)
+        raise locking.asks_too_much()
+    work = unlocking(file)
     if work is not None and not work.done:
         say(download.UNLOCK_ABOUT)
         work.shown(download.UNLOCKING, let_go_of_unlocking)
@@ -53,7 +54,7 @@ def _unlocked(given: UploadedFile) -> bytes | None:
     with st.form("unlock-file", clear_on_submit=True):
         say(download.UNLOCK_ABOUT)
         secret(locked.PASSPHRASE, "unlock-file-passphrase")
-        st.form_submit_button(locked.UNLOCK, type="primary", on_click=_unlock, args=(given.file_id, data))
+        st.form_submit_button(locked.UNLOCK, type="primary", on_click=_unlock, args=(file, data))
     if work is not None:
         st.warning(plain(str(work.trouble) if work.trouble else download.WRONG))
     return None
@@ -67,12 +68,12 @@ def _unlock(file: str, data: bytes) -> None:
 def _take(given: UploadedFile) -> None:
     """Read a file; then ask about this device, since a file may come from another one."""
     data = given.getvalue()
-    if locked_file.is_locked(data):
-        inside = _unlocked(given)
-        if inside is None:
-            return
-        data = inside
     try:
+        if locked_file.is_locked(data):
+            inside = _unlocked(given.file_id, data)
+            if inside is None:
+                return
+            data = inside
         opened = files.open_bytes(data, given.name)
     except NetmapError as trouble:
         st.warning(plain(str(trouble)))

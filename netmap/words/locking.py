@@ -29,7 +29,8 @@ def took_too_long() -> NetmapError:
     return NetmapError("This took far longer than it should, so it was broken off.", remedy=_SAFE)
 
 
-ASKS_TOO_MUCH = (
-    "This locked file asks for far more work than is done here to open one, more than any file of netmap does. "
-    "Nothing was changed. A program for age files may open it on a computer of your own."
-)
+def asks_too_much() -> NetmapError:
+    return NetmapError(
+        "This locked file asks for far more work than is done here to open one. No file of netmap does.",
+        remedy="Nothing was changed. A program for age files may open it on a computer of your own.",
+    )

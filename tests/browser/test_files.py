@@ -12,8 +12,9 @@ from netmap import files
 from netmap.files import own
 from netmap.model import FORMAT_VERSION, MapFile
 from netmap.model.edits import add, new_map, tie_all, with_connection
-from netmap.words import card, frame, labels, map_page, mine_page, problems, start_page
+from netmap.words import card, frame, labels, locking, map_page, mine_page, problems, start_page
 from tests.browser.hands import Hands
+from tests.files.hostile import locked
 from tests.serving import Server, serving
 
 EASYNWK = Path(__file__).parents[1] / "files" / "easynwk" / "Rosa_Braunsteigl-Mueller.json"
@@ -98,6 +99,7 @@ def bad_files() -> list[tuple[bytes, str]]:
     twice = [{**alter, "id": a, "name": "CANARY"} for alter in good["current"]["alters"]]
     newer = problems.newer(FORMAT_VERSION + 1, FORMAT_VERSION, "")
     picture = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)
+    greedy = locked(b"CANARY").replace(b" 1\n", b" 21\n", 1)
     nan = re.sub(rb'"safety": ?5', b'"safety": NaN', files.to_bytes(a_map()))
     return [
         (b"", problems.empty().what),
@@ -107,6 +109,7 @@ def bad_files() -> list[tuple[bytes, str]]:
         (with_map(ties=dangling), problems.VALUE["nobody"]),
         (with_map(alters=twice), problems.VALUE["repeated"]),
         (nan, problems.not_a_number("").what),
+        (greedy, locking.asks_too_much().what),
         (picture, problems.other_kind(problems.PICTURE).what),
     ]
 

@@ -6,7 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
+from netmap.store.passphrase import SUGGESTED
 from netmap.words import card, frame, labels, locked, map_page, mine_page, start_page
+from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
 from tests.serving import Server
 
@@ -85,6 +87,7 @@ def test_a_lock_is_made_with_care_and_its_code_is_shown_once(person: Hands, fres
     person.press(start_page.LIVES["locked"])
     for first, again, said in (
         ("short", "short", locked.TOO_SHORT),
+        ("a" * 12, "a" * 12, words_passphrase.WEAK["repeats"]),
         (PASSPHRASE, PASSPHRASE.upper(), locked.NOT_THE_SAME),
     ):
         types(person, (locked.PASSPHRASE, first), (locked.AGAIN, again))
@@ -97,6 +100,29 @@ def test_a_lock_is_made_with_care_and_its_code_is_shown_once(person: Hands, fres
     person.press(locked.CODE_KEPT)
     expect(person.page.get_by_text(code)).to_have_count(0)
     expect(person.map).to_be_visible()
+
+
+def test_words_can_be_taken_for_a_passphrase_and_are_shown_until_they_are(
+    person: Hands, fresh_server: Server
+) -> None:
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["no"])
+    person.press(start_page.LIVES["locked"])
+    person.press(words_passphrase.SUGGEST)
+    offered = person.page.locator("code").inner_text()
+    person.press(words_passphrase.SUGGEST_AGAIN)
+    words = person.page.locator("code").inner_text()
+    assert len(words.split()) == SUGGESTED and words != offered
+    types(person, (locked.PASSPHRASE, words), (locked.AGAIN, words[:-1]))
+    person.press(locked.MAKE)
+    person.sees(locked.NOT_THE_SAME)
+    assert person.page.locator("code").inner_text() == words
+    types(person, (locked.PASSPHRASE, words), (locked.AGAIN, words))
+    person.press(locked.MAKE)
+    person.press(locked.CODE_KEPT)
+    expect(person.page.get_by_text(words)).to_have_count(0)
+    assert Vault(fresh_server.home / "data" / "netmap").unlock(words) is not None
+    assert holders_of(fresh_server, words) == []
 
 
 def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fresh_server: Server) -> None:
