@@ -40,12 +40,17 @@ class Visitor:
         self._again = "", 0.0
         """A part of the page that asks to be drawn anew: its name, and after how many seconds."""
 
-    def press(self, label: str, **written: str) -> None:
-        """Press a button; in a form, what was written into its fields goes along, by their labels."""
+    def press(self, label: str, times: int = 1, **written: str) -> None:
+        """Press a button; in a form, what was written into its fields goes along, by their labels.
+
+        times: how often, before the server has said a word.
+        """
         said = BackMsg()
         said.rerun_script.widget_states.widgets.add(id=self._buttons[label], trigger_value=True)
         for field, text in written.items():
             said.rerun_script.widget_states.widgets.add(id=self._fields[field], string_value=text)
+        for _ in range(times - 1):
+            self._tells(said)
         self._says(said)
 
     def answer(self, label: str, **said: Any) -> None:
