@@ -63,10 +63,21 @@ def serve(
     ] = None,
     keep_days: Annotated[int, typer.Option(help=commands.KEEP_DAYS, min=1, max=3650)] = 90,
     behind_proxy: Annotated[bool, typer.Option("--behind-proxy", help=commands.BEHIND_PROXY)] = False,
+    metrics: Annotated[
+        str | None, typer.Option(metavar="ADDRESS:PORT", help=commands.METRICS, show_default=False)
+    ] = None,
+    most_pages: Annotated[int, typer.Option(help=commands.MOST_PAGES, min=1)] = 600,
+    most_pages_each: Annotated[int, typer.Option(help=commands.MOST_PAGES_EACH, min=1)] = 300,
+    drain_minutes: Annotated[float, typer.Option(help=commands.DRAIN_MINUTES, min=0, max=1440)] = 0,
 ) -> None:
     from netmap.serve import serve as serve_app
 
-    raise typer.Exit(serve_app(host, port, address, database, keep_days, behind_proxy))
+    raise typer.Exit(
+        serve_app(
+            host, port, address, database, keep_days, behind_proxy, metrics, most_pages, most_pages_each,
+            drain_minutes,
+        )
+    )  # fmt: skip
 
 
 @app.command(help=commands.ANALYSE)

@@ -4,10 +4,8 @@ The address that is opened or shown lets one browser in, once. Other users of th
 """
 
 import os
-import runpy
 import signal
 import socket
-import sys
 import time
 import urllib.request
 import webbrowser
@@ -16,8 +14,10 @@ from threading import Thread
 from urllib.error import HTTPError
 
 from netmap.model import NetmapError
+from netmap.pages import open_files
 from netmap.pages.own_browser import MINUTES, way_in
-from netmap.pages.settings import app_file, settings
+from netmap.pages.run_server import run
+from netmap.pages.settings import settings
 from netmap.words.server import (
     CLOSED,
     ENTER,
@@ -50,9 +50,9 @@ def open_app(port: int | None = None, browser: bool = True) -> int:
         signal.signal(signal.SIGTTIN, signal.SIG_IGN)
     Thread(target=_show, args=(address, browser), daemon=True).start()
     ours = {**settings(), "server.address": ADDRESS, "server.port": chosen}
-    sys.argv = sys.argv[:1]
+    open_files.allow_all()
     with suppress(KeyboardInterrupt):
-        runpy.run_path(str(app_file()))["app"].run(config=ours)
+        run(ours)
     print(f"\n{CLOSED}", flush=True)
     return 0
 

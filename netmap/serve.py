@@ -1,11 +1,8 @@
 """Hosting netmap for many people: the same app, in which nothing is kept that the server could read."""
 
 import errno
-import os
 import re
-import runpy
 import socket
-import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
@@ -13,8 +10,12 @@ from ipaddress import ip_address
 from threading import Thread
 
 from netmap.model import NetmapError
-from netmap.pages import hosting
-from netmap.pages.settings import app_file, settings
+from netmap.pages import hosting, open_files
+from netmap.pages.bounds import MOST_PAGES, MOST_PAGES_EACH, hold_to
+from netmap.pages.draining import DRAINING
+from netmap.pages.metrics import serve_metrics
+from netmap.pages.run_server import run
+from netmap.pages.settings import settings
 from netmap.store import usual_path
 from netmap.words import server as words
 
@@ -28,6 +29,10 @@ def serve(
     database: str | None = None,
     keep_days: int = 90,
     behind_proxy: bool = False,
+    metrics: str | None = None,
+    most_pages: int = MOST_PAGES,
+    most_pages_each: int = MOST_PAGES_EACH,
+    drain_minutes: float = 0.0,
 ) -> int:
     """Serves netmap until Ctrl+C. Returns 0 when it was closed that way.
 
@@ -36,20 +41,27 @@ def serve(
     database: where maps are kept, `postgresql://…` or `sqlite:////path`; None is a file in the data folder.
     keep_days: how many days after its last change a map is kept.
     behind_proxy: take the word of a proxy before it on who asks (X-Forwarded-For).
+    metrics: `address:port` at which it says how it is, in figures, and nothing else; None: nowhere.
+    most_pages, most_pages_each: pages open at once, in all and from one address.
+    drain_minutes: how long it waits, once it is to close, for pages whose map is kept nowhere else.
     Raises NetmapError for a host that is no name, an address that is not this computer's, a port that is
-    taken, or a database it can never use. One that does not answer yet is waited for.
+    taken or not allowed, or a database it can never use. One that does not answer yet is waited for.
     """
     if not hosts or not all(_NAME.fullmatch(host) for host in hosts):
         raise NetmapError(words.HOST_UNKNOWN, remedy=words.HOST_UNKNOWN_REMEDY)
     _check_free(address, port)
     usual = f"sqlite:///{usual_path().with_name('hosted.sqlite')}"
     hosting.host(hosting.Hosting(usual if database is None else database, keep_days, behind_proxy))
-    # Nobody's word on who asks is taken unasked; with a proxy in front, `hosting.who_asks` reads it.
-    os.environ["FORWARDED_ALLOW_IPS"] = ""
     answers = hosting.maps().try_out()
     Thread(target=_forget_old, name="forget old maps", daemon=True).start()
     said = words.SERVING.format(hosts=", ".join(hosts), address=address, port=port, days=keep_days)
     print(f"{said}\n{words.KEPT_IN.format(place=hosting.maps().place)}", flush=True)
+    files = open_files.allow_all()
+    held = hold_to(most_pages, most_pages_each)
+    print(words.room(held.pages, held.pages_each, most_pages, files), flush=True)
+    DRAINING.allow(drain_minutes)
+    if metrics is not None:
+        print(words.METRICS_AT.format(place=serve_metrics(metrics, address, port)), flush=True)
     if not answers:
         print(words.DATABASE_AWAY, flush=True)
     ours = {
@@ -61,9 +73,8 @@ def serve(
         "server.corsAllowedOrigins": [f"https://{host}" for host in hosts],
         "browser.serverAddress": hosts[0],
     }
-    sys.argv = sys.argv[:1]
     with suppress(KeyboardInterrupt):
-        runpy.run_path(str(app_file()))["app"].run(config=ours)
+        run(ours)
     print(f"\n{words.CLOSED}", flush=True)
     return 0
 
@@ -85,6 +96,8 @@ def _check_free(address: str, port: int) -> None:
     except OSError as error:
         if error.errno == errno.EADDRNOTAVAIL:
             raise not_ours from None
+        if error.errno == errno.EACCES:
+            raise NetmapError(words.NOT_ALLOWED.format(port=port), remedy=words.NOT_ALLOWED_REMEDY) from None
         raise NetmapError(words.NOT_FREE.format(port=port), remedy=words.NOT_FREE_REMEDY) from None
 
 

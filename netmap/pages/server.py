@@ -1,6 +1,5 @@
 """The server around the pages: its routes, its gate, its headers, and what it does at its start."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,15 +11,17 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from netmap.pages import hosting, leave
+from netmap.pages import health, hosting, leave, script_loops
 from netmap.pages.answers import only_what_widgets_can_give
 from netmap.pages.away import Away, look_after
 from netmap.pages.gate import ClosedDoors, Gate
 from netmap.pages.handed_out import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.pages.headers import Headers
 from netmap.pages.incoming import no_longer_than_a_page_says
+from netmap.pages.open_pages import OpenPages
 from netmap.pages.own_browser import OwnBrowser, welcome
 from netmap.pages.quiet import keep_words_out
+from netmap.pages.tasks import running
 from netmap.pages.uploads import Uploads
 from netmap.pages.warm import WARMTH
 from netmap.pages.whole import one_run_after_the_other
@@ -31,12 +32,13 @@ only_what_widgets_can_give()
 SCRIPT = str(Path(__file__).with_name("main.py"))
 """The script that runs on every change."""
 
-MIDDLEWARE = [Middleware(each) for each in (Headers, Gate, OwnBrowser, ClosedDoors, Uploads)]
+MIDDLEWARE = [Middleware(each) for each in (Headers, Gate, OwnBrowser, ClosedDoors, OpenPages, Uploads)]
 """The outermost first: what the gate refuses carries our headers too."""
 
 
 async def _health(_: Request) -> JSONResponse:
-    return JSONResponse({"status": "ok", "warm": WARMTH.done.is_set()})
+    status = health.status()
+    return JSONResponse({"status": status, "warm": WARMTH.done.is_set()}, health.code(status))
 
 
 ROUTES = [
@@ -54,12 +56,12 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     one_run_after_the_other()
     tell_apart_by_every_byte()
     leave_time_to_fetch()
+    script_loops.share_one()
     WARMTH.start()
     if hosting.hosted() is None:
         print(welcome(), flush=True)
-    looks = asyncio.create_task(look_after(Away()))
-    yield
-    looks.cancel()
+    async with running(look_after(Away()), health.PULSE.beat()):
+        yield
 
 
 def say_that_it_failed(_: Exception) -> bool:

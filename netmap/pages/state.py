@@ -13,6 +13,7 @@ from netmap.files.room import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
 from netmap.model.moments import in_order
+from netmap.pages import happening
 from netmap.pages.kept_beside import MOST_CLIENTS, beside, looks_in
 from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import choice as choice
@@ -31,6 +32,7 @@ Lives = Literal["nowhere", "device", "locked", "file", "hosted"]
 sealed on the server of an organisation."""
 _KEY = "netmap"
 _UNLOCKED = "netmap.unlocked"
+_WAITING = "netmap.waiting"
 
 
 @dataclass
@@ -127,6 +129,14 @@ def held(of_a_tab: Any) -> Session | None:
     return found if isinstance(found, Session) else None
 
 
+def has_begun(of_a_tab: Any) -> bool:
+    """Whether anything was said in the tab with this state of Streamlit's, or its lock opened."""
+    try:
+        return any(of_a_tab[key] for key in (_WAITING, _UNLOCKED) if key in of_a_tab)
+    except KeyError:
+        return False
+
+
 def opened() -> Session:
     """The open map. Pages that need one are shown where there is one only."""
     found = session()
@@ -184,6 +194,7 @@ def _move(history: History, keep: bool = True) -> None:
     here = opened()
     if history is here.history:
         return
+    happening.tell("edit")
     here.history = history
     if here.selected not in here.map.by_id:
         here.selected = None
@@ -275,7 +286,7 @@ def titles_seen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
 
 def waiting() -> dict[str, Any]:
     """What the first screens have gathered before a map is open."""
-    found: dict[str, Any] = st.session_state.setdefault("netmap.waiting", {})
+    found: dict[str, Any] = st.session_state.setdefault(_WAITING, {})
     return found
 
 

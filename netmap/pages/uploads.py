@@ -47,6 +47,15 @@ def let_go() -> None:
     _uploads().remove_session_files(whose())
 
 
+def held() -> int:
+    """Bytes of files that are held for pages."""
+    if not Runtime.exists():
+        return 0
+    return sum(
+        len(file.data) for files in tuple(_uploads().file_storage.values()) for file in tuple(files.values())
+    )
+
+
 def _uploads() -> MemoryUploadedFileManager:
     found = Runtime.instance().uploaded_file_mgr
     assert isinstance(found, MemoryUploadedFileManager)

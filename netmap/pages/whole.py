@@ -15,13 +15,17 @@ their ring again, in another place. So those are forgotten at the end of each ru
 This changes Streamlit from within; the tests of this module and of quick taps say whether it still holds.
 """
 
+import time
 from typing import Any
 
 from streamlit.delta_generator_singletons import context_dg_stack, get_default_dg_stack_value
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunner
+from streamlit.runtime.scriptrunner_utils.script_requests import RerunData
 from streamlit.runtime.state.safe_session_state import SafeSessionState
+
+from netmap.pages import happening
 
 
 def one_run_after_the_other() -> None:
@@ -34,6 +38,7 @@ def one_run_after_the_other() -> None:
     _send_all_that_was_said()
     _end_when_all_is_done()
     _forget_what_left_the_page()
+    _say_how_long_it_took()
 
 
 def _do_callbacks_whole() -> None:
@@ -106,3 +111,16 @@ def _forget_what_left_the_page() -> None:
                 del widgets.widget_metadata[gone]
 
     SafeSessionState.on_script_finished = on_script_finished  # type: ignore[method-assign]
+
+
+def _say_how_long_it_took() -> None:
+    run = ScriptRunner._run_script
+
+    def run_script(self: ScriptRunner, rerun_data: RerunData) -> None:
+        begun = time.monotonic()
+        try:
+            run(self, rerun_data)
+        finally:
+            happening.tell("run", time.monotonic() - begun)
+
+    ScriptRunner._run_script = run_script  # type: ignore[method-assign]

@@ -29,6 +29,16 @@ HOST_UNKNOWN = "A host is a name under which people reach this server, as maps.e
 HOST_UNKNOWN_REMEDY = "Give each with --host: the name alone, without https:// and without a port."
 ADDRESS_UNKNOWN = "This is not an address of this computer."
 ADDRESS_UNKNOWN_REMEDY = "Give --address in numbers, as 127.0.0.1, or 0.0.0.0 for all that it has."
+NOT_ALLOWED = "Port {port} may not be used by netmap here."
+NOT_ALLOWED_REMEDY = (
+    "Ports below 1024 need rights that netmap is better without. Give another one with --port, as 8501, and let a proxy "
+    "stand before netmap at the port that people reach."
+)
+METRICS_AT = "Figures on how it is are at http://{place}/metrics, for whoever watches this server."
+METRICS_UNKNOWN = "--metrics wants an address of this computer in numbers and a port, as 127.0.0.1:18501."
+METRICS_PUBLIC = "The figures of a server are not for everyone, so --metrics needs a port of its own."
+METRICS_NOT_FREE = "The address for --metrics, {place}, is not free."
+METRICS_NOT_FREE_REMEDY = "Name another port with --metrics, or close the other program."
 NOT_FREE = "Port {port} is not free at this address."
 NOT_FREE_REMEDY = "Close the other program, or name another port with --port, or another --address."
 CLOSED = "netmap is closed."
@@ -47,3 +57,16 @@ NOT_LET_IN_DO = (
 )
 TOO_MANY_FILES = "This page holds many files already. Please load it again, then open one of them."
 NOT_HERE = "There is nothing at this address."
+
+
+def room(pages: int, each: int, wished: int, files: int | None) -> str:
+    """How much a server takes on. wished: pages that it was asked for. files: that it may open; None: any."""
+    said = f"Up to {pages} pages can be open at once, {each} of them from one address."
+    if files is None:
+        return said
+    if pages < wished:
+        return (
+            f"{said} The system allows this server {files} open files, and they carry no more. "
+            "Allow it more, as with LimitNOFILE in a unit of systemd."
+        )
+    return f"{said} The system allows this server {files} open files, which is enough for that."

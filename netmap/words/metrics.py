@@ -1,0 +1,12 @@
+"""What the figures of a server mean, for whoever watches it."""
+
+PAGES_OPEN = "Pages open now."
+PAGES_MOST = "Pages that may be open at once."
+PAGES_AWAY = "Pages whose connection is lost, and which are waited for."
+PAGES_REFUSED = "Pages that were refused, since every place was taken or the server was about to close."
+UPLOAD_BYTES = "Bytes of files that were given to pages and are held."
+LAG = "How late the server was in the last seconds with what was due."
+DISK_FREE = "Free on the disk where kept maps lie, where that is a file."
+CLOSING = "1 while the server is about to close."
+RUNS = "Time to draw a page anew."
+EDITS = "Changes of maps."
