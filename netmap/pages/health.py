@@ -18,8 +18,6 @@ STUCK = 60.0
 """Seconds without any beat after which nobody may hope for another."""
 
 Status = Literal["ok", "busy", "closing", "stuck"]
-BUSY_WHEN: list[Callable[[], bool]] = []
-"""More that makes a server busy, as a long queue before work that takes seconds. Asked from any thread."""
 
 
 class Pulse:
@@ -64,7 +62,7 @@ def status() -> Status:
         return "stuck"
     if DRAINING.begun:
         return "closing"
-    return "busy" if PULSE.lag > LATE or any(when() for when in BUSY_WHEN) else "ok"
+    return "busy" if PULSE.lag > LATE else "ok"
 
 
 def code(status: Status) -> int:

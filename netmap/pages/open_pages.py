@@ -29,8 +29,6 @@ ON_THE_WAY = 20
 """Every so many-th place is kept for pages that are shown already and about to connect."""
 AGAIN = 20
 """Seconds after which the browser of someone who was refused asks again by itself."""
-SENT_ELSEWHERE = "nm=; Max-Age=0; Path=/; Secure; HttpOnly"
-"""Ends that a proxy with several servers sends a browser to this one (docs/hosting)."""
 _PAGE = Path(__file__).with_name("assets") / "refused.html"
 
 
@@ -103,10 +101,7 @@ def _sorry(reason: words.Refused) -> Response:
     page = Template(_PAGE.read_text("utf-8")).substitute(
         title=TITLE, seconds=AGAIN, what=escape(reason.what), remedy=escape(reason.remedy)
     )
-    answer = HTMLResponse(page, status_code=503, headers={"Retry-After": str(AGAIN)})
-    if reason is words.CLOSING:
-        answer.headers.append("Set-Cookie", SENT_ELSEWHERE)
-    return answer
+    return HTMLResponse(page, status_code=503, headers={"Retry-After": str(AGAIN)})
 
 
 def _soon(receive: Receive) -> Receive:

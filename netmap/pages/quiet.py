@@ -1,8 +1,10 @@
 """What the terminal and the logs may hold of an error: its kind and its place, never its words.
 
-The words of an error can hold a name or a note: a message that refuses a value quotes it in full.
+The words of an error can hold a name or a note: a message that refuses a value quotes it in full. And what
+fails again and again is written some times and then counted, so that no log fills a disk.
 """
 
+import asyncio
 import logging
 import sys
 import threading
@@ -11,6 +13,9 @@ import warnings
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
+
+from netmap.pages.repeated import Repeated
+from netmap.words.server import MORE_LIKE_THIS
 
 _OURS = Path(__file__).parents[1]
 _make_record = logging.getLogRecordFactory()
@@ -29,15 +34,21 @@ def kind_and_place(error: BaseException) -> str:
 
 
 def keep_words_out() -> None:
-    """From now on, log records, uncaught errors and warnings of this process hold kinds and places only."""
+    """From now on, log records, uncaught errors and warnings of this process hold kinds and places only.
+
+    To be said in the loop that runs the server: what fails in it would be shown with all that it was given.
+    """
+    asyncio.get_running_loop().set_exception_handler(_in_the_loop)
     logging.setLogRecordFactory(_record)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
+    sys.unraisablehook = _unraisable
     warnings.showwarning = _warning
 
 
 def _record(*given: Any, **named: Any) -> logging.LogRecord:
     record = _make_record(*given, **named)
+    kind = _kind_of(record)
     if isinstance(record.args, tuple):
         record.args = tuple(_without_words(value) for value in record.args)
     if isinstance(record.msg, BaseException):
@@ -46,7 +57,18 @@ def _record(*given: Any, **named: Any) -> logging.LogRecord:
         record.msg = f"{record.msg} [{kind_and_place(record.exc_info[1])}]"
         record.exc_info = None
     record.stack_info = None
+    if record.pathname and not _repeated.lets(kind, kind):
+        record.levelno = -1  # below every handler's level: it is written nowhere
     return record
+
+
+def _kind_of(record: logging.LogRecord) -> str:
+    """Where a line was written, and where what it is about went wrong: so lines that repeat themselves are
+    known, whatever else they say."""
+    where = f"{record.name}, {Path(record.pathname).name}:{record.lineno}"
+    said = record.exc_info[1] if record.exc_info else None, record.msg, *(record.args or ())
+    error = next((one for one in said if isinstance(one, BaseException)), None)
+    return where if error is None else f"{where} [{kind_and_place(error)}]"
 
 
 def _without_words(value: object) -> object:
@@ -55,12 +77,22 @@ def _without_words(value: object) -> object:
 
 def _uncaught(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
     if not issubclass(kind, KeyboardInterrupt):
-        print(kind_and_place(error), file=sys.stderr)
+        _write(kind_and_place(error))
 
 
 def _uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
     if args.exc_value is not None:
-        print(kind_and_place(args.exc_value), file=sys.stderr)
+        _write(kind_and_place(args.exc_value))
+
+
+def _unraisable(args: "sys.UnraisableHookArgs") -> None:
+    _write(args.exc_type.__name__ if args.exc_value is None else kind_and_place(args.exc_value))
+
+
+def _in_the_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    # Where there is no error, the message is one of asyncio's own, and the same each time.
+    logging.getLogger(__name__).error("%s", context["message"] if error is None else error)
 
 
 def _warning(
@@ -71,4 +103,16 @@ def _warning(
     file: TextIO | None = None,
     line: str | None = None,
 ) -> None:
-    print(f"{category.__name__} at {Path(filename).name}:{lineno}", file=sys.stderr)
+    _write(f"{category.__name__} at {Path(filename).name}:{lineno}")
+
+
+def _write(line: str) -> None:
+    if _repeated.lets(line, line):
+        print(line, file=sys.stderr, flush=True)
+
+
+def _more(line: str, count: int) -> None:
+    print(MORE_LIKE_THIS.format(line=line, count=count), file=sys.stderr, flush=True)
+
+
+_repeated = Repeated(_more)

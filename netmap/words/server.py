@@ -41,6 +41,7 @@ METRICS_NOT_FREE = "The address for --metrics, {place}, is not free."
 METRICS_NOT_FREE_REMEDY = "Name another port with --metrics, or close the other program."
 NOT_FREE = "Port {port} is not free at this address."
 NOT_FREE_REMEDY = "Close the other program, or name another port with --port, or another --address."
+MORE_LIKE_THIS = "… and {count} more like this one: {line}"
 CLOSED = "netmap is closed."
 FAILED = (
     "Something went wrong on this page, on our side. Your map is as it was before. "
