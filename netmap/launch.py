@@ -6,6 +6,7 @@ The address that is opened or shown lets one browser in, once. Other users of th
 import os
 import signal
 import socket
+import sys
 import time
 import urllib.request
 import webbrowser

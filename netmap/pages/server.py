@@ -22,7 +22,7 @@ from netmap.pages.open_pages import OpenPages
 from netmap.pages.own_browser import OwnBrowser, welcome
 from netmap.pages.quiet import keep_words_out
 from netmap.pages.tasks import running
-from netmap.pages.uploads import Uploads
+from netmap.pages.uploads import Uploads, keep_in_memory
 from netmap.pages.warm import WARMTH
 from netmap.pages.whole import one_run_after_the_other
 from netmap.words.server import FAILED
@@ -56,6 +56,7 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     one_run_after_the_other()
     tell_apart_by_every_byte()
     leave_time_to_fetch()
+    keep_in_memory()
     script_loops.share_one()
     WARMTH.start()
     if hosting.hosted() is None:

@@ -1,45 +1,74 @@
-"""Files on their way in: no more at once than a page can use, so that nobody fills the memory of a server."""
+"""Files on their way in: in memory alone, and so many that nobody fills it or keeps others out."""
 
 import re
-from collections import Counter
+import time
+from collections.abc import Sequence
 
+import streamlit as st
+from starlette.datastructures import Headers
+from starlette.formparsers import MultiPartParser
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit.runtime import Runtime
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
+from netmap.pages.asked_from import asked_from
 from netmap.pages.handed_out import whose
+from netmap.pages.room_for_files import MB, Files, Held
 from netmap.words.server import TOO_MANY_FILES
 
-OF_A_PAGE, IN_ALL = 8, 64
-"""Files held for one page, and for all of them; each has `server.maxUploadSize` at most."""
-_UPLOAD = re.compile(r"/_stcore/upload_file/([^/]+)/[^/]+")
+_UPLOAD = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
+FILES = Files()
+"""Those of this process."""
+
+
+def keep_in_memory() -> None:
+    """From now on, in this process: what comes as a file is on no disk, and when it was read is known."""
+    if Runtime.exists() and _uploads().get_files.__module__ == __name__:
+        return
+    # Streamlit reads a file with Starlette's parser, which writes what is larger than this to the disk.
+    MultiPartParser.spool_max_size = 2 * MB * int(st.get_option("server.maxUploadSize"))
+    read = _uploads().get_files
+
+    def get_files(session_id: str, file_ids: Sequence[str]) -> list[UploadedFileRec]:
+        for file in file_ids:
+            one = FILES.held.get((session_id, file))
+            if one is not None:
+                one.read = time.monotonic()
+        return read(session_id, file_ids)
+
+    _uploads().get_files = get_files  # type: ignore[method-assign]
 
 
 class Uploads:
-    """ASGI: 413 for a file that is one too many."""
+    """ASGI: 503 for a file that there is no room for."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self._under_way: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         upload = scope["type"] == "http" and scope["method"] == "PUT" and _UPLOAD.search(scope["path"])
         if not upload:
             return await self.app(scope, receive, send)
-        page = upload[1]
-        if not self._has_room(page):
-            return await PlainTextResponse(TOO_MANY_FILES, status_code=413)(scope, receive, send)
-        self._under_way[page] += 1
+        name = upload[1], upload[2]
+        _forget_what_is_gone()
+        new = Held(upload[1], asked_from(scope), _length(scope), time.monotonic())
+        going = FILES.room_for(new)
+        if going is None or name in FILES.held:
+            answer = PlainTextResponse(TOO_MANY_FILES, status_code=503, headers={"Retry-After": "60"})
+            return await answer(scope, receive, send)
+        for page, file in going:
+            _uploads().remove_file(page, file)
+            del FILES.held[page, file]
+        FILES.held[name] = new
         try:
             await self.app(scope, receive, send)
         finally:
-            self._under_way[page] -= 1
-            self._under_way += Counter()  # forgets those that are at nothing
-
-    def _has_room(self, page: str) -> bool:
-        held = Counter({of: len(files) for of, files in _uploads().file_storage.items()}) + self._under_way
-        return held[page] < OF_A_PAGE and held.total() < IN_ALL
+            new.arrived, new.read = True, time.monotonic()
+            came = _uploads().file_storage.get(upload[1], {}).get(upload[2])
+            new.bytes = 0 if came is None else len(came.data)
+            _forget_what_is_gone()
 
 
 def let_go() -> None:
@@ -49,11 +78,22 @@ def let_go() -> None:
 
 def held() -> int:
     """Bytes of files that are held for pages."""
-    if not Runtime.exists():
-        return 0
-    return sum(
-        len(file.data) for files in tuple(_uploads().file_storage.values()) for file in tuple(files.values())
-    )
+    return sum(one.bytes for one in tuple(FILES.held.values()))
+
+
+def _length(scope: Scope) -> int:
+    """How many bytes come at most."""
+    most = MB * int(st.get_option("server.maxUploadSize"))
+    said = Headers(scope=scope).get("content-length", "")
+    return min(int(said), most) if said.isdecimal() else most
+
+
+def _forget_what_is_gone() -> None:
+    """Files that their page gave back, or that never came, are not held any more."""
+    there = _uploads().file_storage
+    for page, file in [name for name, one in FILES.held.items() if one.arrived]:
+        if file not in there.get(page, ()):
+            del FILES.held[page, file]
 
 
 def _uploads() -> MemoryUploadedFileManager:

@@ -56,7 +56,7 @@ NOT_LET_IN_DO = (
     "If it is yours, go to the window in which netmap was started and press Enter there. An address appears that lets this browser in. It works once.",
     "Pages that were open before then go on by themselves.",
 )
-TOO_MANY_FILES = "This page holds many files already. Please load it again, then open one of them."
+TOO_MANY_FILES = "Many files are being opened here right now. Please try again in a minute."
 NOT_HERE = "There is nothing at this address."
 
 

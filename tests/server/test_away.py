@@ -1,6 +1,5 @@
 """Pages whose connection is lost: waited for, taken up again, and let go of when their time is over."""
 
-import http.client
 import sys
 import time
 from collections.abc import Iterator
@@ -11,11 +10,9 @@ import pytest
 
 from netmap.model import History
 from netmap.model.edits import new_map
-from netmap.pages import away, uploads
+from netmap.pages import away
 from netmap.pages.state import Session
 from netmap.words import frame, map_page, start_page
-from netmap.words.server import TOO_MANY_FILES
-from tests.server.asking import ask
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
 
@@ -99,29 +96,3 @@ def test_whose_time_is_over_first_is_let_go_first_where_there_are_too_many(
     for id in maps:
         waiting.delete(id)
     assert waiting.over() == () and waiting.list() == [] and waiting.get("kept") is None
-
-
-def test_a_page_is_given_so_many_files_and_no_more(server: Server) -> None:
-    token = ask(server, "/_stcore/health").headers["set-cookie"].partition(";")[0].partition("=")[2]
-
-    def gives(session: str, number: int) -> tuple[int, bytes]:
-        about = 'Content-Disposition: form-data; name="x"; filename="x"'
-        body = f"--edge\r\n{about}\r\n\r\nhello\r\n--edge--\r\n".encode()
-        connection = http.client.HTTPConnection(server.host, timeout=10)
-        headers = {
-            "Origin": server.address,
-            "Cookie": f"{server.cookie}; _streamlit_xsrf={token}",
-            "X-Xsrftoken": token,
-            "Content-Type": "multipart/form-data; boundary=edge",
-        }
-        connection.request("PUT", f"/_stcore/upload_file/{session}/x{number}", body, headers)
-        answer = connection.getresponse()
-        said = answer.status, answer.read()
-        connection.close()
-        return said
-
-    with visiting(server) as person, visiting(server) as other:
-        answers = [gives(person.session, number) for number in range(uploads.OF_A_PAGE + 2)]
-        assert [status for status, _ in answers] == [204] * uploads.OF_A_PAGE + [413] * 2
-        assert answers[-1][1].decode() == TOO_MANY_FILES
-        assert gives(other.session, 0)[0] == 204
