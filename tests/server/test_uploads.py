@@ -17,13 +17,13 @@ from tests.server.visitor import visiting
 from tests.serving import Server, serving
 
 NAME = b"Wilhelmina"
-SOON = 0.5
+SOON = 4.0
 _SOON = f"from netmap.pages import room_for_files; room_for_files.READ = {SOON}"
 
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """A server whose temporary folder is empty, and for which files are old after half a second."""
+    """A server whose temporary folder is empty, and for which files are old after some seconds."""
     (tmp_path / "tmp").mkdir()
     monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
     with serving(tmp_path / "home", hosted(first=_SOON)) as started:
