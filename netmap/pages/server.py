@@ -14,6 +14,7 @@ from starlette.routing import Route
 from netmap.pages import health, hosting, leave, script_loops
 from netmap.pages.answers import only_what_widgets_can_give
 from netmap.pages.away import Away, look_after
+from netmap.pages.forgotten import forget_what_is_closed
 from netmap.pages.gate import ClosedDoors, Gate
 from netmap.pages.handed_out import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.pages.headers import Headers
@@ -58,6 +59,7 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     leave_time_to_fetch()
     keep_in_memory()
     script_loops.share_one()
+    forget_what_is_closed()
     WARMTH.start()
     if hosting.hosted() is None:
         print(welcome(), flush=True)

@@ -25,6 +25,8 @@ class Warmth:
 
     def __init__(self) -> None:
         self.done = Event()
+        self.kept_pages = False
+        """Whether a page may be among what stays to the end: then the collector does not see it go."""
         self._shown = Event()
 
     def start(self) -> None:
@@ -47,6 +49,7 @@ class Warmth:
             # What is loaded now stays to the end: the collector need not walk through it again and again.
             gc.collect()
             gc.freeze()
+            self.kept_pages = self._shown.is_set()
         finally:
             self.done.set()
 
