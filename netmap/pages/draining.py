@@ -14,7 +14,7 @@ from streamlit.runtime.app_session import AppSession
 
 from netmap.pages import keeping, state
 
-EACH = 0.5
+EACH = 1.0
 """Seconds from one look for pages that are left to the next."""
 APART = 0.05
 """Seconds from telling one page to telling the next: each draws itself anew for it."""

@@ -11,10 +11,11 @@ import streamlit as st
 from netmap.model import History, NetmapError
 from netmap.pages import hosting, keeping, leave, routes, state
 from netmap.pages.again import read_again
+from netmap.pages.draining import DRAINING
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
+from netmap.words import closing, hosted, locked
 from netmap.words import frame as words
-from netmap.words import hosted, locked
 from netmap.words.clash import clash_differs
 
 STYLE = Path(__file__).with_name("assets") / "style.css"
@@ -40,6 +41,7 @@ def head(shown: tuple[routes.Route, ...]) -> None:
     """The way to every page, and out; with a map open also undo, redo and where the map lives; and the lock,
     where it is open."""
     here = state.session()
+    _closing(here)
     with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap="small"):
         with st.container(horizontal=True, key="nm-links", gap="xsmall", wrap=False):
             for route in shown:
@@ -54,6 +56,16 @@ def head(shown: tuple[routes.Route, ...]) -> None:
     again = read_again(said.again)
     if here is None and again.open:
         _after_a_break(again.map)
+
+
+def _closing(here: state.Session | None) -> None:
+    """While the server is about to close: when, and what to do about this map, if anything."""
+    if DRAINING.closes_at is None:
+        return
+    with st.container(border=True, key="nm-closing"):
+        say(closing.closes(state.local(DRAINING.closes_at)), "lead")
+        lost = keeping.would_be_lost(here)
+        say(closing.NO_MAP if here is None else closing.NOT_KEPT if lost else closing.KEPT)
 
 
 def _told(here: state.Session | None) -> dict[str, Any]:

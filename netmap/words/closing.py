@@ -1,0 +1,12 @@
+"""What a page says while its server is about to close."""
+
+from datetime import datetime
+
+NOT_KEPT = "Your map is kept nowhere else. Download it under “My map”: the file opens here again afterwards."
+KEPT = "Your map is kept as it is now. In some minutes you can go on with it."
+NO_MAP = "In some minutes you can go on here."
+
+
+def closes(at: datetime) -> str:
+    """at: when it closes at the latest, on the clock of whoever reads it."""
+    return f"This server is being renewed. It closes at {at:%H:%M} at the latest."
