@@ -12,8 +12,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from netmap.files import open_bytes
-from netmap.pages import routes
-from netmap.words import closing, download, hosted, map_page, refused, start_page
+from netmap.words import closing, download, frame, hosted, map_page, refused, start_page
 from tests.server.asking import ask
 from tests.server.hosted import hosted as hosted_server
 from tests.server.visitor import Visitor, visiting
@@ -61,7 +60,7 @@ def test_a_map_kept_nowhere_stays_usable_and_can_be_downloaded(server: Server) -
         session = person.session
     with visiting(server, session=session) as back:
         assert back.session == session
-        back.visit(routes.MINE)
+        back.visits(frame.MINE)
         file = ask(server, back.download(download.DOWNLOAD)).body
         taken = open_bytes(file, "x.netmap.json").file.current
         assert {alter.name for alter in taken.alters} == {NAME, "Someone else"}
