@@ -1,0 +1,212 @@
+"""What many pages and silent connections cost a server: little, and nothing for others."""
+
+import resource
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from websockets.exceptions import InvalidStatus
+
+from netmap.words import refused, start_page
+from netmap.words import server as words
+from tests.server.asking import ask
+from tests.server.crowd import ELSEWHERE, connected, is_open, knock, knocking
+from tests.server.hosted import hosted
+from tests.server.visitor import visiting
+from tests.serving import Server, serving
+
+EACH, ALL = 6, 9
+SHORT = 2.0
+_IMPATIENT = f"""
+from netmap.pages import away, open_pages, speaking
+open_pages.FIRST_WORD = speaking.TO_SAY_IT = {SHORT}
+away.EACH, away.NOTHING_YET = 0.2, 1.0
+"""
+
+
+def files_of(server: Server) -> int:
+    """How many connections it has, and what else stays open while it runs."""
+    open_now = [str(file.readlink()) for file in Path(f"/proc/{server.process.pid}/fd").iterdir()]
+    return sum(not file.startswith("/") for file in open_now)
+
+
+def works(server: Server, **more: str) -> None:
+    """Somebody comes and begins a map."""
+    with visiting(server, list(more.items())) as person:
+        person.press(start_page.MAP_MY_SUPPORT)
+        assert start_page.DEVICE_CHOICE["yes"].encode() in person.heard
+
+
+@pytest.fixture(scope="module")
+def impatient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that waits two seconds for what is said, and takes few pages."""
+    few = ["--most-pages", str(ALL), "--most-pages-each", str(EACH)]
+    with serving(tmp_path_factory.mktemp("impatient") / "home", hosted(*few, first=_IMPATIENT)) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def patient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("patient") / "home", hosted()) as started:
+        yield started
+
+
+def test_a_page_costs_one_open_file_and_one_that_is_away_none(patient: Server) -> None:
+    with visiting(patient):
+        pass  # what the first one makes is there
+    time.sleep(0.5)
+    before = files_of(patient)
+    with visiting(patient), visiting(patient), visiting(patient):
+        assert files_of(patient) == before + 3
+    time.sleep(0.5)
+    assert files_of(patient) == before
+
+
+def test_one_address_has_so_many_pages_and_others_come_in(impatient: Server) -> None:
+    with connected(impatient, EACH + 3) as pages:
+        assert len(pages) == EACH
+        page = ask(impatient, "/", accept="text/html")
+        assert page.status == 503 and page.headers["retry-after"]
+        assert refused.FULL_HERE.what in page.body.decode()
+        assert ask(impatient, "/health").status == 200
+        with connected(impatient, 1, ELSEWHERE) as others:
+            assert len(others) == 1
+
+
+def test_all_together_have_so_many(impatient: Server) -> None:
+    with connected(impatient, EACH), connected(impatient, ALL, ELSEWHERE) as others:
+        assert len(others) == ALL - EACH
+        assert refused.FULL.what in ask(impatient, "/", accept="text/html").body.decode()
+
+
+def test_pages_that_say_nothing_are_let_go_and_leave_their_place(impatient: Server) -> None:
+    with connected(impatient, EACH) as pages:
+        assert len(pages) == EACH
+        end = time.monotonic() + 10
+        while time.monotonic() < end:
+            try:
+                works(impatient)
+                break
+            except InvalidStatus:
+                time.sleep(0.2)
+        else:
+            raise AssertionError
+
+
+def test_a_page_that_is_back_is_let_in_however_full_it_is(impatient: Server) -> None:
+    with visiting(impatient) as person:
+        person.press(start_page.MAP_MY_SUPPORT)
+        session = person.session
+    with connected(impatient, EACH - 1), connected(impatient, ALL, ELSEWHERE):
+        with visiting(impatient, session=session) as back:
+            assert back.session == session
+        with pytest.raises(InvalidStatus):
+            works(impatient)
+
+
+def test_a_page_that_is_away_and_has_nothing_makes_room(impatient: Server) -> None:
+    for _ in range(EACH + 2):
+        with visiting(impatient):
+            pass
+    works(impatient)
+
+
+SAID = (
+    b"",
+    b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ",
+    b"PUT /_stcore/upload_file/a/b HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000000\r\n\r\nslow",
+)
+"""Nothing, half a head, and little of a body."""
+
+
+def test_who_does_not_say_what_they_want_is_not_waited_for(impatient: Server) -> None:
+    made = [knock(impatient, says) for says in SAID]
+    time.sleep(SHORT / 2)
+    assert [is_open(one) for one in made] == [True] * len(SAID)
+    time.sleep(SHORT + 1.5)
+    assert [is_open(one) for one in made] == [False] * len(SAID)
+
+
+def test_a_file_that_keeps_coming_slowly_is_waited_for(impatient: Server) -> None:
+    one = knock(impatient, b"PUT /leave HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\n")
+    for _ in range(10):
+        one.sendall(bytes(1500))
+        time.sleep(0.5)
+    assert is_open(one)
+    one.close()
+
+
+def test_silent_ones_from_one_address_are_few_and_the_oldest_goes(patient: Server) -> None:
+    before = files_of(patient)
+    with knocking(patient, 600) as silent:
+        time.sleep(0.5)
+        assert 200 < files_of(patient) - before <= 256
+        assert not is_open(silent[0])
+        works(patient)
+        assert ask(patient, "/health").status == 200
+
+
+_FEW = 128
+
+
+def test_with_few_open_files_it_says_how_many_pages_it_takes_and_goes_on(tmp_path: Path) -> None:
+    """More connections from two addresses than it may have files: no error, no storm, no full log."""
+    first = f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, ({_FEW}, {_FEW}))"
+    with serving(tmp_path / "home", hosted(first=first)) as server:
+        pages = (_FEW - 64) * 2 // 3
+        assert words.room(pages, pages, 600, _FEW) in server.log.read_text()
+        with knocking(server, 200), knocking(server, 200, source=ELSEWHERE):
+            works(server)
+            used = cpu_of(server)
+            time.sleep(2)
+            assert cpu_of(server) - used < 1.0
+            assert files_of(server) < _FEW
+        assert len(server.log.read_text()) < 2000
+
+
+def test_where_no_file_is_left_at_all_it_rests_and_then_goes_on(tmp_path: Path) -> None:
+    """Something else in the process has taken them all."""
+    first = f"""
+import os, resource, threading, time
+resource.setrlimit(resource.RLIMIT_NOFILE, ({_FEW}, {_FEW}))
+def takes_all():
+    while not os.path.exists(os.environ["HOME"] + "/now"):
+        time.sleep(0.05)
+    held = []
+    try:
+        while True:
+            held.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError:
+        time.sleep(3)
+    for one in held:
+        os.close(one)
+threading.Thread(target=takes_all, daemon=True).start()
+"""
+    with serving(tmp_path / "home", hosted(first=first)) as server:
+        works(server)
+        (server.home / "now").touch()
+        time.sleep(0.5)
+        used = cpu_of(server)
+        with knocking(server, 100):
+            time.sleep(1.5)
+            assert cpu_of(server) - used < 1.0
+        time.sleep(2)
+        works(server)
+        assert len(server.log.read_text()) < 3000
+
+
+def test_the_soft_limit_of_open_files_is_raised(tmp_path: Path) -> None:
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    first = f"import resource; resource.setrlimit(resource.RLIMIT_NOFILE, (256, {hard}))"
+    with serving(tmp_path / "home", hosted(first=first)) as server:
+        limits = Path(f"/proc/{server.process.pid}/limits").read_text().splitlines()
+        said = next(line for line in limits if line.startswith("Max open files")).split()
+        assert said[3:5] == [str(hard), str(hard)]
+        assert words.room(600, 300, 600, hard) in server.log.read_text()
+
+
+def cpu_of(server: Server) -> float:
+    """Seconds of a processor that this server has used."""
+    fields = Path(f"/proc/{server.process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / 100
