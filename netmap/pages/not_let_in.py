@@ -7,7 +7,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from netmap.words import frame
 from netmap.words import server as words
 
-_STYLE = """
+_STYLE = """<style>
 :root {color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif;
   background: #FBF8F3; color: #2B2A28;}
 body {margin: 0; min-height: 100vh; min-height: 100svh; box-sizing: border-box; padding: 2rem 1.5rem;
@@ -19,7 +19,8 @@ p:last-child {margin: 0; color: #67625A;}
 @media (prefers-color-scheme: dark) {
   :root {background: #1E1C1A; color: #EFEAE2;}
   p:last-child {color: #B0A99E;}
-}"""
+}
+</style>"""
 """Paper and ink, as all pages have them."""
 
 
@@ -34,7 +35,7 @@ def not_let_in(accept: str) -> Response:
     return HTMLResponse(
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{escape(frame.TITLE)}</title><link rel="icon" href="data:,"><style>{_STYLE}</style>'
+        f'<title>{escape(frame.TITLE)}</title><link rel="icon" href="data:,">{_STYLE}'
         f"<main><h1>{escape(words.NOT_LET_IN)}</h1>{said}</main></html>",
         status_code=403,
     )

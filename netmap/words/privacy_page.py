@@ -9,6 +9,7 @@ PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "What stays here",
         (
             "Everything you enter stays on this computer. Nothing is sent to anyone.",
+            "Other people with an account on this computer cannot open it while it runs. Whoever uses your account can.",
             "There is no account, no list of your contacts, no counting of visits.",
             "If you choose “Do not keep it”, nothing is written to the disk.",
             "If you choose “Keep it on this device”, the map lies in your data folder, as a file that your account can read.",

@@ -13,8 +13,12 @@ def test_the_app_opens_and_fits_the_screen(page: Page, screen: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= SCREENS[screen][0]
 
 
-def test_nothing_is_kept_in_the_browser_but_one_guard_against_forged_uploads(page: Page) -> None:
-    assert {cookie.get("name") for cookie in page.context.cookies()} <= {"_streamlit_xsrf"}
+def test_nothing_is_kept_in_the_browser_but_what_lets_it_in_and_a_guard_against_forged_uploads(
+    page: Page, server: Server
+) -> None:
+    cookies = page.context.cookies()
+    assert {cookie.get("name") for cookie in cookies} <= {"_streamlit_xsrf", server.cookie.partition("=")[0]}
+    assert all(cookie.get("expires") == -1 for cookie in cookies)  # gone when the browser is closed
     kept = page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))")
     assert [name for name in kept if "theme" not in name.lower()] == []
 
