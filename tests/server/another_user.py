@@ -1,6 +1,7 @@
 """Someone else with an account on this computer: `nobody`, with the system's Python and nothing of ours."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,8 @@ def as_another_user(script: str, *given: str) -> str:
     become = ["sudo", "-n", "-u", "nobody"]
     if os.geteuid() == 0:
         become = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
-    python = str(Path(sys.executable).resolve())
+    # One that another user may run as well, which need not be so of the one that the tests run on.
+    python = shutil.which("python3", path=os.defpath) or str(Path(sys.executable).resolve())
     done = subprocess.run(
         [*become, python, "-I", "-c", script, *given],
         cwd="/", capture_output=True, encoding="utf-8", check=False, timeout=120,

@@ -14,17 +14,21 @@ from tests.server.another_user import as_another_user
 End = tuple[str, int]
 CALLS = """
 import socket, struct, sys
-with socket.create_connection(("127.0.0.1", int(sys.argv[1]))) as call:
-    if sys.argv[2] == "hangs up":
+with socket.create_connection((sys.argv[1], int(sys.argv[2]))) as call:
+    if sys.argv[3] == "hangs up":
         call.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    if sys.argv[2] == "waits":
+    if sys.argv[3] == "waits":
         call.recv(1)
 """
+PLAIN, MEANS_THE_SAME = "127.0.0.1", "::ffff:127.0.0.1"
+"""An address of four bytes, and the longer form of it: each end may have either."""
 
 
-@pytest.fixture
-def listening() -> Iterator[socket.socket]:
-    with socket.create_server(("127.0.0.1", 0)) as here:
+@pytest.fixture(params=[False, True], ids=["at a plain address", "at both kinds"])
+def listening(request: pytest.FixtureRequest) -> Iterator[socket.socket]:
+    family = socket.AF_INET6 if request.param else socket.AF_INET
+    place = ("::" if request.param else PLAIN, 0)
+    with socket.create_server(place, family=family, dualstack_ipv6=request.param) as here:
         here.settimeout(10)
         yield here
 
@@ -33,29 +37,19 @@ def ends(answered: socket.socket) -> tuple[End, End]:
     return answered.getpeername()[:2], answered.getsockname()[:2]
 
 
-@pytest.mark.parametrize("family", [socket.AF_INET, socket.AF_INET6], ids=["IPv4", "IPv6 that means it"])
-def test_a_connection_of_one_s_own_is(listening: socket.socket, family: socket.AddressFamily) -> None:
-    address = "127.0.0.1" if family == socket.AF_INET else "::ffff:127.0.0.1"
-    with socket.socket(family) as call:
-        call.connect((address, listening.getsockname()[1]))
-        answered, _ = listening.accept()
-        with answered:
-            assert of_own_user(*ends(answered))
-
-
-def test_a_server_for_both_kinds_of_addresses_knows_it_too() -> None:
+@pytest.mark.parametrize("address", [PLAIN, MEANS_THE_SAME])
+def test_a_connection_of_one_s_own_is(listening: socket.socket, address: str) -> None:
     with (
-        socket.create_server(("::", 0), family=socket.AF_INET6, dualstack_ipv6=True) as here,
-        socket.create_connection(("127.0.0.1", here.getsockname()[1])),
-        here.accept()[0] as answered,
+        socket.create_connection((address, listening.getsockname()[1])),
+        listening.accept()[0] as answered,
     ):
-        assert answered.getpeername()[0] == "::ffff:127.0.0.1"
         assert of_own_user(*ends(answered))
 
 
-def test_a_connection_of_another_user_is_not(listening: socket.socket) -> None:
+@pytest.mark.parametrize("address", [PLAIN, MEANS_THE_SAME])
+def test_a_connection_of_another_user_is_not(listening: socket.socket, address: str) -> None:
     with ThreadPoolExecutor(1) as beside:
-        beside.submit(as_another_user, CALLS, str(listening.getsockname()[1]), "waits")
+        beside.submit(as_another_user, CALLS, address, str(listening.getsockname()[1]), "waits")
         with listening.accept()[0] as answered:
             assert not of_own_user(*ends(answered))
 
@@ -64,10 +58,10 @@ def test_a_connection_of_another_user_is_not(listening: socket.socket) -> None:
 def test_one_that_is_over_is_nobody_s(listening: socket.socket, how: str) -> None:
     """Linux then writes root as its owner, or nothing; what was said on it counts no more."""
     port = listening.getsockname()[1]
-    as_another_user(CALLS, str(port), how)
-    answered, (host, theirs) = listening.accept()
+    as_another_user(CALLS, PLAIN, str(port), how)
+    answered, (host, theirs, *_) = listening.accept()
     with answered:
-        assert not of_own_user((host, theirs), ("127.0.0.1", port))
+        assert not of_own_user((host, theirs), (PLAIN, port))
 
 
 def test_an_end_that_is_not_there_is_not() -> None:
