@@ -94,8 +94,8 @@ def _locked() -> None:
 
 def _lock(suggested: str) -> None:
     passphrase = state.answer("file-first") or ""
-    under_way = state.note(_LOCKING) is not None  # pressed twice
-    if not under_way and fits(passphrase, state.answer("file-again"), suggested):
+    if fits(passphrase, state.answer("file-again"), suggested):
+        _do_not_wait()  # for an earlier one
         file = state.opened().file
         lock = partial(locked_file.lock, files.to_bytes(file), passphrase, of=hosting.group())
         state.remember(_LOCKING, (file, UnderWay(lock)))

@@ -112,9 +112,9 @@ class _Waited:
 
 
 def unlock_beside(file: str, do: Callable[[Meanwhile], bytes | None]) -> None:
-    """Begin to open this file, by its mark, unless one is being opened already: a button is pressed twice."""
-    if state.waiting().get(_UNLOCKING) is None:
-        state.waiting()[_UNLOCKING] = file, UnderWay(do)
+    """Begin to open this file, by its mark, and no other."""
+    let_go_of_unlocking()
+    state.waiting()[_UNLOCKING] = file, UnderWay(do)
 
 
 def unlocking(file: str) -> UnderWay | None:

@@ -87,6 +87,21 @@ def test_one_that_is_refused_or_leaves_makes_no_one_else_wait() -> None:
         pass
 
 
+def test_what_takes_much_memory_waits_for_room_and_nobody_overtakes_it() -> None:
+    line = Line(4, 10, most=10, most_of_one=10)
+    first = Person(line, memory_kib=6)
+    until(first.at_work.is_set)
+    large = Person(line, memory_kib=6)
+    until(lambda: bool(large.heard))
+    small = Person(line, memory_kib=4)
+    until(lambda: bool(small.heard))
+    assert large.heard[0] == 1 and small.heard[0] == 2
+    first.ends()
+    until(lambda: large.at_work.is_set() and small.at_work.is_set())
+    for person in (large, small):
+        person.ends()
+
+
 def test_nobody_takes_all_places_and_at_home_there_is_nobody_else() -> None:
     line = Line(1, 100, most=5, most_of_one=2)
     first = Person(line)

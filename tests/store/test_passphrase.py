@@ -48,6 +48,7 @@ def test_what_is_guessed_soon_is_refused_and_the_person_hears_why(why: str, pass
 @given(st.sampled_from(GOOD))
 def test_how_a_keyboard_composes_its_letters_changes_nothing(passphrase: str) -> None:
     assert weakness(unicodedata.normalize("NFD", passphrase)) is None
+    assert weakness(unicodedata.normalize("NFD", "schöne Äpfü")) == "short"
 
 
 @given(st.text(max_size=1000))
