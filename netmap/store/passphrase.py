@@ -19,6 +19,11 @@ SUGGESTED = 6
 Weakness = Literal["short", "numbers", "repeats", "rows", "common"]
 _MOST_LOOKED_AT = 72
 """Signs. What a longer one adds makes it no easier to guess, and zxcvbn takes seconds for a thousand."""
+_KEYS = str.maketrans(
+    "йцукенгшщзхъфывапролджэячсмитьбю" + "ضصثقفغعهخحجدشسيبلاتنمكط",
+    "qwertyuiop[]asdfghjkl;'zxcvbnm,." + "qwertyuiop[]asdfghjkl;'",
+)
+"""What stands on the same keys: zxcvbn knows the rows of a Latin keyboard alone."""
 _DECADES = 10.0
 """Powers of ten of tries."""
 _ENOUGH_NUMBERS = 24
@@ -36,7 +41,10 @@ def weakness(passphrase: str) -> Weakness | None:
     letters = [sign for sign in text if not _stands_between_numbers(sign)]
     if len(letters) < _ENOUGH_NUMBERS and all(sign.isdecimal() for sign in letters):
         return "numbers"
-    found = zxcvbn(text[:_MOST_LOOKED_AT])
+    looked_at = text[:_MOST_LOOKED_AT]
+    found = zxcvbn(looked_at)
+    if zxcvbn(looked_at.translate(_KEYS))["guesses_log10"] < min(_DECADES, found["guesses_log10"]):
+        return "rows"
     patterns = {match["pattern"] for match in found["sequence"]}
     # It takes each sign of another script for one of ten. There are thousands of those that are words.
     unknown = sum(len(match["token"]) for match in found["sequence"] if match["pattern"] == "bruteforce")

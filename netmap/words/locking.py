@@ -26,7 +26,7 @@ def broken_off() -> NetmapError:
 
 
 def took_too_long() -> NetmapError:
-    return NetmapError("This took far longer than it should, so it was broken off.", remedy=_SAFE)
+    return NetmapError("This took far longer than it usually does, so it was broken off.", remedy=_SAFE)
 
 
 def asks_too_much() -> NetmapError:

@@ -15,6 +15,6 @@ WEAK = {
 SUGGEST = "Suggest words for me"
 SUGGEST_AGAIN = "Other words"
 SUGGESTED = (
-    "These words were drawn by chance just now. Nobody else has them, and they are kept nowhere: write them on "
+    "These words were drawn by chance. Nobody else has them, and they are kept nowhere: write them on "
     "paper before you use them. Then type or copy all of them, with the spaces, into both fields."
 )

@@ -14,7 +14,8 @@ from netmap.words.passphrase import WEAK
 
 GOOD = (
     "vier leise Wörter hier", "tree river stone moon", "x9$kQ!2pLm@zW", "correct horse battery staple",
-    "la luna sopra i tetti", "Мама мыла раму вчера", "هذه جملة سرية طويلة", "این یک راز بلند است",
+    "la luna sopra i tetti", "Мама мыла раму вчера", "тихий дождь над рекой",
+    "سلام بر ماه و رود", "القمر فوق النهر", "هذه جملة سرية طويلة", "این یک راز بلند است",
     "我今天去公园散步了看花", "月亮照着小河边", "わたしの秘密の森の中", "つれづれなるままに日暮し",
     "나는 오늘 강가를 걸었다", "नमस्ते दुनिया कैसी हो", "วันนี้ฉันเดินริมแม่น้ำ",
     "הירח מעל הנהר הלילה", "το φεγγάρι πάνω από το ποτάμι",
@@ -27,7 +28,8 @@ BAD = {
                 "2024-01-01/2024-12-31"),
     "repeats": ("aaaaaaaaaaaa", "a" * 1000, "ababababababab", "passwordpassword", "maria maria maria",
                 "pässwörtpässwört", "我我我我我我我我", "🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻"),
-    "rows": ("abcdefghijklmnop", "qwertzuiopü+", "zyxwvutsrqpon", "абвгдежзийкл"),
+    "rows": ("abcdefghijklmnop", "qwertzuiopü+", "zyxwvutsrqpon", "абвгдежзийкл", "йцукенгшщзхъ",
+             "ضصثقفغعهخحجد"),
     "common": ("qwertyuiopas", "wilhelmina1985", "Passwort1234!", "summer2024summer", "internationalization",
                "iloveyou forever", "football basketball"),
 }  # fmt: skip
