@@ -20,6 +20,11 @@ PATIENCE = 6.0
 """Seconds until the rest is loaded although nobody has come."""
 
 
+LOOKS_FOR_CIRCLES = 20_000, 20, 50
+"""How many new things there are before the collector looks at them, and how often it does so before it looks
+at older ones. A run makes thousands that go by themselves; Python, unasked, would look after every 700."""
+
+
 class Warmth:
     """A thread that imports, once, and an event that says it is through."""
 
@@ -50,6 +55,7 @@ class Warmth:
             gc.collect()
             gc.freeze()
             self.kept_pages = self._shown.is_set()
+            gc.set_threshold(*LOOKS_FOR_CIRCLES)
         finally:
             self.done.set()
 
