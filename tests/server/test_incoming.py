@@ -24,6 +24,8 @@ from tests.serving import Server
 
 MORE_IS_HELD = 60
 """Megabytes that a server may hold more after 20 megabytes were sent to it, ten times."""
+SOON = 5.0
+"""Seconds, on a computer that does much else; alone it takes a tenth of one."""
 DEED = {"op": "move", "spots": [{"id": "a", "x": 0.5, "y": 0.5}]}
 
 
@@ -92,7 +94,7 @@ def test_what_is_too_large_is_not_done_and_the_others_go_on(
             person.sends(OVERSIZED[what](person))
         began = time.monotonic()
         other.press(start_page.MAP_MY_SUPPORT)
-        assert time.monotonic() - began < 1.5
+        assert time.monotonic() - began < SOON
     assert kept(fresh_server) == before
     assert "Traceback" not in fresh_server.log.read_text()
 
@@ -115,7 +117,7 @@ def test_what_is_no_message_of_hands_changes_nothing(
     before = kept(fresh_server)
     began = time.monotonic()
     person.on_the_map(FITS_BUT_IS_NO_DEED[what])
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < SOON
     assert kept(fresh_server) == before
     assert list(json.loads(person.map)["acks"]) == ["first"]
     person.on_the_map(said(DEED))
