@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Row, text
 
 from netmap.model import MapFile, NetmapError
+from netmap.store.database_health import DatabaseHealth
 from netmap.store.maps import ForgottenElsewhere, Kept, changed_elsewhere
 from netmap.store.phrase import Keys, keys_of
 from netmap.store.sealed import NONCE, seal, unseal
@@ -42,6 +43,11 @@ class HostedMaps:
     def place(self) -> str:
         """The address of the database, without who may use it."""
         return self._database.place
+
+    @property
+    def health(self) -> DatabaseHealth:
+        """How the database does, for whoever watches it."""
+        return self._database.health
 
     def try_out(self) -> bool:
         """Whether the database answers. Raises NetmapError for one that can never be used."""

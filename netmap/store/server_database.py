@@ -17,6 +17,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from netmap.model import NetmapError
+from netmap.store.database_health import DatabaseHealth
 from netmap.words import hosted_problems as problems
 
 POSTGRESQL = {
@@ -52,6 +53,7 @@ class ServerDatabase:
         kind, host, port = self._url.get_backend_name(), self._url.host, self._url.port
         self.place = str(URL.create(kind, host=host, port=port, database=self._url.database))
         """Where it is, without who may use it."""
+        self.health = DatabaseHealth()
         self._engine = _engine(self._url)
         self._ready = False
         self._making = Lock()
@@ -63,14 +65,17 @@ class ServerDatabase:
         Raises NetmapError where the database is away, full or newer. Where the connection breaks at the very
         end, nobody can know whether it has happened; then it raises as well.
         """
+        start = time.monotonic()
         try:
             if not self._ready:
                 self._make()
             with self._begun() as connection:
                 yield connection
+            self.health.count(True, time.monotonic() - start)
         except (SQLAlchemyError, OSError) as error:
             cause = error.orig if isinstance(error, DBAPIError) else error
             state = getattr(cause, "sqlstate", None) or getattr(cause, "sqlite_errorname", None) or ""
+            self.health.count(False, time.monotonic() - start)
             _log.error("maps on the server: %s %s", type(cause).__name__, state)
             raise problems.hosted_away() from None
 
