@@ -5,10 +5,11 @@ It runs as `postgres` where the tests run as root, for it refuses to run as root
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.serving import a_free_port
@@ -43,11 +44,25 @@ class PostgreSQL:
     def stop(self, how: str = "fast") -> None:
         self._run("pg_ctl", "stop", "-w", "-m", how)
 
+    def hang(self) -> None:
+        """All its processes stand still, as with a disk that does not answer; its connections stay."""
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._signal(signal.SIGCONT)
+
     def dump(self) -> bytes:
         """Everything that can be read by whoever owns the database."""
         return subprocess.run(
             [_program("pg_dump"), "--inserts", self.address], capture_output=True, check=True
         ).stdout
+
+    def _signal(self, number: int) -> None:
+        first = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+        children = Path(f"/proc/{first}/task/{first}/children")
+        for process in (first, *map(int, children.read_text().split())):
+            with suppress(ProcessLookupError):  # a connection's own process may have ended meanwhile
+                os.kill(process, number)
 
     def _run(self, program: str, *given: str) -> None:
         subprocess.run(
@@ -70,6 +85,7 @@ def postgresql() -> Iterator[PostgreSQL]:
             yield server
         finally:
             if (folder / "data" / "postmaster.pid").exists():
+                server.go_on()
                 server.stop("immediate")
 
 
