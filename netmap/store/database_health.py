@@ -10,6 +10,8 @@ class DatabaseHealth:
     done, failed: how many operations were carried out, and how many could not be.
     seconds: what all of them took together; last_seconds: what the last one took.
     last_done: when the last one was carried out, in seconds since 1970; None before the first.
+    clock_off: seconds by which the clock is ahead of the time agreed on (or behind, below zero) while it is
+    doubted; 0 where it is not. held_back: maps that are over and were too many to be deleted unasked.
     answers: whether the last one was carried out; True before the first.
     """
 
@@ -20,6 +22,8 @@ class DatabaseHealth:
         self.last_seconds = 0.0
         self.last_done: float | None = None
         self.answers = True
+        self.clock_off = 0.0
+        self.held_back = 0
         self._lock = Lock()
 
     def count(self, done: bool, seconds: float) -> None:

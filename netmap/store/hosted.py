@@ -4,23 +4,23 @@ The server has ciphertext, an identifier drawn from the phrase, a version and tw
 of entries, no earlier states. While a map is open, its key is in the memory of the server, and so is the map.
 """
 
+import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, text
 
 from netmap.model import MapFile, NetmapError
 from netmap.store.database_health import DatabaseHealth
+from netmap.store.in_time import within
 from netmap.store.maps import ForgottenElsewhere, Kept, changed_elsewhere
+from netmap.store.old_maps import OldMaps
 from netmap.store.phrase import Keys, keys_of
 from netmap.store.sealed import NONCE, seal, unseal
-from netmap.store.server_database import ServerDatabase
+from netmap.store.server_clock import ServerClock, said
+from netmap.store.server_database import SECONDS, ServerDatabase
 from netmap.words import hosted_problems as problems
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class NothingThere(NetmapError):  # noqa: N818 - it says what was found
@@ -30,14 +30,21 @@ class NothingThere(NetmapError):  # noqa: N818 - it says what was found
 class HostedMaps:
     """All maps in the database at this address. Any thread may call any method.
 
-    keep_days: how many days after its last change a map is kept. now: the clock, for tests.
+    keep_days: how many days after its last change a map is kept. now, monotonic: as `ServerClock` has them.
     Every method raises NetmapError, with a remedy, where the database is away, full or newer.
     """
 
-    def __init__(self, address: str, keep_days: int, now: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        address: str,
+        keep_days: int,
+        now: Callable[[], datetime] | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.keep_days = keep_days
         self._database = ServerDatabase(address)
-        self._now = now
+        self._clock = ServerClock(now, monotonic)
+        self.old = OldMaps(self._database, self._clock)
 
     @property
     def place(self) -> str:
@@ -58,11 +65,8 @@ class HostedMaps:
         return HostedMap(self, keys_of(phrase))
 
     def forget_old(self) -> int:
-        """Delete what was not changed for longer than it is kept; how many maps that were."""
-        with self._database.transaction() as connection:
-            gone = connection.execute(_FORGET_OLD, {"now": _said(self._now())}).rowcount
-        self._database.clear_log()
-        return gone
+        """Delete what was not changed for longer than it is kept; how many maps (`OldMaps.forget`)."""
+        return self.old.forget()
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -71,22 +75,23 @@ class HostedMaps:
     def put(self, identifier: str, seen: int | None, version: int, body: bytes) -> bool:
         """Put a body in place of the version `seen`, or (None) where nothing is, or what lies there is over.
         False, and nothing is changed, where something else is there."""
-        now = self._now()
-        row = {
-            "identifier": identifier,
-            "seen": seen,
-            "version": version,
-            "changed_on": _said(now),
-            "expires_on": _said(now + timedelta(days=self.keep_days)),
-            "body": body,
-        }
         with self._database.transaction() as connection:
+            found = self._clock.read(connection)
+            row = {
+                "identifier": identifier,
+                "seen": seen,
+                "version": version,
+                "changed_on": said(found.now),
+                "expires_on": said(found.now + timedelta(days=self.keep_days)),
+                "over": said(found.over),
+                "body": body,
+            }
             return connection.execute(_NEW if seen is None else _CHANGE, row).rowcount == 1
 
     def get(self, identifier: str) -> Row[Any] | None:
         """version, changed_on and body of what lies there, or None."""
         with self._database.transaction() as connection:
-            row = {"identifier": identifier, "now": _said(self._now())}
+            row = {"identifier": identifier, "over": said(self._clock.read(connection).over)}
             return connection.execute(_GET, row).one_or_none()
 
     def delete(self, identifier: str, seen: int | None = None) -> bool:
@@ -114,8 +119,12 @@ class HostedMap:
         Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`, ForgottenElsewhere
         where nothing is kept any more.
         """
+        with within(SECONDS):
+            return self._save(file, seen, beside or {})
+
+    def _save(self, file: MapFile, seen: int | None, beside: Mapping[str, Any]) -> int:
         version = 1 if seen is None else seen + 1
-        body = seal(self._keys, version, file, beside or {})
+        body = seal(self._keys, version, file, beside)
         try:
             done = self._maps.put(self._keys.identifier, seen, version, body)
             there = None if done else self._maps.get(self._keys.identifier)
@@ -124,7 +133,7 @@ class HostedMap:
             raise
         if there is not None and there.body[:NONCE] in self._unsure:
             # What is there came from here, before the connection broke: it was seen by whoever saves now.
-            return self.save(file, there.version, beside)
+            return self._save(file, there.version, beside)
         if not done:
             raise changed_elsewhere() if there is not None else _forgotten_elsewhere()
         self._unsure.clear()
@@ -162,23 +171,18 @@ def _forgotten_elsewhere() -> ForgottenElsewhere:
     return ForgottenElsewhere(problem.what, problem.where, problem.remedy)
 
 
-def _said(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds")
-
-
 _NEW = text(
     "INSERT INTO hosted (identifier, version, changed_on, expires_on, body) "
     "VALUES (:identifier, :version, :changed_on, :expires_on, :body) "
     "ON CONFLICT (identifier) DO UPDATE SET version = excluded.version, changed_on = excluded.changed_on, "
-    "expires_on = excluded.expires_on, body = excluded.body WHERE hosted.expires_on < excluded.changed_on"
+    "expires_on = excluded.expires_on, body = excluded.body WHERE hosted.expires_on < :over"
 )
 _CHANGE = text(
     "UPDATE hosted SET version = :version, changed_on = :changed_on, expires_on = :expires_on, body = :body "
-    "WHERE identifier = :identifier AND version = :seen AND expires_on >= :changed_on"
+    "WHERE identifier = :identifier AND version = :seen AND expires_on >= :over"
 )
 _GET = text(
-    "SELECT version, changed_on, body FROM hosted WHERE identifier = :identifier AND expires_on >= :now"
+    "SELECT version, changed_on, body FROM hosted WHERE identifier = :identifier AND expires_on >= :over"
 )
 _FORGET = text("DELETE FROM hosted WHERE identifier = :identifier")
 _FORGET_SEEN = text("DELETE FROM hosted WHERE identifier = :identifier AND version = :seen")
-_FORGET_OLD = text("DELETE FROM hosted WHERE expires_on < :now")

@@ -29,6 +29,14 @@ STEPS: tuple[Step, ...] = (
         ("DROP INDEX hosted_by_end",),
         ("ALTER TABLE hosted ALTER COLUMN body SET STORAGE EXTERNAL",),
     ),
+    # The time that all servers agreed on last: at first, that of the last change there was.
+    Step(
+        (
+            "CREATE TABLE agreed_time (at TEXT NOT NULL, doubted TEXT, watched DOUBLE PRECISION NOT NULL)",
+            "INSERT INTO agreed_time SELECT max(changed_on), NULL, 0 FROM hosted "
+            "HAVING max(changed_on) IS NOT NULL",
+        ),
+    ),
 )
 """What made the tables as they are. A released step is never changed."""
 _ONE_AT_A_TIME = 0x6E65746D

@@ -30,6 +30,6 @@ def fresh(server: PostgreSQL) -> str:
     """The address of this server, with nothing in it."""
     engine = create_engine(server.address.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
-        connection.execute(text("DROP TABLE IF EXISTS hosted, steps"))
+        connection.execute(text("DROP TABLE IF EXISTS hosted, steps, agreed_time"))
     engine.dispose()
     return server.address
