@@ -22,10 +22,10 @@ _log = logging.getLogger(__name__)
 
 
 class Old(NamedTuple):
-    """count, of: how many maps are over, of how many, by the clock. clock, agreed: what time it is by the
+    """over, of: how many maps are over, of how many, by the clock. clock, agreed: what time it is by the
     clock, and what was agreed on. doubted: whether these two are too far apart."""
 
-    count: int
+    over: int
     of: int
     clock: datetime
     agreed: datetime
@@ -33,7 +33,7 @@ class Old(NamedTuple):
 
     @property
     def many(self) -> bool:
-        return self.count > FEW and self.count > SHARE * self.of
+        return self.over > FEW and self.over > SHARE * self.of
 
 
 class OldMaps:
@@ -54,11 +54,11 @@ class OldMaps:
             gone = 0 if old.doubted or old.many else _forget(connection, old)
         off = old.clock - old.agreed if old.doubted else timedelta(0)
         self._database.health.clock_off = off.total_seconds()
-        self._database.health.held_back = old.count if old.many and not old.doubted else 0
+        self._database.health.held_back = old.over if old.many and not old.doubted else 0
         if old.doubted:
             self._told.say("clock", words.clock_doubted(old.clock, old.agreed))
         elif old.many:
-            self._told.say("many", words.old_held_back(old.count, old.of))
+            self._told.say("many", words.old_held_back(old.over, old.of))
         if gone:
             self._database.clear_log()
         return gone

@@ -143,7 +143,7 @@ def test_no_more_than_a_share_is_deleted_unasked(
     assert caplog.messages == [words.old_held_back(11, 11 + others)]
     assert server.health.held_back == 11
     counted = server.old.count()
-    assert (counted.count, counted.of, counted.doubted) == (11, 11 + others, False)
+    assert (counted.over, counted.of, counted.doubted) == (11, 11 + others, False)
     assert server.old.delete(counted) == len(old)
     assert server.old.count().of == others
 
@@ -156,7 +156,7 @@ def test_whoever_looked_is_believed_at_once(computers: Computers) -> None:
     computers.now += timedelta(days=DAYS + 1)
     new = keep(server, 1)
     counted = server.old.count()
-    assert (counted.count, counted.of, counted.doubted) == (2, 3, True)
+    assert (counted.over, counted.of, counted.doubted) == (2, 3, True)
     assert counted.agreed == START + timedelta(hours=1) and counted.clock == computers.now
     assert server.old.delete(counted) == 2
     assert found(server, new) == 1
