@@ -13,12 +13,17 @@ import typer
 
 from netmap import files
 from netmap.model import NetmapError
-from netmap.words import commands
+from netmap.words import backups, commands
+from netmap.words import hosted_upkeep as upkeep
 
 app = typer.Typer(
     help=commands.ABOUT, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 File = Annotated[Path, typer.Argument(metavar="FILE", help=commands.FILE, show_default=False)]
+
+Database = Annotated[
+    str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
+]
 
 
 def main() -> None:
@@ -58,9 +63,7 @@ def serve(
     host: Annotated[list[str], typer.Option(help=commands.HOST, show_default=False)],
     port: Annotated[int, typer.Option(help=commands.SERVE_PORT)] = 8501,
     address: Annotated[str, typer.Option(help=commands.ADDRESS)] = "127.0.0.1",
-    database: Annotated[
-        str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
-    ] = None,
+    database: Database = None,
     keep_days: Annotated[int, typer.Option(help=commands.KEEP_DAYS, min=1, max=3650)] = 90,
     behind_proxy: Annotated[bool, typer.Option("--behind-proxy", help=commands.BEHIND_PROXY)] = False,
     metrics: Annotated[
@@ -78,6 +81,67 @@ def serve(
             drain_minutes,
         )
     )  # fmt: skip
+
+
+@app.command(help=commands.BACKUP)
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=commands.BACKUP_FILE, show_default=False)],
+    database: Database = None,
+) -> None:
+    from netmap.store.backup import back_up
+    from netmap.store.for_commands import database as opened
+
+    with opened(database) as found:
+        about = back_up(found, file, lambda count: print(backups.backing_up(count, found.place), flush=True))
+    print(backups.backed_up(about.maps, str(file)))
+
+
+@app.command(help=commands.RESTORE)
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=commands.RESTORE_FILE, show_default=False)],
+    database: Database = None,
+    add: Annotated[bool, typer.Option("--add", help=commands.RESTORE_ADD)] = False,
+) -> None:
+    from netmap.store.backup import restore as bring_back
+    from netmap.store.for_commands import database as opened
+
+    with opened(database, new=True) as found:
+        done = bring_back(
+            found, file, add,
+            lambda about: print(backups.restoring(about.maps, about.made_on, found.place), flush=True),
+        )  # fmt: skip
+    print(backups.added(done.added))
+    if done.there:
+        print(backups.there_already(done.there))
+    if done.over:
+        print(backups.left_out(done.over, done.now))
+
+
+@app.command("delete-old", help=commands.DELETE_OLD)
+def delete_old(
+    database: Database = None,
+    yes: Annotated[bool, typer.Option("--yes", help=commands.DELETE_OLD_YES)] = False,
+) -> None:
+    from netmap.store.for_commands import database as opened
+    from netmap.store.old_maps import OldMaps
+    from netmap.store.server_clock import ServerClock
+
+    with opened(database) as found:
+        maps = OldMaps(found, ServerClock())
+        old = maps.count()
+        if old.doubted:
+            print(upkeep.clock_asked(old.clock, old.agreed))
+            if yes:
+                raise upkeep.clock_unsure()
+            if not _agreed(upkeep.CLOCK_RIGHT):
+                print(upkeep.NONE_DELETED)
+                return
+            maps.believe()
+        print(upkeep.old(old.over, old.of, old.clock))
+        if old.over and (yes or _agreed(upkeep.DELETE)):
+            print(upkeep.deleted(maps.delete(old)))
+        elif old.over:
+            print(upkeep.NONE_DELETED)
 
 
 @app.command(help=commands.ANALYSE)
@@ -125,6 +189,13 @@ def check(file: File) -> None:
         return
     opened = files.open_file(file)
     print(commands.good(opened.format.name, len(opened.file.current.alters)))
+
+
+def _agreed(question: str) -> bool:
+    try:
+        return typer.confirm(question)
+    except typer.Abort:
+        raise upkeep.nobody_answered() from None
 
 
 def _say_problem(problem: NetmapError) -> None:

@@ -16,7 +16,7 @@ from netmap.pages.draining import DRAINING
 from netmap.pages.metrics import serve_metrics
 from netmap.pages.run_server import run
 from netmap.pages.settings import settings
-from netmap.store import usual_path
+from netmap.store.for_commands import usual_address
 from netmap.words import server as words
 
 HOUR = 3600.0
@@ -50,8 +50,8 @@ def serve(
     if not hosts or not all(_NAME.fullmatch(host) for host in hosts):
         raise NetmapError(words.HOST_UNKNOWN, remedy=words.HOST_UNKNOWN_REMEDY)
     _check_free(address, port)
-    usual = f"sqlite:///{usual_path().with_name('hosted.sqlite')}"
-    hosting.host(hosting.Hosting(usual if database is None else database, keep_days, behind_proxy))
+    kept = usual_address() if database is None else database
+    hosting.host(hosting.Hosting(kept, keep_days, behind_proxy))
     answers = hosting.maps().try_out()
     Thread(target=_forget_old, name="forget old maps", daemon=True).start()
     said = words.SERVING.format(hosts=", ".join(hosts), address=address, port=port, days=keep_days)
@@ -75,6 +75,7 @@ def serve(
     }
     with suppress(KeyboardInterrupt):
         run(ours)
+    hosting.maps().close()
     print(f"\n{words.CLOSED}", flush=True)
     return 0
 

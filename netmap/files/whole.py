@@ -6,7 +6,8 @@ Whatever happens in between (a crash, a full disk, a pulled plug), the old file 
 import os
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from errno import EDQUOT, EFBIG, ENOSPC
 from pathlib import Path
 
@@ -35,21 +36,30 @@ def problem_of(error: OSError | ValueError) -> NetmapError:
     return problems.disk_full() if full else problems.not_written()
 
 
-def _write_beside_and_move(data: bytes, target: Path) -> None:
+@contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """An empty file beside this one, its owner's alone, for the block to fill: it takes the place of this one
+    when the block ends, and is gone where that fails."""
     _clear_leftovers(target.parent)
-    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=".netmap-", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".netmap-", suffix=".part")
+    part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            with suppress(FileNotFoundError):
-                Path(beside).chmod(target.stat().st_mode & 0o777)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).replace(target)
+        os.close(handle)
+        yield part
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(target)
     except BaseException:
-        Path(beside).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
     _settle_folder(target.parent)
+
+
+def _write_beside_and_move(data: bytes, target: Path) -> None:
+    with beside(target) as part:
+        with suppress(FileNotFoundError):
+            part.chmod(target.stat().st_mode & 0o777)
+        part.write_bytes(data)
 
 
 def _clear_leftovers(folder: Path) -> None:

@@ -21,6 +21,11 @@ def within(seconds: float) -> Iterator[None]:
         _of_thread.end = outer
 
 
+def goes_on(seconds: float) -> None:
+    """Long work gets along: from now on this thread has so many seconds for what comes next."""
+    _of_thread.end = time.monotonic() + seconds
+
+
 def left() -> float | None:
     """Seconds that are left to this thread, 0 where its time is over, None where it has no end."""
     end: float | None = getattr(_of_thread, "end", None)

@@ -68,12 +68,14 @@ class OldMaps:
         with self._database.transaction() as connection:
             return _count(connection, self._clock.compared(connection))
 
-    def delete(self, old: Old) -> int:
-        """Delete what was counted, however much it is; how many maps that were.
-
-        The clock is believed from now on: somebody has looked at both."""
+    def believe(self) -> None:
+        """Somebody has looked: the clock is right, whatever was agreed on before."""
         with self._database.transaction() as connection:
             self._clock.look(connection, believe=True)
+
+    def delete(self, old: Old) -> int:
+        """Delete what was counted, however much it is; how many maps. `believe` a doubted clock before."""
+        with self._database.transaction() as connection:
             gone = _forget(connection, old)
         self._database.clear_log()
         return gone

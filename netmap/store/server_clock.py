@@ -26,7 +26,7 @@ class ServerClock:
     """now: a clock in place of the real one, for tests. monotonic: seconds that never run backwards."""
 
     def __init__(
-        self, now: Callable[[], datetime] | None, monotonic: Callable[[], float] = time.monotonic
+        self, now: Callable[[], datetime] | None = None, monotonic: Callable[[], float] = time.monotonic
     ) -> None:
         self._now = now
         self._monotonic = monotonic
@@ -34,11 +34,11 @@ class ServerClock:
 
     def read(self, connection: Connection) -> Reading:
         """What time it is. Nothing is written."""
-        return read(self._agreed(connection), self._clock(connection))
+        return read(self._agreed(connection), self.clock(connection))
 
     def compared(self, connection: Connection) -> Look:
         """What the clock says, beside what was agreed on. Nothing is written."""
-        agreed, clock = self._agreed(connection), self._clock(connection)
+        agreed, clock = self._agreed(connection), self.clock(connection)
         return Look(clock, agreed.at if agreed else clock, read(agreed, clock))
 
     def look(self, connection: Connection, believe: bool = False) -> Look:
@@ -50,7 +50,7 @@ class ServerClock:
         """
         if connection.dialect.name != "sqlite":
             connection.exec_driver_sql("LOCK TABLE agreed_time IN SHARE ROW EXCLUSIVE MODE")
-        before, clock = self._agreed(connection), self._clock(connection)
+        before, clock = self._agreed(connection), self.clock(connection)
         after = Agreed(clock) if believe else agree(before, clock, self._ran(clock))
         if before is not None and read(before, clock).off is not None and after.at != before.at:
             _date_anew(connection, before.at, clock)
@@ -60,7 +60,8 @@ class ServerClock:
         )
         return Look(clock, after.at, read(after, clock))
 
-    def _clock(self, connection: Connection) -> datetime:
+    def clock(self, connection: Connection) -> datetime:
+        """What the clock says, right or wrong."""
         if self._now is not None:
             return self._now()
         if connection.dialect.name == "sqlite":

@@ -45,8 +45,11 @@ class ServerDatabase:
         self.log = BoundedLog(_log, _LOG_SECONDS)
         """Where whoever hosts is told what goes wrong."""
         self._seconds = seconds
+        self._to_write = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
+        self._to_read = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
         self._engine = engine_of(self._url, seconds)
         self._ready = False
+        self._closed = False
         self._making = Lock()
 
     @contextmanager
@@ -56,13 +59,33 @@ class ServerDatabase:
         Raises NetmapError where the database is away, hangs, is full or newer. Where the connection breaks at
         the very end, nobody can know whether it has happened; then it raises as well.
         """
+        with self._watched():
+            if not self._ready:
+                self._make()
+            with self._begun(self._to_write) as connection:
+                yield connection
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is anything to ask: for a file, the file. Nothing is made."""
+        return not self.is_sqlite or Path(self._url.database or "").is_file()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection that sees everything as it is now, whatever is written meanwhile, and writes nothing:
+        no tables are made, and none are changed. Raises NetmapError as `transaction` does."""
+        with self._watched(), self._begun(self._to_read) as connection:
+            yield connection
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """All that happens inside is over in time, and counted."""
         start = time.monotonic()
         try:
+            if self._closed:
+                raise ConnectionAbortedError
             with within(self._seconds):
-                if not self._ready:
-                    self._make()
-                with self._begun() as connection:
-                    yield connection
+                yield
             self.health.count(True, time.monotonic() - start)
         except (SQLAlchemyError, OSError) as error:
             self.health.count(False, time.monotonic() - start)
@@ -94,13 +117,18 @@ class ServerDatabase:
                 connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections, for good. What is in SQLite's log goes into the file itself, which is
+        whole then, unless another server has it open."""
+        self._closed = True
         self._engine.dispose()
+        if self.is_sqlite and self._ready:
+            self.clear_log()
+            self._engine.dispose()
 
     @contextmanager
-    def _begun(self) -> Iterator[Connection]:
+    def _begun(self, how: str) -> Iterator[Connection]:
         with self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN")
+            connection.exec_driver_sql(how)
             try:
                 yield connection
                 connection.exec_driver_sql("COMMIT")
@@ -116,7 +144,7 @@ class ServerDatabase:
         try:
             if self.is_sqlite:
                 _make_file(self._url.database or "")
-            with self._begun() as connection:
+            with self._begun(self._to_write) as connection:
                 make(connection)
             self._ready = True
         finally:

@@ -17,6 +17,15 @@ METRICS = "Where figures on how the server is can be read, as 127.0.0.1:18501. N
 MOST_PAGES = "How many pages can be open at once in this process."
 MOST_PAGES_EACH = "How many of those from one address. A whole workshop often has one and the same."
 DRAIN_MINUTES = "Once it is to close: minutes to wait for pages whose map is kept nowhere else."
+BACKUP = "Copy all maps of a server into one file, also while it runs."
+BACKUP_FILE = "The file to write. It must not be there yet."
+RESTORE = "Bring the maps of a backup into the database of a server."
+RESTORE_FILE = "A file that netmap backup made."
+RESTORE_ADD = "Also where there are maps already: add those that are missing."
+DELETE_OLD = (
+    "Delete the maps of a server that were not changed for as long as they are kept, after a look at them."
+)
+DELETE_OLD_YES = "Ask nothing."
 
 FILE = "A file with a map."
 OUT = "The file to write. Its ending says the format: .netmap.json or .easynwk.json."

@@ -158,6 +158,7 @@ def test_whoever_looked_is_believed_at_once(computers: Computers) -> None:
     counted = server.old.count()
     assert (counted.over, counted.of, counted.doubted) == (2, 3, True)
     assert counted.agreed == START + timedelta(hours=1) and counted.clock == computers.now
+    server.old.believe()
     assert server.old.delete(counted) == 2
     assert found(server, new) == 1
     assert ends(computers.address) == {(computers.now + timedelta(days=DAYS)).date().isoformat()}
