@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from netmap.store.limits import Limit, group_of, told_by_proxies
+from netmap.store.slowed import Slowed
 from netmap.words import hosted_problems as problems
 
 if TYPE_CHECKING:  # a netmap on one's own computer need not load what a server needs
@@ -15,10 +16,9 @@ if TYPE_CHECKING:  # a netmap on one's own computer need not load what a server 
 
     FoundMap = tuple[HostedMap, Kept]
 
-GUESSES = 30, 300, 600.0
-"""Wrong phrases from one address and in all, in so many seconds. A convention of ours (safety.md, D13)."""
 NEW_MAPS = 400, 4000, 3600.0
-"""New maps, likewise: two hundred people in one building may each begin anew once."""
+"""New maps from one address and in all, in so many seconds. A convention of ours: two hundred people in one
+building may each begin anew once."""
 
 
 @dataclass(frozen=True)
@@ -68,9 +68,9 @@ def maps() -> "HostedMaps":
 
 
 @cache
-def guesses() -> Limit:
+def wrong_phrases() -> Slowed:
     """Phrases that led nowhere, on this server, of late."""
-    return Limit(*GUESSES)
+    return Slowed()
 
 
 @cache
@@ -82,21 +82,20 @@ def new_maps() -> Limit:
 def way_back(typed: str) -> "FoundMap":
     """The map behind the phrase that was typed, and what is kept there.
 
-    Raises NetmapError for a phrase that is none (no guess: nothing is looked up), for one that leads nowhere,
-    where too many of those were tried, and where the database is away.
+    Raises NetmapError for a phrase that is none (no guess: nothing is looked up), for one that leads nowhere
+    (slowly, where many of those are tried from one address), and where the database is away. A phrase that
+    leads to a map is never refused, and never waits.
     """
     from netmap.store.hosted import NothingThere
     from netmap.store.phrase import read_phrase
 
     phrase = read_phrase(typed)
-    reached = guesses().reached(who_asks())
-    if reached:
-        raise problems.too_many_guesses(guesses().minutes, reached == "all")
     found = maps().behind(phrase)
     try:
         return found, found.load()
     except NothingThere:
-        guesses().count(who_asks())
+        if not wrong_phrases().wait(who_asks()):
+            raise problems.hosted_none_of_many() from None
         raise
 
 

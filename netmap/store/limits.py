@@ -1,8 +1,6 @@
 """How often something may happen on a server, from one address and in all. Kept in memory alone, for a while.
 
-A phrase has 128 random bits, so no number of guesses that a server could answer finds one; the limits keep
-guessing from costing the server much, and hold for shorter codes as well (safety.md, D13). Those on new maps
-keep one address from filling the disk.
+New maps are limited so, which keeps one address from filling the disk.
 """
 
 import time

@@ -24,15 +24,6 @@ def phrase_together() -> NetmapError:
     )
 
 
-def too_many_guesses(minutes: int, in_all: bool) -> NetmapError:
-    here = "Too many phrases that lead nowhere were tried from here."
-    all = "Very many phrases that lead nowhere are being tried at the moment, so nobody gets in for a while."
-    return NetmapError(
-        all if in_all else here,
-        remedy=f"Nothing is wrong with your map. Please wait {minutes} minutes, then try again.",
-    )
-
-
 def too_many_new_maps(minutes: int, in_all: bool) -> NetmapError:
     where = "on this server" if in_all else "from here"
     return NetmapError(
@@ -45,6 +36,14 @@ def hosted_none(days: int) -> NetmapError:
     return NetmapError(
         "No map is kept with this phrase.",
         remedy=f"It may belong to another address, or the map was taken away, or it was not changed for {days} days.",
+    )
+
+
+def hosted_none_of_many() -> NetmapError:
+    return NetmapError(
+        "No map is kept with this phrase.",
+        remedy="Very many phrases are being tried at the moment. Please look at the words once more, and wait a moment "
+        "before you try again.",
     )
 
 

@@ -7,9 +7,10 @@ import typer
 
 import netmap
 from netmap.cli import app
-from netmap.pages.hosting import GUESSES, NEW_MAPS
+from netmap.pages.hosting import NEW_MAPS
 from netmap.store.sealed import SHORTEST
 from netmap.store.server_database import ServerDatabase
+from netmap.store.slowed import FORGOTTEN, FREE, LONGEST, WAITING
 
 DOCS = Path(netmap.__path__[0]) / "docs"
 PAGE = (DOCS / "hosting.md").read_text("utf-8")
@@ -32,9 +33,10 @@ def test_what_holds_unless_said_otherwise_is_what_the_page_says() -> None:
 
 
 def test_the_limits_on_the_page_are_those_of_the_code() -> None:
-    assert f"{GUESSES[0]} in ten minutes from one address, {GUESSES[1]} in all" in PAGE
+    assert (FREE, LONGEST, FORGOTTEN, WAITING) == (5, 5, 600, 20)
+    assert "five in ten minutes" in PAGE and "up to five seconds" in PAGE and "No more than 20 wait" in PAGE
     assert f"{NEW_MAPS[0]} an hour from one address, {NEW_MAPS[1]} in all" in PAGE
-    assert (GUESSES[2], NEW_MAPS[2]) == (600, 3600)
+    assert NEW_MAPS[2] == 3600
     assert f"{SHORTEST // 1024}, 32, 64 … KiB" in PAGE
 
 
