@@ -56,6 +56,8 @@ def serve(
     Thread(target=_forget_old, name="forget old maps", daemon=True).start()
     said = words.SERVING.format(hosts=", ".join(hosts), address=address, port=port, days=keep_days)
     print(f"{said}\n{words.KEPT_IN.format(place=hosting.maps().place)}", flush=True)
+    if hosting.maps().made_private:
+        print(words.MADE_PRIVATE, flush=True)
     files = open_files.allow_all()
     held = hold_to(most_pages, most_pages_each)
     print(words.room(held.pages, held.pages_each, most_pages, files), flush=True)

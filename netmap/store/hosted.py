@@ -52,6 +52,11 @@ class HostedMaps:
         return self._database.place
 
     @property
+    def made_private(self) -> bool:
+        """Whether others on this computer could read the file of the database until now."""
+        return self._database.made_private
+
+    @property
     def health(self) -> DatabaseHealth:
         """How the database does, for whoever watches it."""
         return self._database.health

@@ -48,6 +48,8 @@ class ServerDatabase:
         self._to_write = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
         self._to_read = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
         self._engine = engine_of(self._url, seconds)
+        self.made_private = False
+        """Whether others could read its file until this process began to use it."""
         self._ready = False
         self._closed = False
         self._making = Lock()
@@ -143,7 +145,7 @@ class ServerDatabase:
             raise TimeoutError
         try:
             if self.is_sqlite:
-                _make_file(self._url.database or "")
+                self.made_private = _make_file(self._url.database or "")
             with self._begun(self._to_write) as connection:
                 make(connection)
             self._ready = True
@@ -151,7 +153,19 @@ class ServerDatabase:
             self._making.release()
 
 
-def _make_file(path: str) -> None:
-    """The file and its folder, their owner's alone."""
+def _make_file(path: str) -> bool:
+    """The file and its folder, their owner's alone. Whether others could read the file before."""
     Path(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    # SQLite gives its log the rights of the file, but only where it makes it anew.
+    found = [part for part in (Path(path + end) for end in ("", "-wal", "-shm")) if _is_others(part)]
+    try:
+        for part in found:
+            part.chmod(0o600)
+    except OSError:
+        raise problems.database_readable() from None
+    return bool(found)
+
+
+def _is_others(path: Path) -> bool:
+    return path.exists() and bool(path.stat().st_mode & 0o077) and os.name == "posix"

@@ -82,6 +82,13 @@ def database_closed() -> NetmapError:
     )
 
 
+def database_readable() -> NetmapError:
+    return NetmapError(
+        "Others on this computer can read the file of the database, and netmap may not change that.",
+        remedy="Give the file and its folder to the user that runs netmap, with chmod 600 for the file.",
+    )
+
+
 def hosted_gone() -> NetmapError:
     return NetmapError(
         "This map is no longer on the server: it was taken away in another window, or its time was over.",

@@ -22,9 +22,8 @@ SERVING = (
     "their last change. Press Ctrl+C here to close it."
 )
 KEPT_IN = "Kept maps lie in {place}."
-DATABASE_AWAY = (
-    "The database does not answer yet. netmap tries again with every map that someone wants to keep."
-)
+MADE_PRIVATE = "Others on this computer could read that file until now. From now on its owner alone can."
+DATABASE_AWAY = "The database does not answer yet, or does not let netmap in. netmap tries again with every map that someone wants to keep."
 HOST_UNKNOWN = "A host is a name under which people reach this server, as maps.example."
 HOST_UNKNOWN_REMEDY = "Give each with --host: the name alone, without https:// and without a port."
 ADDRESS_UNKNOWN = "This is not an address of this computer."

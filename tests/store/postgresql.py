@@ -8,9 +8,10 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.serving import a_free_port
 
@@ -25,8 +26,9 @@ SETTINGS = {
 class PostgreSQL:
     """One server: started, stopped and started again, with what it keeps in between."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **more: str) -> None:
         self.folder = folder
+        self._settings = {**SETTINGS, **more}
         self.port = a_free_port()
         self._as = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if _is_root() else []
         self._run(
@@ -37,8 +39,16 @@ class PostgreSQL:
     def address(self) -> str:
         return f"postgresql://netmap@127.0.0.1:{self.port}/postgres"
 
+    def give(self, name: str, content: bytes) -> None:
+        """Put a file into its folder, that it alone can read."""
+        path = self.folder / "data" / name
+        path.write_bytes(content)
+        path.chmod(0o600)
+        if _is_root():
+            shutil.chown(path, "postgres", "postgres")
+
     def start(self) -> None:
-        settings = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+        settings = " ".join(f"-c {name}='{value}'" for name, value in self._settings.items())
         self._run("pg_ctl", "start", "-w", "-l", str(self.folder / "log"), "-o", f"-p {self.port} {settings}")
 
     def stop(self, how: str = "fast") -> None:
@@ -72,14 +82,16 @@ class PostgreSQL:
 
 
 @contextmanager
-def postgresql() -> Iterator[PostgreSQL]:
-    """A server that runs until the block ends."""
+def postgresql(files: Mapping[str, bytes] = MappingProxyType({}), **more: str) -> Iterator[PostgreSQL]:
+    """A server that runs until the block ends. more: its settings. files: that it alone can read."""
     # Not in pytest's own folder: that is its owner's alone, and the server is somebody else.
     with tempfile.TemporaryDirectory(prefix="netmap-postgresql-") as name:
         folder = Path(name)
         if _is_root():
             shutil.chown(folder, "postgres", "postgres")
-        server = PostgreSQL(folder)
+        server = PostgreSQL(folder, **more)
+        for name, content in files.items():
+            server.give(name, content)
         server.start()
         try:
             yield server

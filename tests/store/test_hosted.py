@@ -288,6 +288,30 @@ def test_a_file_of_the_server_is_its_owners_alone(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
+def test_a_file_that_others_could_read_is_made_its_owners_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "hosted.sqlite"
+    opened = HostedMaps(f"sqlite:///{path}", DAYS)
+    opened.behind(new_phrase()).save(file(), None)
+    assert not opened.made_private
+    for part in tmp_path.iterdir():
+        part.chmod(0o644)
+    again = HostedMaps(f"sqlite:///{path}", DAYS)
+    with monkeypatch.context() as anothers:
+        anothers.setattr(Path, "chmod", _refuses)
+        with pytest.raises(NetmapError) as refused:
+            again.try_out()
+    assert str(refused.value) == str(problems.database_readable())
+    assert again.try_out() and again.made_private
+    assert {stat.S_IMODE(part.stat().st_mode) for part in tmp_path.iterdir()} == {0o600}
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def _refuses(*_: object) -> None:
+    raise PermissionError
+
+
 def test_text_that_was_taken_out_is_overwritten_in_the_file(tmp_path: Path) -> None:
     path = tmp_path / "hosted.sqlite"
     mine = HostedMaps(f"sqlite:///{path}", DAYS).behind(new_phrase())

@@ -2,6 +2,7 @@
 
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from netmap.model import MapFile, SupportMap
 from netmap.store.hosted import HostedMaps
 from netmap.store.phrase import new_phrase
 from netmap.words import backups, hosted_upkeep
+from netmap.words import server as words
 from tests.serving import environment, serving
 
 
@@ -34,11 +36,11 @@ def found(address: str, phrases: list[str]) -> int:
 
 
 def netmap(
-    home: Path, address: str, *words: str | Path, typed: str = ""
+    home: Path, address: str, *given: str | Path, typed: str = ""
 ) -> "subprocess.CompletedProcess[str]":
     """Run with the address in the environment, as the guide has it."""
     return subprocess.run(
-        [sys.executable, "-m", "netmap.cli", *map(str, words)], input=typed, capture_output=True, text=True,
+        [sys.executable, "-m", "netmap.cli", *map(str, given)], input=typed, capture_output=True, text=True,
         env={**environment(home), "NETMAP_DATABASE": address}, check=False, timeout=60, cwd=home,
     )  # fmt: skip
 
@@ -58,7 +60,29 @@ def test_after_a_clean_stop_the_one_file_is_a_whole_copy(tmp_path: Path, stopped
     assert found(f"sqlite:///{copy}", phrases) == 20
 
 
-def test_backup_and_restore_say_in_numbers_what_they_did(tmp_path: Path, address: str) -> None:
+def test_what_one_server_leaves_is_whole_though_another_has_it_open(tmp_path: Path) -> None:
+    used, copy = tmp_path / "hosted.sqlite", tmp_path / "copy.sqlite"
+    other = HostedMaps(f"sqlite:///{used}", 90)
+    assert other.try_out()
+    phrases = keep(f"sqlite:///{used}", 20)
+    shutil.copy(used, copy)
+    assert found(f"sqlite:///{copy}", phrases) == 20
+    other.close()
+
+
+def test_a_server_says_that_others_could_read_its_file(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    usual = home / "data" / "netmap" / "hosted.sqlite"
+    keep(f"sqlite:///{usual}", 1)
+    usual.chmod(0o644)
+    command = [sys.executable, "-m", "netmap.cli", "serve", "--host", "127.0.0.1", "--port", "{port}"]
+    with serving(home, command) as server:
+        assert words.MADE_PRIVATE in server.log.read_text()
+    assert stat.S_IMODE(usual.stat().st_mode) == 0o600
+
+
+def test_backup_and_restore_say_in_numbers_what_they_did(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path / 'server' / 'hosted.sqlite'}"
     home, backup = tmp_path, tmp_path / "maps.backup"
     phrases = keep(address, 20)
     said = netmap(home, address, "backup", backup)
