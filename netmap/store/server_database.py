@@ -24,6 +24,9 @@ from netmap.words import hosted_problems as problems
 
 SECONDS = 4.0
 """Nobody waits longer for a database that does not answer."""
+LONG, PAUSE = 2.5, 2.0
+"""Where one failed after so long, and none was carried out for so long, others fail at once for a while: who
+made ten changes meanwhile does not wait ten times."""
 _LOG_SECONDS = 60.0
 _log = logging.getLogger(__name__)
 
@@ -52,6 +55,7 @@ class ServerDatabase:
         """Whether others could read its file until this process began to use it."""
         self._ready = False
         self._closed = False
+        self._silent_until = self._answered = 0.0
         self._making = Lock()
 
     @contextmanager
@@ -84,13 +88,17 @@ class ServerDatabase:
         """All that happens inside is over in time, and counted."""
         start = time.monotonic()
         try:
-            if self._closed:
+            if self._closed or start < self._silent_until:
                 raise ConnectionAbortedError
             with within(self._seconds):
                 yield
             self.health.count(True, time.monotonic() - start)
+            self._silent_until, self._answered = 0.0, time.monotonic()
         except (SQLAlchemyError, OSError) as error:
-            self.health.count(False, time.monotonic() - start)
+            now = time.monotonic()
+            self.health.count(False, now - start)
+            if now - max(start, self._answered) > LONG:
+                self._silent_until = now + PAUSE
             cause = error.orig if isinstance(error, DBAPIError) else error
             state = getattr(cause, "sqlstate", None) or getattr(cause, "sqlite_errorname", None) or ""
             line = f"maps on the server: {type(cause).__name__} {state}"

@@ -12,6 +12,7 @@ import pytest
 from netmap.model import MapFile, NetmapError, SupportMap
 from netmap.store.hosted import HostedMap, HostedMaps
 from netmap.store.phrase import new_phrase
+from netmap.store.server_database import PAUSE
 from netmap.words import hosted_problems as problems
 from tests.store.postgresql import PostgreSQL, postgresql
 
@@ -58,11 +59,28 @@ def test_forty_people_are_told_in_time_and_all_goes_on_with_the_database(server:
         server.go_on()
     print(f"told after {min(waited):.1f} to {max(waited):.1f} s")
     assert max(waited) < LONGEST
+    time.sleep(PAUSE)
     start = time.monotonic()
     for one, version in zip(people, seen, strict=True):
         one.save(titled(2), version)
         assert one.load().file == titled(2)
     assert time.monotonic() - start < LONGEST
+    maps.close()
+
+
+def test_who_made_ten_changes_meanwhile_does_not_wait_ten_times(server: PostgreSQL) -> None:
+    maps = HostedMaps(server.address, 30)
+    mine = maps.behind(phrase := new_phrase())
+    seen = mine.save(titled(0), None)
+    server.hang()
+    try:
+        waited = [refused_after(mine, seen) for _ in range(10)]
+    finally:
+        server.go_on()
+    assert sum(waited) < LONGEST
+    time.sleep(PAUSE)
+    mine.save(titled(2), seen)
+    assert maps.behind(phrase).load().file == titled(2)
     maps.close()
 
 
@@ -94,6 +112,7 @@ def test_nothing_is_lost_and_nothing_clashes_where_it_stands_still_in_the_middle
                 if str(problem) != str(problems.hosted_away()):
                     clashes.append(problem)
                     return
+                time.sleep(0.1)
 
     people = [Thread(target=types, args=(who,)) for who in range(4)]
     for person in people:
