@@ -29,12 +29,12 @@ class Connection(psycopg.Connection[Any]):
     def wait(self, gen: PQGen[_Value], *given: Any, **named: Any) -> _Value:
         try:
             return super().wait(_in_time(gen), *given, **named)
-        except _Late:
+        except NoAnswerInTime:
             self.pgconn.finish()
             raise
 
 
-class _Late(psycopg.OperationalError):
+class NoAnswerInTime(psycopg.OperationalError):
     """There was no answer in time."""
 
 
@@ -45,7 +45,7 @@ def _in_time(gen: PQGen[_Value]) -> Generator[Any, Any, _Value]:
         while True:
             ready = yield waits_for
             if left() == 0:
-                raise _Late
+                raise NoAnswerInTime
             waits_for = gen.send(ready)
     except StopIteration as done:
         value: _Value = done.value
@@ -59,14 +59,14 @@ def connect(**given: Any) -> Connection:
     """
     rest = left()
     if not _connecting.acquire(timeout=rest):
-        raise _Late
+        raise NoAnswerInTime
     wanted: Future[Connection] = Future()
     Thread(target=_opens, args=(wanted, given), name="connect", daemon=True).start()
     try:
         return wanted.result(rest)
     except TimeoutError:
         if wanted.cancel():
-            raise _Late from None
+            raise NoAnswerInTime from None
         return wanted.result()
 
 
