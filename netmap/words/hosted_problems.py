@@ -85,7 +85,7 @@ def database_closed() -> NetmapError:
 def database_readable() -> NetmapError:
     return NetmapError(
         "Others on this computer can read the file of the database, and netmap may not change that.",
-        remedy="Give the file and its folder to the user that runs netmap, with chmod 600 for the file.",
+        remedy="Give the file and its folder to the account that runs netmap, and set the file to chmod 600.",
     )
 
 
