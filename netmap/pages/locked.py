@@ -169,6 +169,7 @@ def _change(suggested: str) -> None:
         state.waiting()[SAID] = "" if code else words.WRONG
         if code:
             state.waiting()[_CODE] = code
+            state.hold_unlocked(vault().unlock(new))
 
     if fits(new, state.answer("change-again"), suggested):
         _try(changed)

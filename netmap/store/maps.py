@@ -13,7 +13,8 @@ from sqlalchemy import Connection, text
 from netmap.files import own
 from netmap.files.gate import MEGABYTE
 from netmap.model import MapFile, NetmapError
-from netmap.store.database import Database
+from netmap.store.bodies import packed, unpacked
+from netmap.store.database import Database, KeyCheck
 from netmap.words import kept_problems
 
 MOST_BYTES = 64 * MEGABYTE
@@ -70,15 +71,17 @@ def usual_path() -> Path:
 class MapStore:
     """The kept maps in one file. Any thread may call any method; each is whole or has not happened.
 
-    key, needs: as `Database` has them.
+    key, check_key: as `Database` has them.
     A map that changes after a pause is remembered as it was, for 30 days: `earlier` lists these states.
 
     Every method raises NetmapError, with a remedy, for a store that is damaged, newer, busy, full or not
     writable, and leaves it as it is.
     """
 
-    def __init__(self, path: Path | None = None, key: bytes | None = None, needs: Path | None = None) -> None:
-        self._database = Database(path or usual_path(), key, needs)
+    def __init__(
+        self, path: Path | None = None, key: bytes | None = None, check_key: KeyCheck | None = None
+    ) -> None:
+        self._database = Database(path or usual_path(), key, check_key)
 
     def save(self, file: MapFile, seen: int | None, beside: Mapping[str, Any] | None = None) -> int:
         """Keep this file in place of the version `seen`, or as a new one (`seen` None).
@@ -87,7 +90,8 @@ class MapStore:
         Gives the new version. Raises ChangedElsewhere where what is kept is not `seen`: saved by someone else
         since, or, for None, already there. Raises ForgottenElsewhere where it is kept no longer.
         """
-        body = own.to_bytes(file, MOST_BYTES)
+        beside_it = json.dumps(dict(beside or {}))
+        body = packed(own.to_bytes(file, MOST_BYTES), len(beside_it))
         now = datetime.now(UTC)
         row = {
             "id": file.current.id,
@@ -95,7 +99,7 @@ class MapStore:
             "alters": len(file.current.alters),
             "changed_on": now.isoformat(),
             "body": body,
-            "beside": json.dumps(dict(beside or {})),
+            "beside": beside_it,
         }
         if seen is not None and not self._database.exists:
             raise _forgotten_elsewhere()
@@ -161,9 +165,8 @@ class MapStore:
 
     def forget_earlier(self, id: str) -> None:
         """Take all earlier states of this map out, and overwrite where they stood; the map itself stays."""
-        with self._database.transaction() as connection:
+        with self._database.forgetting() as connection:
             connection.execute(_FORGET_EARLIER, {"id": id})
-        self._database.clear_log()
 
     def forget(self, id: str, seen: int | None = None) -> None:
         """Take this map and its earlier states out, and overwrite where they stood. One not kept is no error.
@@ -173,13 +176,16 @@ class MapStore:
         """
         if not self._database.exists:
             return
-        with self._database.transaction() as connection:
+        with self._database.forgetting() as connection:
             kept = connection.execute(_VERSION, {"id": id}).scalar()
             if seen is not None and kept not in (None, seen):
                 raise changed_elsewhere()
             connection.execute(_FORGET, {"id": id})
             connection.execute(_FORGET_EARLIER, {"id": id})
-        self._database.clear_log()
+
+    def close(self) -> None:
+        """Forget the key at once, where there is one; whatever is asked from now on raises NetmapError."""
+        self._database.close()
 
 
 _VERSION = text("SELECT version FROM maps WHERE id = :id")
@@ -222,7 +228,7 @@ def _since(now: datetime) -> str:
 
 def _read(body: bytes) -> MapFile:
     try:
-        return own.from_bytes(body, MOST_BYTES)
+        return own.from_bytes(unpacked(body, MOST_BYTES), MOST_BYTES)
     except NetmapError as problem:
         raise kept_problems.kept_not_readable(problem) from None
 

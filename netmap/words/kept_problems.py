@@ -61,6 +61,29 @@ def kept_not_writable() -> NetmapError:
     )
 
 
+def kept_readable_by_others() -> NetmapError:
+    return NetmapError(
+        "Other people who use this computer could read the maps kept here, and netmap may not change that.",
+        remedy="Nothing was read or written. Whoever owns the folder can take that right from the others. Or "
+        "save your map as a file in another place.",
+    )
+
+
+def kept_locked() -> NetmapError:
+    return NetmapError(
+        "These maps are locked again.",
+        remedy="Open them with your passphrase or your recovery code.",
+    )
+
+
+def passphrase_changed() -> NetmapError:
+    return NetmapError(
+        "The passphrase was changed in another window, so nothing can be kept from this one.",
+        remedy="What you did stays here meanwhile. Press “Lock”, then open your maps with the new passphrase: "
+        "it is kept then.",
+    )
+
+
 def vault_there_already() -> NetmapError:
     return NetmapError(
         "There are locked maps on this device already.",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from netmap.store import bodies
 from tests.store.postgresql import PostgreSQL, postgresql
 
 KINDS = ("sqlite", "postgresql")
@@ -33,3 +34,9 @@ def fresh(server: PostgreSQL) -> str:
         connection.execute(text("DROP TABLE IF EXISTS hosted, steps, agreed_time"))
     engine.dispose()
     return server.address
+
+
+@pytest.fixture
+def legible(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Maps lie in the store as they are, so that a search of its bytes finds what it is looking for."""
+    monkeypatch.setattr(bodies, "COMPRESSION", 0)

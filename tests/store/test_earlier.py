@@ -46,6 +46,7 @@ def test_a_map_that_changes_after_a_pause_is_remembered_as_it_was(store: MapStor
     assert store.load("m1").file.current.title == "Wednesday 2"
 
 
+@pytest.mark.usefixtures("legible")
 def test_after_thirty_days_it_is_gone_from_the_disk(store: MapStore, later: Clock, tmp_path: Path) -> None:
     seen = store.save(map_file(entries=5), None)
     later[0] = timedelta(days=1)
@@ -57,6 +58,7 @@ def test_after_thirty_days_it_is_gone_from_the_disk(store: MapStore, later: Cloc
     assert CANARY.encode() not in on_disk(tmp_path / "netmap" / "maps.sqlite")
 
 
+@pytest.mark.usefixtures("legible")
 @pytest.mark.parametrize("how", ["forget", "forget_earlier"])
 def test_what_is_forgotten_is_forgotten_with_its_past(
     store: MapStore, later: Clock, tmp_path: Path, how: str

@@ -160,7 +160,11 @@ def test_a_change_that_is_cut_off_leaves_the_old_way_in(
                 vault.change(PASSPHRASE, "passphrase", "new")
     assert opened(vault.unlock(PASSPHRASE)) == CANARY
     assert opened(vault.unlock(code, "code")) == CANARY
-    assert {file.name for file in folder.iterdir()} == {"locked.keys", "locked.sqlite"}
+    assert {file.name for file in folder.iterdir()} == {
+        "locked.keys",
+        "locked.sqlite",
+        "locked.sqlite-journal",
+    }
 
 
 def test_one_changed_byte_anywhere_in_the_locked_maps_is_noticed(vault: Vault, folder: Path) -> None:
