@@ -99,7 +99,7 @@ def unlocked() -> MapStore | None:
 
 
 def hold_unlocked(maps: MapStore | None) -> None:
-    """Keep the locked maps open in this tab, or (None) no longer; the key of those before is forgotten now."""
+    """Keep the locked maps open in this tab, or (None) no longer: the key of those before is forgotten."""
     before = unlocked()
     if before is not None and before is not maps:
         before.close()

@@ -27,8 +27,8 @@ from netmap.words import kept_problems, problems
 
 BUSY_SECONDS = 5
 PAGE_BYTES = 1024
-"""Of a file that is made now: a save writes three pages at least, and their journal. Those of an earlier netmap
-have 4096, and so have encrypted ones: the size stands nowhere in them."""
+"""Of a file that is made now: a save writes three pages at least, and their journal. Those of an earlier
+netmap have 4096, and so have encrypted ones: the size stands nowhere in them."""
 BESIDE = ("-journal", "-wal", "-shm")
 """What SQLite puts beside its file; the last two only in files of an earlier netmap."""
 

@@ -40,15 +40,18 @@ NONE = "Nothing is locked on this device."
 NONE_YET = "No map is kept here yet."
 CHANGE = "Another passphrase"
 CHANGE_ABOUT = (
-    "You also get a new recovery code. The old passphrase and the old code open nothing from then on."
+    "All your locked maps are locked anew, with another key, and you get a new recovery code. The old passphrase "
+    "and the old code open nothing that is kept here from then on. A copy of the folder that was made before "
+    "still opens with them."
 )
 NOW = "The passphrase, or the recovery code, as it is now"
 NEW = "The new passphrase"
 CHANGE_BUTTON = "Change it"
 ERASE = "Delete all locked maps"
 ERASE_ABOUT = (
-    "All locked maps on this device are gone then, and nothing brings them back. What a backup or the disk "
-    "itself keeps aside cannot be opened either, since the key is destroyed first."
+    "All locked maps on this device are gone then, and nothing on it brings them back: first the key is "
+    "overwritten, then the maps. A backup, or a copy of the folder that was made before, still opens with the "
+    "passphrase or the code of that time. No program can reach such copies."
 )
 ERASE_SURE = "Yes, delete all of them"
 NOBODY_ELSE = (

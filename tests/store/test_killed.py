@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from netmap.store import keys
 from tests.store.conftest import fresh
 from tests.store.killed import hosted, killed, kinds
+from tests.store.killed_change import LEAST_MEMORY, killed_changes
 
 KILLS = 300
+CHANGES = 60
 
 
 @pytest.mark.parametrize("kind", ["SQLite", "SQLCipher"])
@@ -36,3 +39,13 @@ def test_a_naive_writer_does_not_live_through_them(tmp_path: Path) -> None:
     outcome = killed(kinds(tmp_path)["naive"], 100, random.Random(7))
     print("naive", outcome)
     assert outcome.unreadable > 33
+
+
+def test_kills_while_a_passphrase_is_changed_leave_the_old_way_in_or_the_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "MEMORY_KIB", LEAST_MEMORY)
+    outcome = killed_changes(tmp_path / "netmap", CHANGES, random.Random(7))
+    print(outcome)
+    assert (outcome.kills, outcome.neither, outcome.left) == (CHANGES, 0, 0)
+    assert outcome.inside >= CHANGES / 3  # else the kills came where they could not hurt
