@@ -103,9 +103,12 @@ class Database:
                 """What is empty is not encrypted, so there is something in it from now on."""
             if in_log:
                 raise kept_problems.kept_busy()
-            done = _raw(connection).execute(f"PRAGMA rekey = \"x'{key.hex()}'\"").fetchone()
-            if done != ("ok",):
-                raise kept_problems.kept_not_writable()
+            try:
+                _raw(connection).execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+            except self._driver.Error as error:
+                if _code(error) == sqlite3.SQLITE_ERROR:  # all that SQLCipher says of a write that failed
+                    raise kept_problems.kept_not_writable() from None
+                raise
             self._blank(connection, sure=True)
         self.close()
 

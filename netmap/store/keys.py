@@ -1,12 +1,14 @@
 """The key of locked maps, and the two ways to it: a passphrase, and a code written down once.
 
-The key is random and never changes. It lies in a small file, sealed twice: with a key drawn from the
-passphrase (Argon2id, RFC 9106) and with one drawn from the recovery code (AES-256-GCM, the name of the slot
-and its numbers sealed in). Without one of the two nobody gets at it, and nothing but chance stands in it.
+The key is random, and another one for each passphrase. It lies in a small file, sealed twice: with a key
+drawn from the passphrase (Argon2id, RFC 9106) and with one drawn from the recovery code (AES-256-GCM, the
+name of the slot and its numbers sealed in). Without one of the two nobody gets at it, and nothing but chance
+stands in it.
 """
 
 import secrets
 import unicodedata
+from threading import Lock
 from typing import Annotated, Literal
 
 from cryptography.exceptions import InvalidTag
@@ -21,6 +23,8 @@ MEMORY_KIB, ITERATIONS, LANES = 64 * 1024, 3, 4
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: none that look alike."""
 CODE_LENGTH, GROUP = 28, 4
+_ONE_AT_A_TIME = Lock()
+"""OpenSSL gives its threads to one that draws; the second at a time is told that memory is short."""
 SlotName = Literal["passphrase", "code"]
 
 
@@ -72,7 +76,8 @@ def _drawn(how: Drawing, name: SlotName, secret: str) -> bytes:
     kdf = Argon2id(
         salt=how.salt, length=32, iterations=how.iterations, lanes=how.lanes, memory_cost=how.memory_kib
     )
-    return kdf.derive(_plain(name, secret))
+    with _ONE_AT_A_TIME:
+        return kdf.derive(_plain(name, secret))
 
 
 def _plain(name: SlotName, secret: str) -> bytes:

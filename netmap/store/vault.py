@@ -58,12 +58,14 @@ class Vault:
         with self._keys.alone():
             self._check(found[1])
             self._keys.prepare(_slots(fresh, passphrase, code))
+            trouble = kept_problems.kept_not_writable()
             try:
                 Database(self._maps, found[0]).change_key(fresh)
-            except NetmapError:
-                if not Database(self._maps, fresh).opens():
-                    self._keys.drop_next()
-                    raise
+            except NetmapError as problem:
+                trouble = problem
+            if not Database(self._maps, fresh).opens():
+                self._keys.drop_next()
+                raise trouble
             with suppress(NetmapError):  # the new key is in force; whoever opens the maps next tries again
                 self._keys.promote()
         return code

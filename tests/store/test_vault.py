@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Thread
 
@@ -303,7 +304,7 @@ def test_a_change_while_others_save_loses_nothing_that_was_said_to_be_saved(vaul
     people = [Thread(target=types, args=(f"m{number}",)) for number in range(3)]
     for person in people:
         person.start()
-    while len(said) < len(people):
+    while len(said) < len(people) and all(person.is_alive() for person in people):
         store.list()
     assert vault.change(PASSPHRASE, "passphrase", "new words")
     for person in people:
@@ -337,6 +338,12 @@ try:
 except NetmapError as problem:
     print(problem.what)
 """
+
+
+def test_many_may_open_it_at_once(vault: Vault) -> None:
+    filled(vault)
+    with ThreadPoolExecutor(4) as people:
+        assert [opened(store) for store in people.map(vault.unlock, [PASSPHRASE] * 8)] == [CANARY] * 8
 
 
 def test_a_store_that_is_closed_knows_its_key_no_longer(vault: Vault) -> None:
