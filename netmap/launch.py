@@ -47,9 +47,11 @@ def open_app(port: int | None = None, browser: bool = True) -> int:
     if port not in {None, chosen}:
         print(TAKEN.format(port=port, free=chosen), flush=True)
     address = f"http://{ADDRESS}:{chosen}"
-    if hasattr(signal, "SIGTTIN"):  # else a terminal stops a program of its background that waits for a key
+    in_terminal = sys.stdin is not None and sys.stdin.isatty()
+    if in_terminal and hasattr(signal, "SIGTTIN"):  # else it stops what waits for a key in its background
         signal.signal(signal.SIGTTIN, signal.SIG_IGN)
-    Thread(target=_show, args=(address, browser), daemon=True).start()
+    if browser or in_terminal:
+        Thread(target=_show, args=(address, browser, in_terminal), daemon=True).start()
     ours = {**settings(), "server.address": ADDRESS, "server.port": chosen}
     open_files.allow_all()
     with suppress(KeyboardInterrupt):
@@ -85,15 +87,14 @@ def answers(address: str, patience: float = PATIENCE) -> bool:
     return False
 
 
-def _show(address: str, browser: bool) -> None:
+def _show(address: str, browser: bool, in_terminal: bool) -> None:
     if not answers(address):
         return
     if browser:
         webbrowser.open(way_in(address))
-    if sys.stdin is None or not sys.stdin.isatty():
-        return
-    print(ENTER, flush=True)
-    while True:
+    if in_terminal:
+        print(ENTER, flush=True)
+    while in_terminal:
         _wait_for_enter()
         print(OPENING_AGAIN.format(address=way_in(address), minutes=MINUTES), flush=True)
         if browser:
