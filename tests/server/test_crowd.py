@@ -2,7 +2,7 @@
 
 import resource
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ EACH, ALL = 6, 9
 SHORT = 2.0
 _IMPATIENT = f"""
 from netmap.pages import away, open_pages, speaking
-open_pages.FIRST_WORD = speaking.TO_SAY_IT = {SHORT}
+open_pages.FIRST_WORD, speaking.TO_SAY_IT = {3 * SHORT}, {SHORT}
 away.EACH, away.NOTHING_YET = 0.2, 1.0
 """
 
@@ -29,6 +29,14 @@ def files_of(server: Server) -> int:
     """How many connections it has, and what else stays open while it runs."""
     open_now = [str(file.readlink()) for file in Path(f"/proc/{server.process.pid}/fd").iterdir()]
     return sum(not file.startswith("/") for file in open_now)
+
+
+def until(is_so: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Waits until it is so, on a computer that has other things to do."""
+    end = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < end
+        time.sleep(0.1)
 
 
 def works(server: Server, **more: str) -> None:
@@ -59,8 +67,7 @@ def test_a_page_costs_one_open_file_and_one_that_is_away_none(patient: Server) -
     before = files_of(patient)
     with visiting(patient), visiting(patient), visiting(patient):
         assert files_of(patient) == before + 3
-    time.sleep(0.5)
-    assert files_of(patient) == before
+    until(lambda: files_of(patient) == before)
 
 
 def test_one_address_has_so_many_pages_and_others_come_in(impatient: Server) -> None:
@@ -83,7 +90,7 @@ def test_all_together_have_so_many(impatient: Server) -> None:
 def test_pages_that_say_nothing_are_let_go_and_leave_their_place(impatient: Server) -> None:
     with connected(impatient, EACH) as pages:
         assert len(pages) == EACH
-        end = time.monotonic() + 10
+        end = time.monotonic() + 30
         while time.monotonic() < end:
             try:
                 works(impatient)
@@ -124,8 +131,7 @@ def test_who_does_not_say_what_they_want_is_not_waited_for(impatient: Server) ->
     made = [knock(impatient, says) for says in SAID]
     time.sleep(SHORT / 2)
     assert [is_open(one) for one in made] == [True] * len(SAID)
-    time.sleep(SHORT + 1.5)
-    assert [is_open(one) for one in made] == [False] * len(SAID)
+    until(lambda: not any(is_open(one) for one in made))
 
 
 def test_a_file_that_keeps_coming_slowly_is_waited_for(impatient: Server) -> None:
@@ -140,8 +146,7 @@ def test_a_file_that_keeps_coming_slowly_is_waited_for(impatient: Server) -> Non
 def test_silent_ones_from_one_address_are_few_and_the_oldest_goes(patient: Server) -> None:
     before = files_of(patient)
     with knocking(patient, 600) as silent:
-        time.sleep(0.5)
-        assert 200 < files_of(patient) - before <= 256
+        until(lambda: 200 < files_of(patient) - before <= 256)
         assert not is_open(silent[0])
         works(patient)
         assert ask(patient, "/health").status == 200
@@ -170,15 +175,17 @@ def test_where_no_file_is_left_at_all_it_turns_away_and_then_goes_on(tmp_path: P
     first = f"""
 import os, resource, threading, time
 resource.setrlimit(resource.RLIMIT_NOFILE, ({_FEW}, {_FEW}))
-def takes_all():
-    while not os.path.exists(os.environ["HOME"] + "/now"):
+def comes(name):
+    while not os.access(os.environ["HOME"] + name, os.F_OK):
         time.sleep(0.05)
+def takes_all():
+    comes("/now")
     held = []
     try:
         while True:
             held.append(os.open(os.devnull, os.O_RDONLY))
     except OSError:
-        time.sleep(5)
+        comes("/over")
     for one in held:
         os.close(one)
 threading.Thread(target=takes_all, daemon=True).start()
@@ -189,10 +196,10 @@ threading.Thread(target=takes_all, daemon=True).start()
         time.sleep(0.5)
         used = cpu_of(server)
         with knocking(server, 100) as silent:
-            time.sleep(2)
-            assert sum(is_open(one) for one in silent) <= 1  # one file may have been left
+            until(lambda: sum(is_open(one) for one in silent) <= 1)  # one file may have been left
             assert cpu_of(server) - used < 1.0
-        time.sleep(3)
+        (server.home / "over").touch()
+        time.sleep(0.5)
         works(server)
         assert len(server.log.read_text()) < 3000
 
