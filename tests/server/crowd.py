@@ -1,7 +1,8 @@
 """Many connections from one address of this computer: silent ones, slow ones, and pages."""
 
 import socket
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from select import select
 from typing import Any
@@ -12,6 +13,14 @@ from tests.serving import Server
 
 ELSEWHERE = "127.0.0.2"
 """Another address of this very computer."""
+
+
+def until(is_so: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Waits until it is so, on a computer that has other things to do."""
+    end = time.monotonic() + seconds
+    while not is_so():
+        assert time.monotonic() < end
+        time.sleep(0.1)
 
 
 def knock(server: Server, says: bytes = b"", source: str = "127.0.0.1") -> socket.socket:

@@ -2,7 +2,7 @@
 
 import resource
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from websockets.exceptions import InvalidStatus
 from netmap.words import refused, start_page
 from netmap.words import server as words
 from tests.server.asking import ask
-from tests.server.crowd import ELSEWHERE, connected, is_open, knock, knocking
+from tests.server.crowd import ELSEWHERE, connected, is_open, knock, knocking, until
 from tests.server.hosted import hosted
 from tests.server.visitor import visiting
 from tests.serving import Server, serving
@@ -29,14 +29,6 @@ def files_of(server: Server) -> int:
     """How many connections it has, and what else stays open while it runs."""
     open_now = [str(file.readlink()) for file in Path(f"/proc/{server.process.pid}/fd").iterdir()]
     return sum(not file.startswith("/") for file in open_now)
-
-
-def until(is_so: Callable[[], bool], seconds: float = 20.0) -> None:
-    """Waits until it is so, on a computer that has other things to do."""
-    end = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < end
-        time.sleep(0.1)
 
 
 def works(server: Server, **more: str) -> None:

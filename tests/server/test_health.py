@@ -1,4 +1,4 @@
-"""How a server is: said at its own port to a proxy, and in figures to whoever watches it, and to nobody else."""
+"""How a server is: said at its own port to a proxy, and in figures to whoever watches it and nobody else."""
 
 import json
 import os
@@ -21,6 +21,7 @@ from netmap.words import hosted as words_hosted
 from netmap.words import map_page, start_page
 from netmap.words import server as words
 from tests.server.asking import ask
+from tests.server.crowd import until
 from tests.server.hosted import hosted
 from tests.server.visitor import visiting
 from tests.serving import Server, a_free_port, serving
@@ -95,15 +96,13 @@ def test_the_public_port_has_no_figures_and_theirs_has_nothing_else(server: Serv
 
 
 def test_a_server_that_stands_still_says_so_where_it_is_watched(server: Server, at: str) -> None:
-    assert status(at) == "ok"
+    until(lambda: status(at) == "ok")
     (server.home / "stand-still").touch()
-    time.sleep(2 + LATE)
-    assert status(at) == "busy"
+    until(lambda: status(at) == "busy")
     assert figures(at)["netmap_lag_seconds"] > LATE
     answer = ask(server, "/health")  # once it goes on
     assert answer.status == 200 and json.loads(answer.body)["status"] == "busy"
-    time.sleep(LATELY + 1)
-    assert json.loads(ask(server, "/health").body)["status"] == "ok"
+    until(lambda: json.loads(ask(server, "/health").body)["status"] == "ok", LATELY + 30)
 
 
 class Clock:
