@@ -9,7 +9,7 @@ OPENING_BEHIND = (
     "Open netmap once, within {minutes} minutes, at the address of this server with {path} behind it. "
     "Nobody else who uses this computer can open it."
 )
-ENTER = "Press Enter here to open it again, or for the address for another browser."
+ENTER = "Press Enter here to open it again, also in another browser."
 OPENING_AGAIN = "Once, within {minutes} minutes: {address}"
 TAKEN = "Port {port} is in use by another program, so netmap is using {free}."
 PORT_OUT_OF_RANGE = "A port is a number from 1 to 65535."
@@ -49,11 +49,11 @@ FAILED = (
 NOT_FROM_HERE = (
     "netmap answers pages of its own address and no others. Open the address that netmap showed at its start."
 )
-NOT_LET_IN = "netmap is open for the person who started it."
+NOT_LET_IN = "netmap is open for the person who started it"
 NOT_LET_IN_DO = (
-    "It does not know this browser yet. After each start it has to get to know it anew.",
-    "If it is yours, go to the window in which netmap was started and press Enter there. An address appears that lets this browser in. It works once.",
-    "Pages that were open before then go on by themselves.",
+    "It does not know this browser yet. That is so after each new start.",
+    "Are you that person? Press Enter in the window in which you started netmap. It opens again, and shows an address that lets another browser in, once.",
+    "Pages that were open before go on by themselves then.",
 )
 TOO_MANY_FILES = "Many files are being opened here right now. Please try again in a minute."
 NOT_HERE = "There is nothing at this address."

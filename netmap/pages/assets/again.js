@@ -43,4 +43,6 @@ export function watchConnection(connection, asks) {
   if (!begins) return;
   new MutationObserver(look).observe(app(), { attributes: true, attributeFilter: [CONNECTION] });
   new MutationObserver(reword).observe(document.body, { childList: true, subtree: true });
+  look();  // it may be gone by now
+  reword();
 }
