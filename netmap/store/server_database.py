@@ -138,6 +138,8 @@ class ServerDatabase:
     @contextmanager
     def _begun(self, how: str) -> Iterator[Connection]:
         with self._engine.connect() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(1000 * (left() or 0))}")
             connection.exec_driver_sql(how)
             try:
                 yield connection
