@@ -1,6 +1,8 @@
 """The kept maps in a real SQLite file."""
 
 import hashlib
+import random
+import re
 import sqlite3
 import stat
 import subprocess
@@ -13,7 +15,8 @@ import pytest
 
 from netmap.model import Alter, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
-from netmap.store import ChangedElsewhere, ForgottenElsewhere, MapStore, bodies, usual_path
+from netmap.store import ChangedElsewhere, ForgottenElsewhere, MapStore, bodies, database, usual_path
+from netmap.store.keys import new_key
 from netmap.words import kept_problems, problems
 
 CANARY = "Wilhelmina-Kanarienvogel"
@@ -337,3 +340,48 @@ def test_what_lies_beside_a_map_is_kept_in_the_same_breath(store: MapStore) -> N
     assert store.load("m1").beside == {"taken": {"page": 4}, "looks": {"lens": "ties"}}
     store.save(map_file(), seen)
     assert store.load("m1").beside == {}
+
+
+@pytest.mark.usefixtures("legible")
+@pytest.mark.parametrize("page_bytes", [1024, 4096])
+def test_between_the_maps_that_stay_nothing_is_left_of_those_that_went(
+    store: MapStore, path: Path, monkeypatch: pytest.MonkeyPatch, page_bytes: int
+) -> None:
+    """Maps of all lengths come, grow, shrink and go, so that SQLite moves the others from page to page."""
+    monkeypatch.setattr(database, "PAGE_BYTES", page_bytes)
+    chance = random.Random(2)
+    there: dict[str, int] = {}
+    for turn in range(400):
+        id = f"m{chance.randint(0, 40)}"
+        if id in there and chance.random() < 0.3:
+            store.forget(id)
+            del there[id]
+            continue
+        alters = tuple(
+            Alter(id=f"a{at}", name=f"Mark-{turn}-{at}-x", note="n" * chance.randint(0, 300))
+            for at in range(chance.choice((0, 0, 1, 2, 5, 9)))
+        )
+        title = f"Mark-{turn}-t-x" * chance.randint(1, 6)
+        m = SupportMap(id=id, title=title, alters=alters)
+        there[id] = store.save(MapFile(current=m), there.get(id))
+    store.forget(next(iter(there)))
+    kept = " ".join(store.load(one.id).file.current.model_dump_json() for one in store.list())
+    assert set(MARK.findall(on_disk(path).decode("latin-1"))) == set(MARK.findall(kept))
+
+
+MARK = re.compile(r"Mark-\d+-\w+-x")
+
+
+def test_a_key_that_is_void_by_the_time_it_is_its_turn_writes_nothing(path: Path) -> None:
+    """As where the passphrase is changed in another window while this one waits to write."""
+    key, asked = new_key(), []
+
+    def check(broken: bool = False) -> None:
+        asked.append(broken)
+        if len(asked) > 1:
+            raise kept_problems.passphrase_changed()
+
+    with pytest.raises(NetmapError) as refused:
+        MapStore(path, key, check).save(map_file(), None)
+    assert refused.value.what == kept_problems.passphrase_changed().what
+    assert MapStore(path, key).list() == ()
