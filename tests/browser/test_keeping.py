@@ -10,6 +10,7 @@ from netmap.model import MapFile
 from netmap.store import MapStore
 from netmap.words import card, frame, labels, map_page, mine_page, start_page, step_page, today
 from tests.browser.hands import Hands
+from tests.compressed import with_what_is_compressed
 from tests.serving import Server, serving
 
 NAME, NOTE, PLACE = "Canary-Amara", "canary note of hers", "canary bench"
@@ -34,7 +35,11 @@ def written(place: Path, server: Server, words: str) -> list[str]:
     """The files that hold these words, in small or capital letters, among them open ones without a name."""
     held = Path(f"/proc/{server.process.pid}/fd")
     found = [file for file in (*place.rglob("*"), *held.glob("*")) if file.is_file()]
-    return [str(file) for file in found if words.lower().encode() in file.read_bytes().lower()]
+    return [
+        str(file)
+        for file in found
+        if words.lower().encode() in with_what_is_compressed(file.read_bytes()).lower()
+    ]
 
 
 def test_a_map_that_is_not_kept_is_on_no_disk_and_gone_after_a_reload(

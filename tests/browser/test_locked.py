@@ -10,6 +10,7 @@ from netmap.store.passphrase import SUGGESTED
 from netmap.words import card, frame, labels, locked, map_page, mine_page, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
+from tests.compressed import with_what_is_compressed
 from tests.serving import Server
 
 PASSPHRASE = "vier leise Wörter hier"
@@ -34,7 +35,11 @@ def makes_a_lock(person: Hands) -> str:
 
 
 def on_disk(server: Server) -> dict[str, bytes]:
-    return {str(file): file.read_bytes() for file in server.home.rglob("*") if file.is_file()}
+    return {
+        str(file): with_what_is_compressed(file.read_bytes())
+        for file in server.home.rglob("*")
+        if file.is_file()
+    }
 
 
 def holders_of(server: Server, *words: str) -> list[str]:
