@@ -89,7 +89,13 @@ def test_one_that_asks_for_too_much_is_known_before_anyone_types_a_passphrase(
 
 
 def workers() -> list[int]:
-    return children(os.getpid())
+    """The processes that lock or open a file for this one, which may have started others too."""
+    found = []
+    for child in children(os.getpid()):
+        with suppress(OSError):
+            if b"age_worker" in Path(f"/proc/{child}/cmdline").read_bytes():
+                found.append(child)
+    return found
 
 
 class LeftError(Exception):
@@ -97,15 +103,16 @@ class LeftError(Exception):
 
 
 def test_who_leaves_takes_the_work_along_within_a_second() -> None:
-    began = time.monotonic()
+    left: list[float] = []
 
     def leaves(before: int) -> None:
-        assert workers() and not before
-        raise LeftError
+        if workers():
+            left.append(time.monotonic())
+            raise LeftError
 
     with pytest.raises(LeftError):
         lock(INSIDE, SECRET, leaves)
-    assert not workers() and time.monotonic() - began < 1
+    assert not workers() and time.monotonic() - left[0] < 1
 
 
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGABRT])
