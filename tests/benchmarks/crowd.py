@@ -34,6 +34,8 @@ class Seen:
 class Guest(Visitor):
     """One visitor. What they were told is not kept."""
 
+    heard = property(lambda _: b"", lambda *_: None)  # type: ignore[assignment]
+
     def __init__(self, seed: int) -> None:
         self.session, self.map, self.code = "", "", ""
         self._page = ""
