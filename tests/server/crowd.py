@@ -4,7 +4,6 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from select import select
 from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
@@ -49,13 +48,17 @@ def knocking(server: Server, count: int, source: str = "127.0.0.1") -> Iterator[
 
 def is_open(one: socket.socket) -> bool:
     """Whether the server still holds this connection."""
+    one.setblocking(False)
     try:
-        while select([one], [], [], 0)[0]:
-            if not one.recv(65536):
-                return False
+        while one.recv(65536):
+            pass
+        return False
+    except BlockingIOError:
         return True
     except OSError:
         return False
+    finally:
+        one.setblocking(True)
 
 
 @contextmanager
