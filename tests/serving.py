@@ -35,7 +35,7 @@ class Server:
 
     @property
     def host(self) -> str:
-        return self.address.removeprefix("http://")
+        return self.address.partition("://")[2]
 
 
 def a_free_port() -> int:

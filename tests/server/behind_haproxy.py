@@ -1,7 +1,9 @@
 """HAProxy of Debian's, on this computer alone, with the very file that the documentation shows."""
 
+import grp
 import ipaddress
 import os
+import pwd
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -16,24 +18,18 @@ from cryptography.hazmat.primitives.asymmetric import ec
 import netmap
 from tests.serving import Server, a_free_port
 
-EXAMPLE = Path(netmap.__path__[0]) / "docs" / "haproxy.cfg"
+EXAMPLE = Path(netmap.__path__[0]) / "docs" / "hosting" / "haproxy.cfg"
 
 
 @contextmanager
-def haproxy(folder: Path, one: Server, two: Server) -> Iterator[str]:
-    """The address of a proxy before these two servers, until the block ends."""
-    program = shutil.which("haproxy") or "/usr/sbin/haproxy"
-    assert Path(program).exists(), "apt-get install haproxy"
+def haproxy(folder: Path, *servers: Server) -> Iterator[str]:
+    """The address of a proxy before these servers, one to three, until the block ends."""
     at = f"127.0.0.1:{a_free_port()}"
-    environment = {
-        "NETMAP_BIND": at,
-        "NETMAP_CERTIFICATE": str(certificate(folder)),
-        "NETMAP_HOST": "127.0.0.1",
-        "NETMAP_ONE": one.host,
-        "NETMAP_TWO": two.host,
+    ours = environment(at, [server.host for server in servers]) | {
+        "NETMAP_CERTIFICATE": str(certificate(folder))
     }
     process = subprocess.Popen(
-        [program, "-db", "-f", str(EXAMPLE)], env={**os.environ, **environment}, cwd=folder,
+        [program(), "-db", "-f", str(EXAMPLE)], env={**os.environ, **ours}, cwd=folder,
         stdin=subprocess.DEVNULL,
     )  # fmt: skip
     try:
@@ -41,6 +37,27 @@ def haproxy(folder: Path, one: Server, two: Server) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(10)
+
+
+def program() -> str:
+    found = shutil.which("haproxy") or "/usr/sbin/haproxy"
+    assert Path(found).exists(), "apt-get install haproxy"
+    return found
+
+
+def environment(at: str, servers: list[str]) -> dict[str, str]:
+    """What the example takes from the environment, but for its certificate.
+
+    at: where people come in, by TLS. servers: one to three; at the others there is nobody.
+    """
+    nobody = [f"127.0.0.1:{a_free_port()}" for _ in range(3 - len(servers))]
+    ours = dict(zip(("NETMAP_ONE", "NETMAP_TWO", "NETMAP_THREE"), servers + nobody, strict=True))
+    ours |= {"NETMAP_BIND": at, "NETMAP_BIND_PLAIN": f"127.0.0.1:{a_free_port()}", "NETMAP_HOST": "127.0.0.1"}
+    ours |= {"NETMAP_CONNECTIONS": "4000"}
+    if os.geteuid() != 0:  # nobody but root can become somebody else
+        me = pwd.getpwuid(os.geteuid())
+        ours |= {"NETMAP_PROXY_USER": me.pw_name, "NETMAP_PROXY_GROUP": grp.getgrgid(me.pw_gid).gr_name}
+    return ours
 
 
 def certificate(folder: Path) -> Path:
