@@ -1,9 +1,9 @@
-# make setup | run | test | bench. Each does whatever is still missing first, on any Debian or Ubuntu with Python 3.11+.
+# make setup | run | test | bench | wheel. Each does whatever is still missing first, on any Debian or Ubuntu with Python 3.11+.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := setup
-.PHONY: setup run test bench check tools browser services clean lock
+.PHONY: setup run test bench check tools browser services clean lock wheel
 .DELETE_ON_ERROR:
 
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
@@ -78,10 +78,25 @@ chromium:
 	@{ $(APT) update && $(APT) install -y $(CHROMIUM); } >/dev/null 2>&1 && chromium --version >/dev/null 2>&1 \
 		|| $(BIN)/playwright install --with-deps chromium
 
-# Debian's PostgreSQL and HAProxy, for the tests of hosting. They start their own; the services stay as they are.
+# What a server is installed from, in dist/: netmap itself, and the list of what it needs (netmap/docs/hosting).
+wheel: setup
+	@rm -rf dist
+	@$(BIN)/hatchling build --target wheel --directory dist >/dev/null 2>&1
+	@cp requirements.lock dist/
+	@ls dist
+
+# Debian's PostgreSQL, proxies, systemd and curl, for the tests of hosting. They start their own, and none of Debian's
+# is left running that was not there before: policy-rc.d, for as long as the packages are installed.
+SERVICES := postgresql haproxy nginx systemd curl openssl python3-venv
+POLICY := /usr/sbin/policy-rc.d
+
 services:
-	@{ ls /usr/lib/postgresql/*/bin/initdb && test -x /usr/sbin/haproxy; } >/dev/null 2>&1 \
-		|| { $(APT) update && $(APT) install -y --no-install-recommends postgresql haproxy; } >/dev/null
+	@{ ls /usr/lib/postgresql/*/bin/initdb /usr/sbin/{haproxy,nginx} /usr/bin/{systemd-analyze,curl,openssl} \
+		&& /usr/bin/python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || { \
+		mine=; test -e $(POLICY) || { mine=1; printf '#!/bin/sh\nexit 101\n' | $(AS_ROOT) tee $(POLICY); \
+			$(AS_ROOT) chmod 755 $(POLICY); }; \
+		done=0; { $(APT) update && $(APT) install -y --no-install-recommends $(SERVICES); } || done=$$?; \
+		test -z "$$mine" || $(AS_ROOT) rm $(POLICY); exit $$done; } >/dev/null
 
 # Both locks anew from pyproject.toml, with the versions they have; `make lock UPGRADE=--upgrade` takes the newest.
 UPGRADE :=
