@@ -1,4 +1,4 @@
-"""The page for whoever hosts netmap says what the command and the code do."""
+"""The pages for whoever hosts netmap say what the command and the code do."""
 
 import re
 from pathlib import Path
@@ -11,9 +11,11 @@ from netmap.pages.hosting import NEW_MAPS
 from netmap.store.sealed import SHORTEST
 from netmap.store.server_database import ServerDatabase
 from netmap.store.slowed import FORGOTTEN, FREE, LONGEST, WAITING
+from tests.docs.commands import GUIDE
 
-DOCS = Path(netmap.__path__[0]) / "docs"
-PAGE = (DOCS / "hosting.md").read_text("utf-8")
+ROOT = Path(netmap.__path__[0]).parent
+PAGES = {page.name: page.read_text("utf-8") for page in GUIDE.glob("*.md")}
+OPTIONS = PAGES["limits.md"]
 
 
 def options() -> dict[str, object]:
@@ -23,31 +25,40 @@ def options() -> dict[str, object]:
 
 
 def test_every_option_is_on_the_page_and_no_other() -> None:
-    assert set(re.findall(r"--[a-z][a-z-]+", PAGE)) == options().keys()
+    assert set(re.findall(r"--[a-z][a-z-]+", OPTIONS)) == options().keys()
 
 
 def test_what_holds_unless_said_otherwise_is_what_the_page_says() -> None:
     given = options()
-    assert f"{given['--port']} at {given['--address']}" in PAGE
-    assert f"a map is kept ({given['--keep-days']})" in PAGE
+    assert f"{given['--port']} at {given['--address']}" in OPTIONS
+    assert f"a map is kept ({given['--keep-days']})" in OPTIONS
+    assert f"in this process ({given['--most-pages']})" in OPTIONS
+    assert f"from one address ({given['--most-pages-each']})" in OPTIONS
+    assert f"nowhere else ({given['--drain-minutes']:.0f}:" in OPTIONS
+    assert f"not changed for {given['--keep-days']} days" in PAGES["care.md"]
 
 
-def test_the_limits_on_the_page_are_those_of_the_code() -> None:
+def test_the_limits_on_the_pages_are_those_of_the_code() -> None:
     assert (FREE, LONGEST, FORGOTTEN, WAITING) == (5, 5, 600, 20)
-    assert "five in ten minutes" in PAGE and "up to five seconds" in PAGE and "No more than 20 wait" in PAGE
-    assert f"{NEW_MAPS[0]} an hour from one address, {NEW_MAPS[1]} in all" in PAGE
+    for said in ("five in ten minutes", "five seconds", "No more than 20 wait"):
+        assert said in OPTIONS
+    assert f"{NEW_MAPS[0]} an hour from one address, {NEW_MAPS[1]} in all" in OPTIONS
     assert NEW_MAPS[2] == 3600
-    assert f"{SHORTEST // 1024}, 32, 64 … KiB" in PAGE
+    assert f"{SHORTEST // 1024}, 32, 64 … KiB" in PAGES["README.md"]
 
 
-def test_the_addresses_of_databases_on_the_page_are_ones_that_netmap_takes() -> None:
-    named = re.findall(r"(?:postgresql|sqlite):///?/?[^`]+", PAGE)
-    assert len(named) == 2
+def test_the_addresses_of_databases_on_the_pages_are_ones_that_netmap_takes() -> None:
+    files = (GUIDE / "netmap.env").read_text("utf-8") + "".join(PAGES.values())
+    named = set(re.findall(r"(?:postgresql|sqlite):///?[^`\"\'\s]+", files))
+    assert len(named) > 5
     for address in named:
         ServerDatabase(address)
 
 
-def test_the_example_for_a_proxy_is_there_and_keeps_no_log() -> None:
-    example = (DOCS / "haproxy.cfg").read_text("utf-8")
-    assert "haproxy.cfg" in PAGE
-    assert not re.search(r"^\s*(log|option (http|tcp)log)\b", example, re.MULTILINE)
+def test_every_link_leads_somewhere_and_every_file_is_named() -> None:
+    for name, page in PAGES.items():
+        for target in re.findall(r"\]\(([^)#:]+)\)", page):
+            assert (GUIDE / target).is_file(), f"{name}: {target}"
+    for file in GUIDE.iterdir():
+        assert file.name in PAGES["README.md"] or file.name == "README.md", file
+    assert "netmap/docs/hosting/README.md" in (ROOT / "README.md").read_text("utf-8")
