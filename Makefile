@@ -30,7 +30,7 @@ check: tools
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: tools browser
+bench: tools browser services
 	@for each in tests/benchmarks/[!_]*.py; do $(BIN)/python -m "$$(echo "$${each%.py}" | tr / .)"; done
 
 # The environment, pip's own uv first: it installs the rest in seconds, with the Python that is there. uv and what

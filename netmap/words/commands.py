@@ -23,8 +23,6 @@ RESTORE = "Bring the maps of a backup into the database of a server."
 RESTORE_FILE = "A file that netmap backup made."
 RESTORE_ADD = "Also where there are maps already: add those that are missing."
 DELETE_OLD = "Look for maps that are older than maps are kept, and delete them."
-    "Delete the maps of a server that were not changed for as long as they are kept, after a look at them."
-)
 DELETE_OLD_YES = "Ask nothing."
 
 FILE = "A file with a map."
