@@ -20,11 +20,11 @@ function look() {
 // Streamlit's own words for it, in a dialog of its own.
 function reword() {
   const title = lost && said && document.querySelector('[role="dialog"] h2[slot="title"]');
-  if (!title || title === reworded || title.textContent !== "Connection error") return;
+  const theirs = title?.nextElementSibling;
+  if (!theirs || title === reworded || title.textContent !== "Connection error") return;
   reworded = title;
   document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode().nodeValue = said.lost;
   // Below the title they change with what each try meets; so ours stand in their place.
-  const theirs = title.nextElementSibling;
   const ours = theirs.cloneNode(false);
   ours.textContent = said.about;
   theirs.style.display = "none";
