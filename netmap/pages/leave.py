@@ -44,7 +44,8 @@ def told(dark: bool) -> dict[str, Any]:
 async def leave(request: Request) -> Response:
     """Drops the session with this mark and its files. The answer is the same for every mark."""
     mark = await _mark(request)
-    if mark and len(_dropping) < MOST_AT_ONCE:
+    # Anyone may ask: marks of no page at all take no place of those who leave one.
+    if _is_a_page(mark) and len(_dropping) < MOST_AT_ONCE:
         task = asyncio.create_task(_drop(mark))
         _dropping.add(task)
         task.add_done_callback(_dropping.discard)
@@ -62,6 +63,11 @@ async def calendar(_: Request) -> Response:
 
 async def its_script(_: Request) -> Response:
     return FileResponse(_SCRIPT, media_type="text/javascript")
+
+
+def _is_a_page(mark: str) -> bool:
+    """Whether there is a page with this mark, with its connection or without."""
+    return Runtime.instance()._session_mgr.get_session_info(mark) is not None
 
 
 async def _drop(mark: str) -> None:

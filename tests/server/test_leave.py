@@ -1,10 +1,12 @@
 """What the server does when a page says that it is left."""
 
 import http.client
+import time
 from pathlib import Path
 
-from netmap.pages.leave import CALENDAR, ITS_SCRIPT, PATH
+from netmap.pages.leave import CALENDAR, ITS_SCRIPT, MOST_AT_ONCE, PATH
 from tests.server.asking import ask
+from tests.server.visitor import visiting
 from tests.serving import Server
 
 
@@ -23,6 +25,16 @@ def test_every_mark_is_answered_alike(server: Server) -> None:
     assert says(server, b"0" * 36) == 204
     assert says(server, b"\xff" * 36) == 204
     assert says(server, b"0" * 1_000_000) == 204
+
+
+def test_marks_of_nobody_keep_no_page_from_being_left(server: Server) -> None:
+    with visiting(server) as person:
+        for number in range(MOST_AT_ONCE):
+            assert says(server, f"{number:036}".encode()) == 204
+        assert says(server, person.session.encode()) == 204
+    time.sleep(0.5)
+    with visiting(server, session=person.session) as back:
+        assert back.session != person.session
 
 
 def test_a_page_from_elsewhere_cannot_say_it(server: Server) -> None:
