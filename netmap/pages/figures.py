@@ -58,6 +58,8 @@ class _Database(Collector):
         yield CounterMetricFamily("netmap_database_failures", words.DATABASE_FAILED, value=database.failed)
         yield CounterMetricFamily("netmap_database_seconds", words.DATABASE_SECONDS, value=database.seconds)
         yield GaugeMetricFamily("netmap_database_answers", words.DATABASE_ANSWERS, value=database.answers)
+        yield GaugeMetricFamily("netmap_clock_off_seconds", words.CLOCK_OFF, value=database.clock_off)
+        yield GaugeMetricFamily("netmap_maps_held_back", words.HELD_BACK, value=database.held_back)
         if database.last_done is not None:
             last = words.DATABASE_LAST
             yield GaugeMetricFamily("netmap_database_last_done_seconds", last, value=database.last_done)
