@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -300,6 +301,7 @@ def test_a_change_while_others_save_loses_nothing_that_was_said_to_be_saved(vaul
                 assert problem.what == kept_problems.passphrase_changed().what
                 return
             said[name] = turn
+            time.sleep(0.005)  # nobody types without end: the change is to get its turn
 
     people = [Thread(target=types, args=(f"m{number}",)) for number in range(3)]
     for person in people:
