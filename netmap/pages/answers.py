@@ -24,6 +24,8 @@ def _take_what_is_of_its_kind() -> None:
         known, given = self.widget_metadata.get(widget_state.id), widget_state.WhichOneof("value")
         if known is None or given is None or given == known.value_type:
             take(self, widget_state)
+            if known is not None:  # read at once, while nobody goes through all answers, for it may be let go
+                self.get(widget_state.id)
 
     WStates.set_widget_from_proto = set_widget_from_proto  # type: ignore[method-assign]
 

@@ -103,6 +103,7 @@ FITS_BUT_IS_NO_DEED: dict[str, str] = {
     "a long mark": said(DEED, client="a" * 250_000),
     "no list": json.dumps({"deeds": {"client": "k", "again": 0, "deeds": "x" * 250_000}}),
     "501 deeds": said(*[DEED] * 501),
+    "lists within lists": '{"deeds": ' + "[" * 100_000 + "]" * 100_000 + "}",
     "letters for a message": json.dumps({"deeds": "abc"}),
     "a number for a message": json.dumps({"deeds": 7}),
     "a number that cannot be": said(DEED, first=2**60),
@@ -114,7 +115,7 @@ FITS_BUT_IS_NO_DEED: dict[str, str] = {
 def test_what_is_no_message_of_hands_changes_nothing(
     what: str, person: Visitor, fresh_server: Server
 ) -> None:
-    before = kept(fresh_server)
+    before, log = kept(fresh_server), fresh_server.log.read_text()
     began = time.monotonic()
     person.on_the_map(FITS_BUT_IS_NO_DEED[what])
     assert time.monotonic() - began < SOON
@@ -123,6 +124,7 @@ def test_what_is_no_message_of_hands_changes_nothing(
     person.on_the_map(said(DEED))
     assert json.loads(person.map)["acks"]["k3f9"] == 1
     assert kept(fresh_server)[1][0].current.connections != before[1][0].current.connections
+    assert fresh_server.log.read_text() == log
 
 
 def test_a_bad_deed_in_a_good_message_is_passed_over(person: Visitor, fresh_server: Server) -> None:
