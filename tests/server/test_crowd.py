@@ -189,6 +189,7 @@ threading.Thread(target=takes_all, daemon=True).start()
 """
     with serving(tmp_path / "home", hosted(first=first)) as server:
         works(server)
+        until(lambda: b'"warm":true' in ask(server, "/health").body)
         (server.home / "now").touch()
         time.sleep(0.5)
         used = cpu_of(server)
