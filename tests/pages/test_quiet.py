@@ -13,7 +13,7 @@ NAME = "Wilhelmina"
 FAILING = f"""
 import asyncio, gc, logging, threading, warnings
 from netmap.pages import quiet, repeated
-repeated.SECONDS = 0.5
+repeated.SECONDS = 3
 
 class Leaves:
     def __del__(self):
@@ -31,7 +31,7 @@ async def main():
     failing = loop.run_in_executor(None, fails)
     threading.Thread(target=fails).start()
     warnings.warn("{NAME} warns")
-    for number in range(1000):
+    for number in range(200):
         logging.getLogger("storm").error(f"{NAME[:0]}the same {{number}}")
         try:
             fails()
@@ -41,13 +41,13 @@ async def main():
     await asyncio.sleep(0.2)
     del failing
     gc.collect()
-    await asyncio.sleep(1)
+    await asyncio.sleep(4)
 
 asyncio.run(main())
 """
 
 
-def test_no_way_to_fail_says_a_name_and_none_of_them_says_it_a_thousand_times() -> None:
+def test_no_way_to_fail_says_a_name_and_none_of_them_says_it_hundreds_of_times() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", FAILING], capture_output=True, text=True, timeout=60, check=False
     )
@@ -58,7 +58,7 @@ def test_no_way_to_fail_says_a_name_and_none_of_them_says_it_a_thousand_times() 
     assert len(places) >= 2 + MOST  # where an object ended, in the thread, and of the storm
     assert sum(line.startswith("the same ") for line in lines) == MOST
     assert sum(line.startswith("failed [ValueError") for line in lines) == MOST
-    more = MORE_LIKE_THIS.format(count=1000 - MOST, line="storm")
+    more = MORE_LIKE_THIS.format(count=200 - MOST, line="storm")
     assert sum(line.startswith(more) for line in lines) == 3
     assert any(line.startswith("UserWarning at ") for line in lines)
 
