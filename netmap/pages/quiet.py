@@ -108,11 +108,17 @@ def _warning(
 
 def _write(line: str) -> None:
     if _repeated.lets(line, line):
-        print(line, file=sys.stderr, flush=True)
+        _whole(line)
 
 
 def _more(line: str, count: int) -> None:
-    print(MORE_LIKE_THIS.format(line=line, count=count), file=sys.stderr, flush=True)
+    _whole(MORE_LIKE_THIS.format(line=line, count=count))
+
+
+def _whole(line: str) -> None:
+    """In one piece: several threads may write at the same time."""
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
 
 
 _repeated = Repeated(_more)
