@@ -3,7 +3,7 @@
 import http.client
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -85,9 +85,16 @@ class Visitor:
 
     def waits_for(self, label: str, patience: float = PATIENCE) -> None:
         """Hears what the page says by and by, as a browser does, until a button with these words is there."""
+        self._waits_until(lambda: self.shows(label), label, patience)
+
+    def waits_to_hear(self, words: str) -> None:
+        """Likewise, until it has said this."""
+        self._waits_until(lambda: words.encode() in self.heard, words)
+
+    def _waits_until(self, holds: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
         end = time.monotonic() + patience
-        while not self.shows(label):
-            assert time.monotonic() < end, f"no {label}"
+        while not holds():
+            assert time.monotonic() < end, f"no {what}"
             part, every = self._again
             try:
                 self._hears(self._connection.recv(every or 1.0))
