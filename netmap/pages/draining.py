@@ -16,6 +16,8 @@ from netmap.pages import keeping, state
 
 EACH = 1.0
 """Seconds from one look for pages that are left to the next."""
+TO_FETCH = 30.0
+"""Seconds in which a browser fetches the file that was made for it last: until then it is nowhere else."""
 APART = 0.05
 """Seconds from telling one page to telling the next: each draws itself anew for it."""
 
@@ -64,8 +66,13 @@ async def close_when_left(end: Callable[[], None]) -> None:
     while not DRAINING.begun:
         await asyncio.sleep(EACH)
     telling = asyncio.create_task(_tell_all())
+    lost_until = float("-inf")
     try:
-        while not DRAINING.over and _any_would_lose():
+        while not DRAINING.over:
+            if _any_would_lose():
+                lost_until = time.monotonic()
+            elif time.monotonic() >= lost_until + TO_FETCH:
+                break
             await asyncio.sleep(EACH)
     finally:
         telling.cancel()

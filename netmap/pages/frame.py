@@ -14,6 +14,7 @@ from netmap.pages.again import read_again
 from netmap.pages.draining import DRAINING
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.text import say
+from netmap.views.bidi import element
 from netmap.words import closing, hosted, locked
 from netmap.words import frame as words
 from netmap.words.clash import clash_differs
@@ -62,10 +63,18 @@ def _closing(here: state.Session | None) -> None:
     """While the server is about to close: when, and what to do about this map, if anything."""
     if DRAINING.closes_at is None:
         return
-    with st.container(border=True, key="nm-closing"):
-        say(closing.closes(state.local(DRAINING.closes_at)), "lead")
-        lost = keeping.would_be_lost(here)
-        say(closing.NO_MAP if here is None else closing.NOT_KEPT if lost else closing.KEPT)
+    lost = keeping.would_be_lost(here)
+    if here is None:
+        about = closing.NO_MAP
+    elif lost:
+        about = closing.NOT_KEPT
+    else:
+        about = closing.KEPT if here.kept else closing.TAKEN if here.in_file else closing.NO_MAP
+    when = closing.closes(state.local(DRAINING.closes_at))
+    with st.container(key="nm-closing", horizontal=True, vertical_alignment="center"):
+        st.html(f'<div role="status">{element("p", when, "nm-text")}{element("p", about, "nm-quiet")}</div>')
+        if lost and state.here() != routes.MINE:
+            st.page_link(state.pages()[routes.MINE], label=closing.TO_DOWNLOAD, width="content")
 
 
 def _told(here: state.Session | None) -> dict[str, Any]:
@@ -114,7 +123,8 @@ def _where_it_lives(here: state.Session) -> str:
         return words.GONE
     lives = words.LIVES[here.lives]
     if here.saved_on is not None:
-        lives = f"{lives}, {words.saved_at(state.local(here.saved_on))}"
+        said = words.not_saved_since if here.kept and here.behind else words.saved_at
+        lives = f"{lives}, {said(state.local(here.saved_on))}"
     if here.lives == "file" and here.in_file != here.file:
         return f"{lives}, {words.CHANGED_SINCE if here.in_file else words.NOT_DOWNLOADED}"
     return lives
@@ -217,6 +227,8 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
             with st.container(key="nm-narrow"):
                 say(words.LOST_FOR_LONG if "lost" in state.waiting() else words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
+                if "lost" in state.waiting():
+                    st.button(words.OPEN, on_click=routes.go, args=(routes.OPEN,))
                 if hosting.hosted():
                     st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
                 elif keeping.vault_exists():

@@ -110,6 +110,8 @@ def _code_kept() -> None:
 def _unlock() -> None:
     heading(words.TITLE)
     say(words.UNLOCK_ABOUT, "lead")
+    if _CODE in state.waiting():
+        say(words.CODE_WAITS)
     say_what_failed()
     with st.form("unlock", clear_on_submit=True):
         secret(words.PASSPHRASE, "unlock-passphrase")

@@ -6,12 +6,9 @@ Whoever opens a live connection and then says nothing on it is not waited for.
 
 import asyncio
 from collections import Counter
-from html import escape
-from pathlib import Path
-from string import Template
 
 from starlette.datastructures import Headers
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.runtime import Runtime
 
@@ -19,8 +16,8 @@ from netmap.pages import away, happening, leave
 from netmap.pages.asked_from import asked_from
 from netmap.pages.bounds import bounds
 from netmap.pages.draining import DRAINING
+from netmap.pages.plain_page import plain_page
 from netmap.words import refused as words
-from netmap.words.frame import TITLE
 
 LIVE = "/_stcore/stream"
 FIRST_WORD = 30.0
@@ -29,7 +26,6 @@ ON_THE_WAY = 20
 """Every so many-th place is kept for pages that are shown already and about to connect."""
 AGAIN = 20
 """Seconds after which the browser of someone who was refused asks again by itself."""
-_PAGE = Path(__file__).with_name("assets") / "refused.html"
 
 
 class OpenPages:
@@ -98,10 +94,7 @@ def _comes_back(scope: Scope) -> bool:
 
 def _sorry(reason: words.Refused) -> Response:
     happening.tell("refused")
-    page = Template(_PAGE.read_text("utf-8")).substitute(
-        title=TITLE, seconds=AGAIN, what=escape(reason.what), remedy=escape(reason.remedy)
-    )
-    return HTMLResponse(page, status_code=503, headers={"Retry-After": str(AGAIN)})
+    return plain_page(reason.what, (reason.remedy,), 503, AGAIN, {"Retry-After": str(AGAIN)})
 
 
 def _soon(receive: Receive) -> Receive:

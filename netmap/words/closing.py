@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-NOT_KEPT = "Your map is kept nowhere else. Download it under “My map”: the file opens here again afterwards."
+NOT_KEPT = "Your map is kept nowhere else. Download it now: the file opens here again afterwards."
+TO_DOWNLOAD = "To the download"
+TAKEN = "You have your map in a file. In some minutes it opens here again, under “Open a map”."
 KEPT = "Your map is kept as it is now. In some minutes you can go on with it."
 NO_MAP = "In some minutes you can go on here."
 

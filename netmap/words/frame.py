@@ -40,6 +40,10 @@ def saved_at(time: datetime) -> str:
     return f"saved {time:%H:%M}"
 
 
+def not_saved_since(time: datetime) -> str:
+    return f"not saved since {time:%H:%M}"
+
+
 SAVE_FAILED = "This could not be kept on the device right now. Your map is still here in this tab."
 SAVE_FAILED_ACT = "You can download it from “My map”."
 TRY_AGAIN = "Try again"
@@ -52,7 +56,7 @@ DO_NOT_KEEP = "Do not keep it"
 COPY_TITLE = "second version"
 LOST = "The connection is gone"
 LOST_ABOUT = "What was saved is safe. This page goes on by itself as soon as netmap can be reached again."
-LOST_FOR_LONG = "The connection was gone for too long, so this page was closed meanwhile. A map that is kept is where you kept it. One that was not kept anywhere is gone."
+LOST_FOR_LONG = "The connection was gone for too long, so this page was closed meanwhile. A map that is kept is where you kept it. One that was not kept anywhere is gone, but a file of it opens here again."
 FAILED = "Something went wrong on this page. Your map is as it was. Please try once more."
 STILL_OPEN = "Your open map is not kept anywhere as it is now."
 STILL_OPEN_ABOUT = "If you go on without it, it is gone."

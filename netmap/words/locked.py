@@ -25,6 +25,7 @@ CODE_ABOUT = (
 CODE_KEPT = "I have it on paper"
 
 UNLOCK_ABOUT = "Your maps are as you left them."
+CODE_WAITS = "Your new recovery code is not noted yet. Open the lock in this tab, and it is shown again."
 UNLOCK = "Open"
 WRONG = "This does not open them. Nothing was changed; please try again."
 FORGOTTEN = "I forgot the passphrase"

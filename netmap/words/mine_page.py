@@ -9,7 +9,7 @@ SITUATION_HELP = "A question or a situation, in your own words. It can stay empt
 WHERE = "Where it lives"
 KEEP_MEANS = {
     "device": "Saved after every change, in your own data folder on this device.",
-    "locked": "Saved after every change, on this device, and your passphrase alone opens it.",
+    "locked": "Saved after every change, on this device. Your passphrase opens it, or your recovery code, and nothing else does.",
     "file": "Nothing is written to this device but what you download. Download it again after changes.",
     "nowhere": "Nothing is written to the disk. It is gone when this tab closes or reloads.",
 }

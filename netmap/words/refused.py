@@ -17,7 +17,7 @@ FULL_HERE = Refused(
     "Many pages are open from where you are right now.", f"{_AGAIN} Pages that nobody needs can be closed."
 )
 CLOSING = Refused(
-    "This server is about to be renewed, and lets nobody new in until then.",
+    "This server is being renewed.",
     "That takes some minutes. Maps that are kept on it stay. You need not do anything: "
-    "this page tries again by itself.",
+    "this page opens by itself.",
 )

@@ -52,7 +52,7 @@ NOT_FROM_HERE = (
 NOT_LET_IN = "netmap is open for the person who started it"
 NOT_LET_IN_DO = (
     "It does not know this browser yet. That is so after each new start.",
-    "Are you that person? Press Enter in the window in which you started netmap. It opens again, and shows an address that lets another browser in, once.",
+    "Are you that person? Press Enter in the window in which you started netmap. netmap opens again, and shows an address that lets another browser in, once.",
     "Pages that were open before go on by themselves then.",
 )
 TOO_MANY_FILES = "Many files are being opened here right now. Please try again in a minute."

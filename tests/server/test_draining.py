@@ -20,11 +20,13 @@ from tests.serving import Server, serving
 
 NAME = "Wilhelmina"
 SOON = 10.0
+TO_FETCH = 3.0
+_FETCHED_SOON = f"from netmap.pages import draining; draining.TO_FETCH = {TO_FETCH}"
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    with serving(tmp_path / "home", hosted_server("--drain-minutes", "5")) as started:
+    with serving(tmp_path / "home", hosted_server("--drain-minutes", "5", first=_FETCHED_SOON)) as started:
         yield started
 
 
@@ -62,9 +64,11 @@ def test_a_map_kept_nowhere_stays_usable_and_can_be_downloaded(server: Server) -
         assert back.session == session
         back.visits(frame.MINE)
         file = ask(server, back.download(download.DOWNLOAD)).body
+        made = time.monotonic()
         taken = open_bytes(file, "x.netmap.json").file.current
         assert {alter.name for alter in taken.alters} == {NAME, "Someone else"}
         assert server.process.wait(SOON) == 0  # now it is elsewhere
+        assert time.monotonic() - made > TO_FETCH - 1  # and the browser had time to fetch it
     assert "Traceback" not in server.log.read_text()
 
 
