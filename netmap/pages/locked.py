@@ -14,7 +14,7 @@ from netmap.store import Vault
 from netmap.store.keys import SlotName
 from netmap.words import locked as words
 
-_CODE, _BACK = "code", frame.LOCKED_AWAY
+_CODE, _ERASED, _BACK = "code", "erased", frame.LOCKED_AWAY
 
 
 @cache
@@ -31,7 +31,7 @@ def page() -> None:
             way_in()
         else:
             heading(words.TITLE)
-            say(words.NONE)
+            say(words.ERASED if state.waiting().pop(_ERASED, False) else words.NONE)
             st.button(words.MAKE_TITLE, on_click=routes.go, args=(routes.START,))
 
 
@@ -189,7 +189,9 @@ def _erased() -> None:
         state.close()
     state.hold_unlocked(None)
     _try(vault().erase)
-    routes.go(routes.START)
+    state.waiting().pop(_CODE, None)
+    state.waiting()[_ERASED] = not vault().exists
+    routes.go(routes.LOCKED)
 
 
 def _try(do: Callable[[], None]) -> None:

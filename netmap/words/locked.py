@@ -38,6 +38,7 @@ LOCKS_AFTER = "It locks itself after so long without a touch"
 SOON = "This locks in a moment. Touch or move anything to stay."
 
 NONE = "Nothing is locked on this device."
+ERASED = "All locked maps on this device are deleted."
 NONE_YET = "No map is kept here yet."
 CHANGE = "Another passphrase"
 CHANGE_ABOUT = (

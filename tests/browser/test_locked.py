@@ -238,3 +238,20 @@ def test_opening_the_lock_asks_before_it_leads_away_from_a_map_that_is_kept_nowh
     person.sees(frame.STILL_OPEN)
     person.press(frame.BACK_TO_IT)
     expect(person.entry(NAME)).to_be_visible()
+
+
+def test_who_deletes_all_locked_maps_is_told_that_they_are_deleted(
+    person: Hands, fresh_server: Server
+) -> None:
+    makes_a_lock(person)
+    person.adds([NAME])
+    person.press(locked.LOCK)
+    types(person, (locked.PASSPHRASE, PASSPHRASE))
+    person.press(locked.UNLOCK)
+    person.visits(frame.MINE)
+    person.press(mine_page.CLOSE_SURE)
+    person.press(locked.GO_ON)
+    person.page.get_by_text(locked.ERASE, exact=True).click()
+    person.press(locked.ERASE_SURE)
+    person.sees(locked.ERASED)
+    assert not [file for file in on_disk(fresh_server) if "locked" in file]
