@@ -1,6 +1,10 @@
-"""Who waits for heavy work: first come, first served, and so many at once that the rest stays quick."""
+"""Who waits for heavy work: in turn, and so many at once that the rest stays quick.
+
+The addresses take turns, and of each those who came first: whoever asks for much waits for it themselves.
+"""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,6 +34,8 @@ class Line:
         self._change = Condition()
         self._waiting: list[_One] = []
         self._working: list[_One] = []
+        self._turns: Counter[str] = Counter()
+        """How many each address had, for as long as somebody of it waits or works."""
 
     @contextmanager
     def turn(self, memory_kib: int, of: str, meanwhile: Meanwhile) -> Iterator[None]:
@@ -56,6 +62,8 @@ class Line:
                 for line in (self._waiting, self._working):
                     if one in line:
                         line.remove(one)
+                if not any(other.of == one.of for other in self._waiting + self._working):
+                    del self._turns[one.of]
                 self._change.notify_all()
 
     def _begins(self, one: _One, wait: float) -> bool:
@@ -64,6 +72,7 @@ class Line:
             if begins:
                 self._waiting.remove(one)
                 self._working.append(one)
+                self._turns[one.of] += 1
                 self._change.notify_all()
             return begins
 
@@ -72,11 +81,19 @@ class Line:
         room = not self._working or (
             len(self._working) < self._at_once and taken + one.memory_kib <= self._memory_kib
         )
-        return self._waiting[0] is one and room
+        return room and self._in_turn()[0] is one
+
+    def _in_turn(self) -> list[_One]:
+        """Those who wait, in the order in which it is their turn."""
+        turns, places = self._turns.copy(), dict[_One, int]()
+        for one in self._waiting:
+            places[one] = turns[one.of]
+            turns[one.of] += 1
+        return sorted(self._waiting, key=places.__getitem__)
 
     def _before(self, one: _One) -> int:
         with self._change:
-            return self._waiting.index(one) + len(self._working)
+            return self._in_turn().index(one) + len(self._working)
 
 
 def half_of_the_cores() -> int:

@@ -63,6 +63,26 @@ def test_it_is_their_turn_in_the_order_in_which_they_came_and_they_hear_who_is_b
     assert people[3].heard == sorted(people[3].heard, reverse=True)
 
 
+def test_addresses_take_turns_and_whoever_asks_for_much_waits_for_it_themselves() -> None:
+    line = Line(1, 100, most=10, most_of_one=10)
+    many = [Person(line, of="many")]
+    until(many[0].at_work.is_set)
+    for place in range(1, 4):
+        many.append(Person(line, of="many"))
+        until(lambda place=place: bool(many[place].heard))  # type: ignore[misc]
+    one = Person(line, of="one")
+    until(lambda: bool(one.heard))
+    assert one.heard[0] == 1  # the one at work
+    many[0].ends()
+    until(one.at_work.is_set)
+    assert not many[1].at_work.is_set()
+    one.ends()
+    until(many[1].at_work.is_set)
+    for person in many[1:]:
+        until(person.at_work.is_set)
+        person.ends()
+
+
 def test_one_that_is_refused_or_leaves_makes_no_one_else_wait() -> None:
     line = Line(1, 100, most=2, most_of_one=2)
     first = Person(line)

@@ -44,6 +44,21 @@ def test_one_that_another_program_locked_with_letters_as_they_were_typed_opens_t
     assert unlock(age_worker.sealed(INSIDE, typed, 1), typed) == INSIDE
 
 
+@pytest.mark.parametrize("armored", [False, True])
+def test_what_pyrage_locked_opens(armored: bool) -> None:
+    """Slow, as it is meant to be: pyrage chooses how much work a guess takes."""
+    assert unlock(pyrage.passphrase.encrypt(INSIDE, SECRET, armored=armored), SECRET) == INSIDE
+
+
+def test_one_with_more_lines_at_its_head_than_belong_there_is_given_to_nobody_to_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(locked_file, "done_apart", lambda *_: pytest.fail("it was read"))
+    head, body = age_worker.sealed(INSIDE, SECRET, 1).split(b"\n---", 1)
+    for more in (b"\n-> x a\n", b"\n-> x a\n" * 20_000, b"\n"):
+        assert unlock(head + more + b"\n---" + body, SECRET) is None
+
+
 def test_what_a_guess_costs_is_the_same_in_every_file(locked: bytes) -> None:
     assert locked.split(b"\n")[1].endswith(b" 18")
 
