@@ -23,6 +23,7 @@ from netmap.store.migrations import NEWEST, migrate
 from netmap.store.overwriting import blank, held
 from netmap.store.owners_alone import make_owners_alone
 from netmap.store.rewriting import rewrite
+from netmap.store.stale_log import take_stale_log_away
 from netmap.words import kept_problems, problems
 
 BUSY_SECONDS = 5
@@ -138,6 +139,7 @@ class Database:
             if create:
                 self._create()
             make_owners_alone(self._path, self._journal, self._wal, self._index)
+            take_stale_log_away(self._path, self._wal, self._journal, self._key)
             with held(self._journal, self._wal), self._engine.connect() as connection:
                 yield connection
         except DBAPIError as error:
