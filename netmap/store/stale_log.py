@@ -5,9 +5,9 @@ SQLite reads back any log that lies there all the same: an old one that a sync t
 back would be written over maps that are newer, page by page, and the file cut to its old length.
 """
 
-import os
+import subprocess
+import sys
 from pathlib import Path
-from threading import Lock
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
@@ -24,8 +24,7 @@ FRACTIONS = b"\x40\x20\x20"
 """What stands in every SQLite file after the numbers that say how it is written to."""
 TRIES = 5
 """A page that somebody writes at this moment may be read half."""
-_kept_open: dict[tuple[int, int], int] = {}
-_one_at_a_time = Lock()
+_READ = f"import sys; sys.stdout.buffer.write(open(sys.argv[1], 'rb').read({LOCKED_PAGE}))"
 
 
 def take_stale_log_away(file: Path, log: Path, journal: Path, key: bytes | bytearray | None) -> None:
@@ -60,16 +59,10 @@ def _has_log(file: Path, key: bytes | bytearray | None) -> bool | None:
 
 
 def _start_of(file: Path) -> bytes:
-    """Read by a file that stays open: closing it would end every lock that SQLite holds on it in this process
-    (POSIX). There is one for each file that ever had a log beside it."""
-    with _one_at_a_time:
-        found = file.stat()
-        handle = _kept_open.get((found.st_dev, found.st_ino))
-        if handle is None:
-            handle = os.open(file, os.O_RDONLY)
-            found = os.fstat(handle)
-            _kept_open[found.st_dev, found.st_ino] = handle
-        return os.pread(handle, LOCKED_PAGE, 0)
+    """Read by a process of its own: closing the file in this one would end every lock that SQLite holds on it
+    here (POSIX). A log beside a file is rare."""
+    asked = subprocess.run([sys.executable, "-I", "-S", "-c", _READ, file], capture_output=True, check=False)
+    return asked.stdout
 
 
 def _unlocked(page: bytes, key: bytes | bytearray) -> bytes:
