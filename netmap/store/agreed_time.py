@@ -4,6 +4,7 @@ agreed on last.
 A clock that is behind the agreed time, or far ahead of it, is doubted: dates are drawn from the agreed time,
 no map is taken for over that both do not take for over, and nothing is deleted. A doubted clock that runs
 evenly for a day while nobody says otherwise is believed: a computer that was off for three weeks is right.
+What it jumped by is taken from no map's time, since it may be wrong all the same.
 All times are in UTC.
 """
 

@@ -16,7 +16,8 @@ from netmap.store.server_database import ServerDatabase
 from netmap.words import hosted_upkeep as words
 
 SHARE, FEW = 0.1, 10
-"""More than this share of all maps, and more than so many, are not deleted unasked."""
+"""More than this share of all maps, and more than so many, are not deleted unasked; nor is more than one map
+that is more than half of all."""
 _DAY = 24 * 3600.0
 _log = logging.getLogger(__name__)
 
@@ -33,7 +34,8 @@ class Old(NamedTuple):
 
     @property
     def many(self) -> bool:
-        return self.over > FEW and self.over > SHARE * self.of
+        most = max(SHARE * self.of, min(FEW, self.of / 2), 1)
+        return self.over > most
 
 
 class OldMaps:

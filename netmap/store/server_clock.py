@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextClause, text
 
 from netmap.store.agreed_time import Agreed, Reading, agree, read
 
@@ -38,7 +38,7 @@ class ServerClock:
 
     def compared(self, connection: Connection) -> Look:
         """What the clock says, beside what was agreed on. Nothing is written."""
-        agreed, clock = self._agreed(connection), self.clock(connection)
+        agreed, clock = self._agreed(connection) or _last_change(connection), self.clock(connection)
         return Look(clock, agreed.at if agreed else clock, read(agreed, clock))
 
     def look(self, connection: Connection, believe: bool = False) -> Look:
@@ -46,13 +46,16 @@ class ServerClock:
 
         believe: whether somebody said that the clock is right, whatever was agreed on before.
         What was written while a clock was doubted that is believed now, is dated anew: it is kept as long
-        from now on as if it had been written now.
+        from now on as if it had been written now. Where nobody looked, and the clock is believed since it ran
+        for long enough, no map is over by its jump: all that were not over have as much time left as before.
         """
         if connection.dialect.name != "sqlite":
             connection.exec_driver_sql("LOCK TABLE agreed_time IN SHARE ROW EXCLUSIVE MODE")
-        before, clock = self._agreed(connection), self.clock(connection)
+        before, clock = self._agreed(connection) or _last_change(connection), self.clock(connection)
         after = Agreed(clock) if believe else agree(before, clock, self._ran(clock))
         if before is not None and read(before, clock).off is not None and after.at != before.at:
+            if not believe:
+                _move(connection, before.at, clock)
             _date_anew(connection, before.at, clock)
         connection.exec_driver_sql("DELETE FROM agreed_time")
         connection.execute(
@@ -95,6 +98,19 @@ def _or_none(moment: datetime | None) -> str | None:
     return None if moment is None else said(moment)
 
 
+def _last_change(connection: Connection) -> Agreed | None:
+    """What stands for the agreed time where maps were kept before any time was agreed on."""
+    last = connection.exec_driver_sql("SELECT max(changed_on) FROM hosted").scalar()
+    return Agreed(datetime.fromisoformat(last)) if last else None
+
+
+def _move(connection: Connection, agreed: datetime, clock: datetime) -> None:
+    """All dates by as much as the clock jumped; but none that is right by a clock that went back."""
+    jump = round((clock - agreed).total_seconds())
+    given = {"agreed": said(agreed), "clock": said(clock), "jump": jump, "ahead": jump > 0}
+    connection.execute(_MOVE_SQLITE if connection.dialect.name == "sqlite" else _MOVE_POSTGRESQL, given)
+
+
 def _date_anew(connection: Connection, agreed: datetime, clock: datetime) -> None:
     """What was written meanwhile has the agreed time itself; what is dated later than now is not right."""
     for row in connection.execute(_DATED, {"agreed": said(agreed), "clock": said(clock)}).all():
@@ -110,4 +126,16 @@ _DATED = text(
 _DATE = text(
     "UPDATE hosted SET changed_on = :new, expires_on = :end "
     "WHERE changed_on = :changed_on AND expires_on = :expires_on"
+)
+
+
+def _moved(by: str) -> TextClause:
+    dates = ", ".join(f"{date} = {by.format(date=date)}" for date in ("changed_on", "expires_on"))
+    return text(f"UPDATE hosted SET {dates} WHERE expires_on >= :agreed AND (:ahead OR changed_on > :clock)")
+
+
+_MOVE_SQLITE = _moved("strftime('%Y-%m-%dT%H\\:%M\\:%S+00\\:00', {date}, :jump || ' seconds')")
+_MOVE_POSTGRESQL = _moved(
+    "to_char((CAST({date} AS timestamptz) + :jump * interval '1 second') AT TIME ZONE 'UTC', "
+    '\'YYYY-MM-DD"T"HH24\\:MI\\:SS"+00\\:00"\')'
 )

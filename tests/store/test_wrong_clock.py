@@ -121,18 +121,73 @@ def test_a_computer_that_was_off_for_three_weeks_goes_on_as_before(computers: Co
     computers.now += timedelta(days=21)
     new = keep(server, 3)
     assert computers.passes(25, server) == 0
-    assert ends(computers.address) == {"2026-03-31", "2026-04-22"}  # thirty days, from when it is clear
-    assert found(server, old + new) == 6
-    assert computers.passes(24 * 9, server) == 3
-    assert found(server, new) == 3
+    assert ends(computers.address) == {"2026-04-22"}  # thirty days, without those for which it was off
+    assert computers.passes(24, server) == 0
+    later = keep(server, 10)
+    assert found(server, old + new + later) == 16
+    assert computers.passes(24 * 29 + 1, server) == 6
+    assert found(server, later) == 10
 
 
-@pytest.mark.parametrize(("others", "goes"), [(0, 10), (1, 0), (98, 0), (99, 11)])
-def test_no_more_than_a_share_is_deleted_unasked(
-    computers: Computers, caplog: pytest.LogCaptureFixture, others: int, goes: int
+@pytest.mark.parametrize("off", [YEARS, -YEARS])
+@pytest.mark.parametrize("count", [1, 8, 20])
+def test_a_wrong_clock_that_is_believed_after_a_day_takes_no_map(
+    computers: Computers, count: int, off: int
+) -> None:
+    right = computers.server()
+    computers.passes(1, right)
+    computers.now += timedelta(minutes=10)
+    phrases = keep(right, count)
+    wrong = computers.server(off)
+    assert computers.passes(60, wrong) == 0
+    assert found(wrong, phrases) == count
+    assert not wrong.old.count().doubted
+    # It is put right, which is believed after another day; and then all have the time that is left to them.
+    assert computers.passes(26, right) == 0
+    assert found(right, phrases) == count
+    assert ends(computers.address) == {"2026-04-02"}
+    assert computers.passes(24 * 27, right) == 0 and found(right, phrases) == count
+    counted = right.old.count()
+    assert (counted.over, counted.of) == (0, count)
+    assert computers.passes(24 * 5, right) == (1 if count == 1 else 0)
+    assert right.old.count().over == (0 if count == 1 else count)
+
+
+def test_maps_keep_their_order_and_the_time_left_to_each_when_a_clock_is_believed(
+    computers: Computers,
 ) -> None:
     server = computers.server()
-    old = keep(server, 10 if others == 0 else 11)
+    computers.passes(1, server)
+    early = keep(server, 1)
+    computers.passes(24 * 20, server)
+    late = keep(server, 1)
+    wrong = computers.server(YEARS)
+    assert computers.passes(25, wrong) == 0
+    assert computers.passes(24 * 9, wrong) == 0 and found(wrong, early) == 1
+    assert computers.passes(24 * 2, wrong) == 1 and found(wrong, late) == 1
+
+
+@pytest.mark.parametrize("off", [YEARS, -YEARS])
+def test_where_no_time_was_agreed_on_the_last_change_tells_of_a_wrong_clock(
+    computers: Computers, off: int
+) -> None:
+    phrases = keep(computers.server(), 20)
+    wrong = computers.server(off)
+    assert wrong.old.count().doubted
+    assert computers.passes(3, wrong) == 0
+    assert found(wrong, phrases) == 20
+
+
+@pytest.mark.parametrize(
+    ("over", "others", "goes"),
+    [(1, 0, 1), (1, 1, 1), (2, 0, 0), (3, 2, 0), (2, 2, 2), (10, 0, 0), (10, 10, 10),
+     (11, 1, 0), (11, 98, 0), (11, 99, 11)],
+)  # fmt: skip
+def test_no_more_than_a_share_is_deleted_unasked(
+    computers: Computers, caplog: pytest.LogCaptureFixture, over: int, others: int, goes: int
+) -> None:
+    server = computers.server()
+    old = keep(server, over)
     computers.passes(24 * DAYS - 1, server)
     keep(server, others)
     with caplog.at_level(logging.ERROR):
@@ -140,10 +195,10 @@ def test_no_more_than_a_share_is_deleted_unasked(
     if goes:
         assert caplog.messages == [] and server.health.held_back == 0
         return
-    assert caplog.messages == [words.old_held_back(11, 11 + others)]
-    assert server.health.held_back == 11
+    assert caplog.messages == [words.old_held_back(over, over + others)]
+    assert server.health.held_back == over
     counted = server.old.count()
-    assert (counted.over, counted.of, counted.doubted) == (11, 11 + others, False)
+    assert (counted.over, counted.of, counted.doubted) == (over, over + others, False)
     assert server.old.delete(counted) == len(old)
     assert server.old.count().of == others
 
