@@ -1,7 +1,8 @@
 """Copying all maps of a server into one file, while servers run and people write; and bringing them back."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,14 +50,16 @@ def restore(
     """Bring the maps of a backup into this database, all or none. begun: is told what the backup is.
 
     A map that is there already is left as it is, and one whose time is over is left out. Raises NetmapError
-    for a backup that is none, damaged or newer, and (unless `add`) for a database that holds maps.
+    for a backup that is none, damaged or newer, or of which all is over, and (unless `add`) for a database
+    that holds maps.
     """
-    with backup_file.opened(path) as (rows, about), database.transaction() as connection:
+    with backup_file.opened(path) as (rows, about), _clean(database, about) as connection:
         begun(about)
         held = connection.exec_driver_sql("SELECT count(*) FROM hosted").scalar_one()
         if held and not add:
             raise words.holds_maps(held)
         now = ServerClock().look(connection).reading.over
+        _check_time(about, now)
         added = over = 0
         for some in _by(AT_ONCE, rows):
             goes_on(PATIENCE)
@@ -64,6 +67,20 @@ def restore(
             over += len(some) - len(kept)
             added += connection.execute(_ADD, kept).rowcount if kept else 0
         return Restored(added, about.maps - over - added, over, now)
+
+
+@contextmanager
+def _clean(database: ServerDatabase, about: About) -> Iterator[Connection]:
+    """A transaction. Where there is no file yet, none is made for a backup of which all is over."""
+    if not database.is_there:
+        _check_time(about, datetime.now(UTC))
+    with database.transaction() as connection:
+        yield connection
+
+
+def _check_time(about: About, now: datetime) -> None:
+    if about.maps and about.last_end < said(now):
+        raise words.all_over(now)
 
 
 def _check_tables(database: ServerDatabase, connection: Connection) -> None:

@@ -33,10 +33,12 @@ class KeptRow(NamedTuple):
 
 
 class About(NamedTuple):
-    """made_on: when, as the database's clock had it, in UTC. maps: how many."""
+    """made_on: when, as the database's clock had it, in UTC. maps: how many. last_end: when the time of the
+    last of them is over, as it stands there; "" for none."""
 
     made_on: datetime
     maps: int
+    last_end: str
 
 
 def write(path: Path, rows: Iterable[KeptRow], made_on: datetime) -> About:
@@ -117,13 +119,14 @@ def _checked(file: sqlite3.Connection) -> About:
         raise words.newer()
     if file.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise words.damaged()
-    found, count = hashlib.sha256(), 0
+    found, count, last_end = hashlib.sha256(), 0, ""
     for row in _rows(file):
+        last_end = max(last_end, row.expires_on)
         _add(found, row)
         count += 1
     if (count, found.hexdigest()) != (maps, digest):
         raise words.damaged()
-    return About(datetime.fromisoformat(made_on), maps)
+    return About(datetime.fromisoformat(made_on), maps, last_end)
 
 
 def _rows(file: sqlite3.Connection) -> Iterator[KeptRow]:

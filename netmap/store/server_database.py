@@ -103,6 +103,8 @@ class ServerDatabase:
             state = getattr(cause, "sqlstate", None) or getattr(cause, "sqlite_errorname", None) or ""
             line = f"maps on the server: {type(cause).__name__} {state}"
             self.log.say(line, line)
+            if state == "SQLITE_NOTADB" and not self._ready:
+                raise problems.database_wrong() from None
             raise problems.hosted_away() from None
 
     def try_out(self) -> bool:

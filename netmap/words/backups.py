@@ -41,6 +41,13 @@ def left_out(count: int, now: datetime) -> str:
     return one if count == 1 else many
 
 
+def all_over(now: datetime) -> NetmapError:
+    return NetmapError(
+        f"Nothing was restored: the clock says {time_said(now)}, and by then the time of all maps in this backup was over.",
+        remedy="Is the clock right? If not, put it right, and restore once more. If it is, no map is left to bring back.",
+    )
+
+
 def already_there() -> NetmapError:
     return NetmapError(
         "There is a file of this name already.", remedy="It was left as it is. Give the backup another name."

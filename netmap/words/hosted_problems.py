@@ -82,6 +82,13 @@ def database_closed() -> NetmapError:
     )
 
 
+def database_wrong() -> NetmapError:
+    return NetmapError(
+        "This file is not a netmap database.",
+        remedy="It was left as it is. Give the address of the database with --database, or in NETMAP_DATABASE.",
+    )
+
+
 def database_readable() -> NetmapError:
     return NetmapError(
         "Others on this computer can read the file of the database, and netmap may not change that.",

@@ -38,7 +38,7 @@ def clock_asked(clock: datetime, agreed: datetime) -> str:
 def old(count: int, of: int, clock: datetime) -> str:
     by = f"The clock says {time_said(clock)}."
     if not count:
-        return f"No map is older than maps are kept. {by}"
+        return f"No map is old enough to be deleted. {by}"
     one = f"1 of {of} maps was not changed for as long as maps are kept. {by}"
     return one if count == 1 else f"{count} of {of} maps were not changed for as long as maps are kept. {by}"
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -138,6 +139,27 @@ def test_what_is_over_by_now_is_left_out_and_said(address: str, elsewhere: str, 
     done = restored(elsewhere, backup)
     assert (done.added, done.there, done.over) == (2, 0, 1)
     assert abs(done.now - datetime.now(UTC)) < timedelta(minutes=1)
+
+
+def test_a_clock_that_is_years_ahead_restores_nothing_and_is_not_agreed_on(
+    address: str, elsewhere: str, backup: Path, monkeypatch: pytest.MonkeyPatch, database_server: PostgreSQL
+) -> None:
+    phrases = keep(address, 5)
+    backed_up(address, backup)
+    empty = fresh(database_server)
+    ahead = datetime.now(UTC) + timedelta(days=3653)
+    with monkeypatch.context() as wrong:
+        wrong.setattr("netmap.store.server_clock.ServerClock.clock", lambda *_: ahead)
+        wrong.setattr("netmap.store.backup.datetime", Mock(now=lambda _: ahead))
+        for place in (elsewhere, empty):
+            assert refused(lambda: restored(place, backup)) == str(words.all_over(ahead))  # noqa: B023
+    assert not Path(elsewhere.removeprefix("sqlite:///")).exists()
+    for place in (elsewhere, empty):
+        assert restored(place, backup).added == 5
+        maps = HostedMaps(place, DAYS)
+        assert not maps.old.count().doubted
+        assert all(maps.behind(phrase).load().version == 1 for phrase in phrases)
+        maps.close()
 
 
 def rows(count: int) -> list[KeptRow]:

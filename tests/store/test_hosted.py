@@ -2,7 +2,7 @@
 
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -358,9 +358,18 @@ def test_one_that_is_away_is_waited_for_and_its_password_is_never_said() -> None
     assert maps.place == "postgresql://127.0.0.1:1/maps"
 
 
-@pytest.mark.parametrize("where", ["/proc/nowhere/maps.sqlite", "{folder}", "{folder}/no.sqlite"])
-def test_a_file_that_can_never_be_used_is_said_at_once(tmp_path: Path, where: str) -> None:
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("/proc/nowhere/maps.sqlite", problems.database_closed),
+        ("{folder}", problems.database_closed),
+        ("{folder}/no.sqlite", problems.database_wrong),
+    ],
+)
+def test_a_file_that_can_never_be_used_is_said_at_once(
+    tmp_path: Path, where: str, said: Callable[[], NetmapError]
+) -> None:
     (tmp_path / "no.sqlite").write_bytes(b"not a database" * 100)
     with pytest.raises(NetmapError) as refused:
         HostedMaps(f"sqlite:///{where.format(folder=tmp_path)}", DAYS).try_out()
-    assert str(refused.value) == str(problems.database_closed())
+    assert str(refused.value) == str(said())

@@ -13,7 +13,7 @@ import pytest
 from netmap.model import MapFile, SupportMap
 from netmap.store.hosted import HostedMaps
 from netmap.store.phrase import new_phrase
-from netmap.words import backups, hosted_upkeep
+from netmap.words import backups, hosted_problems, hosted_upkeep
 from netmap.words import server as words
 from tests.serving import environment, serving
 
@@ -115,7 +115,7 @@ def test_old_maps_are_deleted_once_somebody_looked(tmp_path: Path) -> None:
     said = netmap(tmp_path, address, "delete-old", typed="y\n")
     assert said.stdout.startswith("12 of 15 maps")
     assert said.stdout.splitlines()[-1].endswith(hosted_upkeep.deleted(12))
-    assert netmap(tmp_path, address, "delete-old", "--yes").stdout.startswith("No map is older")
+    assert netmap(tmp_path, address, "delete-old", "--yes").stdout.startswith("No map is old enough")
     assert found(address, phrases) == 3
 
 
@@ -132,6 +132,31 @@ def test_a_clock_in_doubt_is_asked_about_first(tmp_path: Path) -> None:
     assert found(address, phrases) == 2
     said = netmap(tmp_path, address, "delete-old", typed="y\ny\n")
     assert said.stdout.splitlines()[-1].endswith(hosted_upkeep.deleted(2))
+
+
+def test_where_no_time_was_agreed_on_yes_deletes_nothing_by_a_clock_far_from_the_last_change(
+    tmp_path: Path,
+) -> None:
+    address = f"sqlite:///{tmp_path / 'server' / 'hosted.sqlite'}"
+    phrases = keep(address, 20, days_ago=100)
+    said = netmap(tmp_path, address, "delete-old", "--yes")
+    assert (said.returncode, said.stderr.splitlines()[0]) == (1, hosted_upkeep.clock_unsure().what)
+    then = HostedMaps(address, 90, lambda: datetime.now(UTC) - timedelta(days=99))
+    assert sum(then.behind(phrase).load().version for phrase in phrases) == 20
+    then.close()
+
+
+@pytest.mark.parametrize("command", ["delete-old", "backup", "restore"])
+def test_a_file_that_is_no_database_is_told_for_what_it_is(tmp_path: Path, command: str) -> None:
+    good, backup, wrong = (tmp_path / name for name in ("good.sqlite", "maps.backup", "wrong.sqlite"))
+    keep(f"sqlite:///{good}", 1)
+    assert netmap(tmp_path, f"sqlite:///{good}", "backup", backup).returncode == 0
+    wrong.write_bytes(b"not a database" * 100)
+    given = {"delete-old": [], "backup": [tmp_path / "another.backup"], "restore": [backup]}[command]
+    said = netmap(tmp_path, f"sqlite:///{wrong}", command, *given)
+    assert said.returncode == 1
+    assert said.stderr.splitlines()[-2] == hosted_problems.database_wrong().what
+    assert wrong.read_bytes() == b"not a database" * 100
 
 
 def test_no_password_is_ever_said(tmp_path: Path) -> None:
