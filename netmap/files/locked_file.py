@@ -52,7 +52,7 @@ def unlock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = 
     """What is inside, once it is its turn; None where this passphrase does not open it, the file is damaged,
     or it asks for too much. Raises as `lock` does."""
     work = _work_asked(data)
-    if work is None or work > MOST_WORK:
+    if work is None or work > MOST_WORK or _has_half_a_sign(secret):
         return None
     # Other programs lock with a passphrase just as it was typed.
     forms = list(dict.fromkeys((_one_form(secret), secret)))
@@ -64,6 +64,11 @@ def unlock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = 
 def _one_form(secret: str) -> str:
     """However a keyboard composes its letters."""
     return unicodedata.normalize("NFC", secret)
+
+
+def _has_half_a_sign(secret: str) -> bool:
+    """Whether a sign of it came only half through (a lone surrogate): no file is locked with that."""
+    return any(unicodedata.category(sign) == "Cs" for sign in secret)
 
 
 def _work_asked(data: bytes) -> int | None:

@@ -7,6 +7,7 @@ and of its journal, is encrypted and sealed.
 """
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -108,6 +109,8 @@ class Database:
                 _raw(connection).execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
             except self._driver.Error as error:
                 if _code(error) == sqlite3.SQLITE_ERROR:  # all that SQLCipher says of a write that failed
+                    if shutil.disk_usage(self._path.parent).free < self._path.stat().st_size:
+                        raise problems.disk_full() from None
                     raise kept_problems.kept_not_writable() from None
                 raise
             self._blank(connection, sure=True)

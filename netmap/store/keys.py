@@ -65,10 +65,10 @@ def sealed(key: bytes, name: SlotName, secret: str) -> Slot:
 
 
 def opened(slot: Slot, name: SlotName, secret: str) -> bytes | None:
-    """The key, or None where this secret does not open this slot."""
+    """The key, or None where this secret does not open this slot; half a sign opens none."""
     try:
         return AESGCM(_drawn(slot, name, secret)).decrypt(slot.nonce, slot.sealed, _about(slot, name))
-    except InvalidTag:
+    except (InvalidTag, UnicodeEncodeError):
         return None
 
 

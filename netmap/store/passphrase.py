@@ -16,7 +16,7 @@ SHORTEST = 12
 """Signs; one that stands for a whole syllable or word counts for two."""
 SUGGESTED = 6
 """Words, of about 1,900: 65 random bits, so 2^64 tries in the middle, whatever anyone knows of them."""
-Weakness = Literal["short", "numbers", "repeats", "rows", "common"]
+Weakness = Literal["short", "numbers", "repeats", "rows", "common", "half"]
 _MOST_LOOKED_AT = 72
 """Signs. What a longer one adds makes it no easier to guess, and zxcvbn takes seconds for a thousand."""
 _KEYS = str.maketrans(
@@ -36,6 +36,8 @@ def weakness(passphrase: str) -> Weakness | None:
 
     text = unicodedata.normalize("NFC", passphrase)
     wide = sum(unicodedata.east_asian_width(sign) in "WF" for sign in text)
+    if any(unicodedata.category(sign) == "Cs" for sign in text):
+        return "half"
     if len(text) + wide < SHORTEST:
         return "short"
     letters = [sign for sign in text if not _stands_between_numbers(sign)]

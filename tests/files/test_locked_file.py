@@ -33,6 +33,7 @@ def test_its_passphrase_opens_it_and_no_other_does(locked: bytes) -> None:
     assert is_locked(locked) and b"Wilhelmina" not in locked
     assert unlock(locked, SECRET) == INSIDE
     assert unlock(locked, SECRET + " ") is None
+    assert unlock(locked, SECRET + "\ud800") is None
 
 
 def test_it_opens_however_a_keyboard_composes_its_letters(locked: bytes) -> None:

@@ -68,3 +68,7 @@ def test_the_words_that_are_offered_cannot_be_guessed_and_are_kind() -> None:
     for words in drawn:
         assert len(words.split()) == SUGGESTED and LEFT_OUT.isdisjoint(words.split())
         assert weakness(words) is None
+
+
+def test_half_a_sign_is_refused() -> None:
+    assert weakness("unusual kettle \ud800 marble seventeen") == "half"

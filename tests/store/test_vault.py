@@ -76,6 +76,11 @@ def test_a_passphrase_opens_in_either_form_of_unicode(vault: Vault, passphrase: 
     assert vault.unlock(unicodedata.normalize("NFC", passphrase)) is not None
 
 
+def test_half_a_sign_opens_nothing(vault: Vault) -> None:
+    filled(vault)
+    assert vault.unlock(f"{PASSPHRASE}\ud800") is None
+
+
 def test_a_code_is_read_however_it_was_written_down(vault: Vault) -> None:
     code = filled(vault)
     loose = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
