@@ -1,7 +1,7 @@
 """Connections that say nothing, or nearly nothing: closed after seconds, and few at a time from one address.
 
-A request has ten seconds to be there as a whole, and longer only as far as it keeps coming; who does not read
-the answer is not waited for either. A live connection is another matter: see `open_pages`.
+A request has ten seconds to be there as a whole, and longer, up to two minutes, only while it keeps coming;
+who does not read the answer is not waited for either. A live connection is another matter: see `open_pages`.
 """
 
 import asyncio
@@ -13,13 +13,17 @@ from typing import Any, Protocol
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import Frame
+from websockets.protocol import State
 
 from netmap.store.limits import group_of
 
 TO_SAY_IT = 10.0
-"""Seconds for a whole request."""
+"""Seconds for a request, or for as much of it as keeps it going."""
 SLOWEST = 1000
-"""Bytes for which another second is given, so that a file can come by a slow line."""
+"""Bytes a second that keep it going, so that a file can come by a slow line. None count for later."""
+WHOLE = 120.0
+"""Seconds for a whole request, however fast it comes. Files have less: see `coming_in`."""
 TO_READ = 60.0
 """Seconds in which something of an answer must be read."""
 MOST_EACH = 256
@@ -50,6 +54,8 @@ class Silent:
     ) -> None:
         self.most, self.each, self._now = most, each, now
         self._since: dict[Waited, float] = {}
+        self._going: dict[Waited, tuple[float, int]] = {}
+        """When enough of it had come for a while, and how much that was."""
         self._from: Counter[str] = Counter()
         self._unread: dict[Waited, float] = {}
 
@@ -65,11 +71,13 @@ class Silent:
         elif len(self._since) >= self.most:
             next(iter(self._since)).give_up()
         self._since[one] = self._now()
+        self._going[one] = self._now(), 0
         self._from[one.address] += 1
 
     def ends(self, one: Waited) -> None:
         """It has said what it wants, or is gone."""
         if self._since.pop(one, None) is not None:
+            del self._going[one]
             self._from[one.address] -= 1
             self._from += Counter()
 
@@ -87,7 +95,13 @@ class Silent:
             for waited in (self._since, self._unread):
                 for one in waited:
                     waited[one] += late
-        over = [one for one, since in self._since.items() if now > since + TO_SAY_IT + one.heard / SLOWEST]
+            self._going = {one: (at + late, heard) for one, (at, heard) in self._going.items()}
+        over = []
+        for one, (at, heard) in self._going.items():
+            if one.heard - heard >= SLOWEST * TO_SAY_IT:
+                at, self._going[one] = now, (now, one.heard)
+            if now > at + TO_SAY_IT or now > self._since[one] + WHOLE:
+                over.append(one)
         for one in over + [one for one, since in self._unread.items() if now > since + TO_READ]:
             one.give_up()
 
@@ -145,7 +159,15 @@ class Speaking(H11Protocol):
 
 
 class Live(WebSocketsSansIOProtocol):
-    """A live connection. Where one is refused with an answer, uvicorn by itself would log a failure."""
+    """A live connection. Where one is refused with an answer, uvicorn by itself would log a failure.
+
+    A page says bytes. Who says text is not heard any more (1003).
+    """
+
+    def handle_text(self, event: Frame) -> None:
+        if self.conn.state is State.OPEN:  # else the other end has said since that it goes
+            self.conn.send_close(1003)
+            self.handle_parser_exception()
 
     async def send(self, message: Any) -> None:
         await super().send(message)

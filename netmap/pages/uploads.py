@@ -2,11 +2,14 @@
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
+from types import MappingProxyType
 
 import streamlit as st
 from starlette.datastructures import Headers
 from starlette.formparsers import MultiPartParser
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit.runtime import Runtime
@@ -14,6 +17,8 @@ from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileMan
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
 from netmap.pages.asked_from import asked_from
+from netmap.pages.coming_in import Coming
+from netmap.pages.files_in_line import Line
 from netmap.pages.handed_out import whose
 from netmap.pages.room_for_files import MB, Files, Held
 from netmap.words.server import TOO_MANY_FILES
@@ -21,6 +26,9 @@ from netmap.words.server import TOO_MANY_FILES
 _UPLOAD = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
 FILES = Files()
 """Those of this process."""
+_LINE = Line()
+_COMING: dict[tuple[str, str], Coming] = {}
+"""Those of them that are on their way."""
 
 
 def keep_in_memory() -> None:
@@ -42,7 +50,7 @@ def keep_in_memory() -> None:
 
 
 class Uploads:
-    """ASGI: 503 for a file that there is no room for."""
+    """ASGI: 503 for a file that there is no room for, or that comes too slowly."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -51,24 +59,48 @@ class Uploads:
         upload = scope["type"] == "http" and scope["method"] == "PUT" and _UPLOAD.search(scope["path"])
         if not upload:
             return await self.app(scope, receive, send)
-        name = upload[1], upload[2]
+        async with AsyncExitStack() as had:
+            try:
+                await had.enter_async_context(_LINE.turn(upload[1], asked_from(scope)))
+            except TimeoutError:
+                return await _refuse(scope, receive, send)
+            return await self._come((upload[1], upload[2]), scope, receive, send)
+
+    async def _come(self, name: tuple[str, str], scope: Scope, receive: Receive, send: Send) -> None:
         _forget_what_is_gone()
-        new = Held(upload[1], asked_from(scope), _length(scope), time.monotonic())
+        new = Held(name[0], asked_from(scope), _length(scope), time.monotonic())
         going = FILES.room_for(new)
         if going is None or name in FILES.held:
-            answer = PlainTextResponse(TOO_MANY_FILES, status_code=503, headers={"Retry-After": "60"})
-            return await answer(scope, receive, send)
-        for page, file in going:
-            _uploads().remove_file(page, file)
-            del FILES.held[page, file]
+            return await _refuse(scope, receive, send)
+        for other in going:
+            del FILES.held[other]
+            if other in _COMING:
+                _COMING[other].stop()
+            _uploads().remove_file(*other)
         FILES.held[name] = new
+        coming = _COMING[name] = Coming(receive)
         try:
-            await self.app(scope, receive, send)
+            await self.app(scope, coming.receive, send)
+        except ClientDisconnect:
+            if coming.stopped:
+                await _refuse(scope, receive, send, more={"Connection": "close"})
         finally:
-            new.arrived, new.read = True, time.monotonic()
-            came = _uploads().file_storage.get(upload[1], {}).get(upload[2])
-            new.bytes = 0 if came is None else len(came.data)
+            if _COMING.get(name) is coming:
+                del _COMING[name]
+            if FILES.held.get(name) is new:
+                new.arrived, new.read = True, time.monotonic()
+                came = _uploads().file_storage.get(name[0], {}).get(name[1])
+                new.bytes = 0 if came is None else len(came.data)
+            elif name not in FILES.held:
+                _uploads().remove_file(*name)
             _forget_what_is_gone()
+
+
+async def _refuse(
+    scope: Scope, receive: Receive, send: Send, more: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    headers = {"Retry-After": "60", **more}
+    await PlainTextResponse(TOO_MANY_FILES, status_code=503, headers=headers)(scope, receive, send)
 
 
 def let_go() -> None:
