@@ -83,7 +83,7 @@ class Uploads:
             await self.app(scope, coming.receive, send)
         except ClientDisconnect:
             if coming.stopped:
-                await _refuse(scope, receive, send, more={"Connection": "close"})
+                await _refuse(scope, receive, send, more={"connection": "close"})
         finally:
             if _COMING.get(name) is coming:
                 del _COMING[name]

@@ -8,7 +8,7 @@ WEAK = {
     "numbers": f"Dates and numbers are guessed soon, also two of them. {_DO}",
     "repeats": f"The same again and again is guessed soon, however long it is. {_DO}",
     "rows": f"Signs that follow each other on a keyboard or in a row are guessed soon. {_DO}",
-    "half": "One sign in it came only half through, so it cannot be used. Please type it again.",
+    "half": "One sign in it was cut in two on its way here, so it cannot be used. Please type it again.",
     "common": f"This is close to words, names or passwords that many people use, so it is guessed soon. {_DO}",
 }
 """By what would let others guess it (`store.passphrase.Weakness`)."""
