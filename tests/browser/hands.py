@@ -28,6 +28,7 @@ _WHERE_THEY_STAND = """svg => {
 
 
 _SHOWS_ALL = """() => document.fonts.status === 'loaded' &&
+  !document.querySelector('[data-testid="stSkeleton"]') &&
   [...document.querySelectorAll('[data-testid="stPlotlyChart"]')]
     .every(figure => figure.querySelector('.main-svg'))"""
 
@@ -63,7 +64,7 @@ class Hands:
             self.page.wait_for_timeout(_MOMENT)
             if before == self.ears.asked == self.ears.answered:
                 settled(self.page)
-                # Letters and figures that arrive late push aside what a finger was about to touch.
+                # Letters, figures and parts that arrive late push aside what a finger was about to touch.
                 self.page.wait_for_function(_SHOWS_ALL)
                 return
         raise AssertionError("the page does not come to rest")

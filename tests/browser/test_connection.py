@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, expect
 
 from netmap.words import download, frame
 from tests.browser.conftest import let_in
@@ -51,16 +51,9 @@ def test_what_a_closed_tab_handed_out_is_gone_at_once(
     person.begins(kept=False)
     person.adds([NAME])
     person.visits(frame.MINE)
-    asked: list[str] = []
-
-    def note(request: Request) -> None:
-        if "/media/" in request.url:
-            asked.append(request.url)
-
-    person.page.on("request", note)
-    with person.page.expect_download():
+    with person.page.expect_download() as taken:
         person.button(download.DOWNLOAD).click()
-    path = asked[-1].removeprefix(server.address)
+    path = taken.value.url.removeprefix(server.address)
     assert NAME.encode() in ask(server, path).body
     if how == "goes elsewhere":
         person.page.goto("about:blank")
