@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from netmap.pages import server
+from netmap.server import application
 
 app = st.App(
-    server.SCRIPT,
-    routes=server.ROUTES,
-    middleware=server.MIDDLEWARE,
-    lifespan=server.warm_while_open,
-    on_script_error=server.say_that_it_failed,
+    application.SCRIPT,
+    routes=application.ROUTES,
+    middleware=application.MIDDLEWARE,
+    lifespan=application.warm_while_open,
+    on_script_error=application.say_that_it_failed,
 )

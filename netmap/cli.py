@@ -53,7 +53,7 @@ def opens(
     browser: Annotated[bool, typer.Option(help=commands.BROWSER)] = True,
 ) -> None:
     if context.invoked_subcommand is None:
-        from netmap.launch import open_app  # the app is heavy; the other commands do without it
+        from netmap.server.launch import open_app  # the app is heavy; the other commands do without it
 
         raise typer.Exit(open_app(port=port, browser=browser))
 
@@ -73,7 +73,7 @@ def serve(
     most_pages_each: Annotated[int, typer.Option(help=commands.MOST_PAGES_EACH, min=1)] = 300,
     drain_minutes: Annotated[float, typer.Option(help=commands.DRAIN_MINUTES, min=0, max=1440)] = 0,
 ) -> None:
-    from netmap.serve import serve as serve_app
+    from netmap.server.serve import serve as serve_app
 
     raise typer.Exit(
         serve_app(

@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmap.launch import answers
+from netmap.server.launch import answers
 
 OPEN_APP = (
-    "import sys; from netmap.launch import open_app; sys.exit(open_app(int(sys.argv[1]), browser=False))"
+    "import sys; from netmap.server.launch import open_app; "
+    "sys.exit(open_app(int(sys.argv[1]), browser=False))"
 )
 
 

@@ -7,9 +7,10 @@ import streamlit as st
 
 from netmap.model import MapFile
 from netmap.model.edits import changed, new_map
-from netmap.pages import guide_choice, hosting, keeping, locked, resume, routes, state
+from netmap.pages import guide_choice, keeping, locked, resume, routes, state
 from netmap.pages.state import Lives
 from netmap.pages.text import heading, say
+from netmap.session import hosting
 from netmap.words import hosted as words_hosted
 from netmap.words import start_page as words
 

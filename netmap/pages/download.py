@@ -10,11 +10,13 @@ import streamlit as st
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import MapFile
-from netmap.pages import handed_out, hosting, keeping, routes, state
+from netmap.pages import keeping, routes, state
+from netmap.pages.locked_file_progress import UnderWay
 from netmap.pages.new_passphrase import fits, offer_words, say_what_failed, secret
 from netmap.pages.text import plain, say
-from netmap.pages.under_way import UnderWay
 from netmap.report.redaction import copied
+from netmap.server.streamlit_patches import media_files
+from netmap.session import hosting
 from netmap.words import download as words
 from netmap.words import locked as words_locked
 from netmap.words.mine_page import FILE_NAME
@@ -62,7 +64,7 @@ def _made_on_a_click(
 ) -> None:
     kind, file_name = "application/json", name("netmap.json")
     st.download_button(
-        label, data=handed_out.to_fetch(make, kind, file_name), file_name=file_name, mime=kind,
+        label, data=media_files.to_fetch(make, kind, file_name), file_name=file_name, mime=kind,
         on_click="ignore", type=type, key=key,
     )  # fmt: skip
 

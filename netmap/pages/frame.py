@@ -9,11 +9,13 @@ from typing import Any
 import streamlit as st
 
 from netmap.model import History, NetmapError
-from netmap.pages import hosting, keeping, leave, routes, state
-from netmap.pages.again import read_again
-from netmap.pages.draining import DRAINING
+from netmap.pages import keeping, routes, state
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
+from netmap.pages.reconnect import read_again
 from netmap.pages.text import say
+from netmap.server import quick_exit
+from netmap.server.draining import DRAINING
+from netmap.session import hosting
 from netmap.views.bidi import element
 from netmap.words import closing, hosted, locked
 from netmap.words import frame as words
@@ -83,7 +85,7 @@ def _told(here: state.Session | None) -> dict[str, Any]:
     # A map of this device is no secret from whoever sits at it: it is opened again unasked.
     known = here.map.id if here is not None and here.lives == "device" else None
     connection = {"lost": words.LOST, "about": words.LOST_ABOUT, "open": here is not None, "map": known}
-    return {**leave.told(is_dark()), "idle": _idle(), "unsaved": unsaved, "connection": connection}
+    return {**quick_exit.told(is_dark()), "idle": _idle(), "unsaved": unsaved, "connection": connection}
 
 
 def _after_a_break(id: str | None) -> None:
@@ -109,9 +111,9 @@ def _undo_and_redo(history: History) -> None:
 
 def _take_then(step: Callable[[], None]) -> None:
     """What hands did on the map just before comes first, so that it is what is taken back."""
-    from netmap.pages import deeds  # here, since the first screen needs nothing of it
+    from netmap.pages import map_actions  # here, since the first screen needs nothing of it
 
-    deeds.take()
+    map_actions.take()
     step()
 
 

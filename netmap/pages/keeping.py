@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from netmap.model import MapFile, NetmapError
 from netmap.model.edits import changed, new_id
-from netmap.pages import hosting, routes, state
+from netmap.pages import routes, state
 from netmap.pages.kept_beside import looks_in, taken_in
 from netmap.pages.state import Lives
+from netmap.session import hosting
 from netmap.store import ChangedElsewhere, Kept, Vault
 from netmap.views.free_places import settled
 

@@ -5,8 +5,9 @@ from importlib import import_module
 
 import streamlit as st
 
-from netmap.pages import frame, hosting, routes, state, under_way
-from netmap.pages.warm import WARMTH
+from netmap.pages import frame, locked_file_progress, routes, state
+from netmap.server.preload import WARMTH
+from netmap.session import hosting
 from netmap.words import frame as words
 from netmap.words import hosted
 
@@ -59,7 +60,7 @@ state.set_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")
 state.arrive(page.url_path or routes.START)
 if state.here() != routes.OPEN:
-    under_way.let_go_of_unlocking()
+    locked_file_progress.let_go_of_unlocking()
 # What the page shows is sent first: on the map it follows a hand.
 above = st.container(key="nm-above")
 try:

@@ -12,13 +12,13 @@ from netmap.model import Moment
 from netmap.model.scales import SUPPORTS
 from netmap.pages import routes, state
 from netmap.pages.add import add_box
-from netmap.pages.asked_for import asked_for
 from netmap.pages.card import card
 from netmap.pages.choices import remember_choice
-from netmap.pages.deeds import KEY
 from netmap.pages.frame import is_dark
-from netmap.pages.live import live
+from netmap.pages.live_map import live
+from netmap.pages.map_actions import KEY
 from netmap.pages.not_okay import is_resting
+from netmap.pages.power_and_belonging import asked_for
 from netmap.pages.sectors import sectors
 from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, plain, say

@@ -8,7 +8,7 @@ from netmap.model import Moment, NetmapError
 from netmap.model.edits import changed
 from netmap.model.moments import exchanged, removed
 from netmap.pages import state
-from netmap.pages.beside import EARLIER, LATER, beside
+from netmap.pages.compare_moments import EARLIER, LATER, beside
 from netmap.pages.frame import is_dark
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say

@@ -8,11 +8,13 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import NetmapError
-from netmap.pages import hosting, keeping, routes, state, uploads
+from netmap.pages import keeping, routes, state
+from netmap.pages.locked_file_progress import let_go_of_unlocking, unlock_beside, unlocking
 from netmap.pages.new_passphrase import secret
 from netmap.pages.start import list_of
 from netmap.pages.text import heading, plain, say, uploads_here
-from netmap.pages.under_way import let_go_of_unlocking, unlock_beside, unlocking
+from netmap.server import uploads
+from netmap.session import hosting
 from netmap.words import download, hosted, locked, locking
 from netmap.words import start_page as words
 

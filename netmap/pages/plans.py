@@ -7,8 +7,8 @@ from netmap.model import Step, SupportMap
 from netmap.model.edits import without_step
 from netmap.pages import state
 from netmap.pages.choices import pick
+from netmap.pages.step_outcome import change, outcome_of
 from netmap.pages.text import heading, plain, say
-from netmap.pages.went import change, outcome_of
 from netmap.words import step_page as words
 from netmap.words.card import WORDS_HIDDEN
 from netmap.words.ideas import first_words

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from netmap.pages import hosting
 from netmap.pages.text import bullets, heading
+from netmap.session import hosting
 from netmap.words import hosted
 from netmap.words import privacy_page as words
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from netmap.model import NetmapError
-from netmap.pages import hosting, keeping, routes, state
+from netmap.pages import keeping, routes, state
 from netmap.pages.text import heading, plain, say
+from netmap.session import hosting
 from netmap.words import hosted as words
 
 if TYPE_CHECKING:

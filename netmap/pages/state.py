@@ -13,13 +13,13 @@ from netmap.files.room import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
 from netmap.model.moments import in_order
-from netmap.pages import happening
 from netmap.pages.kept_beside import MOST_CLIENTS, beside, looks_in
 from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import choice as choice
 from netmap.pages.widgets import clear as clear
 from netmap.pages.widgets import key_of as key_of
 from netmap.pages.widgets import shows as shows
+from netmap.session import events
 from netmap.store import ChangedElsewhere, ForgottenElsewhere, MapStore
 from netmap.views.free_places import settled
 from netmap.words.names import veiled
@@ -197,7 +197,7 @@ def _move(history: History, keep: bool = True) -> None:
     here = opened()
     if history is here.history:
         return
-    happening.tell("edit")
+    events.tell("edit")
     here.history = history
     if here.selected not in here.map.by_id:
         here.selected = None

@@ -8,10 +8,10 @@ from netmap.analysis import analyse
 from netmap.ideas import ALWAYS, Idea, let_go
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
-from netmap.pages import routes, state, today, went
+from netmap.pages import routes, state, step_outcome, today
 from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
-from netmap.pages.who import link_to_who
+from netmap.pages.who_could import link_to_who
 from netmap.supposing import With, what_if
 from netmap.words import step_page as words
 from netmap.words.guides import guide_of
@@ -26,9 +26,9 @@ def page() -> None:
     fresh = next((step for step in m.steps if step.id == state.note("plan")), None)
     with st.container(key="nm-page"):
         heading(words.TITLE)
-        earlier = None if fresh else went.to_ask_about(m)
+        earlier = None if fresh else step_outcome.to_ask_about(m)
         if earlier is not None:
-            went.ask(m, earlier)
+            step_outcome.ask(m, earlier)
         elif fresh is not None:
             plan_card(m, fresh)
             st.button(words.ASK_AGAIN, on_click=state.remember, args=("plan", None))
@@ -117,5 +117,5 @@ def _keep_as_is() -> None:
 
 def _take(step: Step) -> None:
     state.remember("plan", step.id)
-    went.chosen_now(step)
+    step_outcome.chosen_now(step)
     state.change(with_step(state.opened().map, step))

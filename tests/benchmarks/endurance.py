@@ -22,7 +22,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.asyncio.client import connect as connect_async
 from websockets.sync.client import connect
 
-from netmap.pages import open_files
+from netmap.server import open_files
 from netmap.words import map_page, start_page
 from tests.server.behind_haproxy import haproxy
 from tests.server.crowd import ELSEWHERE, is_open, knock

@@ -15,7 +15,7 @@ PROBE = Path(__file__).with_name("probe") / "app.py"
 
 OPEN_PROBE = """
 import runpy, sys
-from netmap.pages.settings import settings
+from netmap.server.settings import settings
 runpy.run_path(sys.argv[1])["app"].run(config={**settings(), "server.port": int(sys.argv[2])})
 """
 

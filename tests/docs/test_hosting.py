@@ -7,7 +7,7 @@ import typer
 
 import netmap
 from netmap.cli import app
-from netmap.pages.hosting import NEW_MAPS
+from netmap.session.hosting import NEW_MAPS
 from netmap.store.sealed import SHORTEST
 from netmap.store.server_database import ServerDatabase
 from netmap.store.slowed import FORGOTTEN, FREE, LONGEST, WAITING

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from netmap.model import MapFile, NetmapError, SupportMap
-from netmap.pages import hosting
+from netmap.session import hosting
 from netmap.store.hosted import HostedMaps
 from netmap.store.limits import Limit
 from netmap.store.phrase import new_phrase

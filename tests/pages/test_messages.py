@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netmap.model import History
 from netmap.model.edits import add, changed, new_map
-from netmap.pages import deeds, state
+from netmap.pages import map_actions, state
 from netmap.pages.kept_beside import MOST_CLIENTS, looks_in, taken_in
 from netmap.store import MapStore
 from tests.oversized import OVERSIZED, each_field, with_field
@@ -53,7 +53,7 @@ def say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Say:
             state.save()
         open["said"] = given
         began = time.thread_time()
-        deeds.take()
+        map_actions.take()
         assert time.thread_time() - began < A_SECOND
         page: state.Session = open["page"]
         return page

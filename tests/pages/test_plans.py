@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from netmap.model import Step, SupportMap
 from netmap.model.edits import without
-from netmap.pages import state, went
+from netmap.pages import state, step_outcome
 from netmap.words import step_page as words
 from tests.ideas.test_no_contact import LEFT_OUT
 from tests.likely_maps import entry, map_of
@@ -50,7 +50,7 @@ def notes(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
 
 def test_a_plan_is_asked_about_while_it_may_be(notes: dict[str, Any]) -> None:
-    assert went.to_ask_about(planned()) == PLAN
+    assert step_outcome.to_ask_about(planned()) == PLAN
 
 
 def test_a_plan_is_shown_while_it_may_be() -> None:
@@ -63,7 +63,7 @@ def test_nobody_is_asked_about_who_may_not_be_named(
     notes: dict[str, Any], m: SupportMap, asking: str | None
 ) -> None:
     notes["asking"] = asking
-    assert went.to_ask_about(m) is None
+    assert step_outcome.to_ask_about(m) is None
 
 
 @pytest.mark.parametrize("m", [NOT_TO_BE_NAMED[0], *NOT_TO_BE_NAMED[-4:]])

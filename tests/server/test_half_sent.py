@@ -8,9 +8,9 @@ from contextlib import ExitStack
 
 import pytest
 
-from netmap.pages.room_for_files import IN_ALL, MB, OF_AN_ADDRESS, Files, Held
-from netmap.pages.speaking import SLOWEST, TO_SAY_IT, Silent
-from netmap.pages.speaking import WHOLE as WHOLE_REQUEST
+from netmap.server.silent_connections import SLOWEST, TO_SAY_IT, Silent
+from netmap.server.silent_connections import WHOLE as WHOLE_REQUEST
+from netmap.server.upload_space import IN_ALL, MB, OF_AN_ADDRESS, Files, Held
 from netmap.words.server import TOO_MANY_FILES
 from tests.server.asking import ask
 from tests.server.crowd import is_open, knock, until

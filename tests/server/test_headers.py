@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from netmap.pages.headers import policy
+from netmap.server.headers import policy
 from tests.server.asking import LIVE, ask
 from tests.serving import Server
 

@@ -13,10 +13,10 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from netmap.model import NetmapError
-from netmap.pages import health
-from netmap.pages.health import LATE, LATELY, STUCK, Pulse
-from netmap.pages.metrics import serve_metrics
-from netmap.serve import serve
+from netmap.server import health
+from netmap.server.health import LATE, LATELY, STUCK, Pulse
+from netmap.server.metrics import serve_metrics
+from netmap.server.serve import serve
 from netmap.words import hosted as words_hosted
 from netmap.words import map_page, start_page
 from netmap.words import server as words

@@ -16,7 +16,7 @@ from netmap.words import download, frame, locked, locking
 from tests.benchmarks.locking import PASSPHRASE, Others, Watch, begins, children, locks
 from tests.browser.test_hosted import hosting
 from tests.server.behind_haproxy import haproxy
-from tests.server.test_leave import says
+from tests.server.test_quick_exit import says
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
 
@@ -38,7 +38,7 @@ from netmap.pages import under_way
 apart._SCRIPT = sys.argv[2]
 locked_file._line = in_line.Line(1, 1 << 20, {places}, {places})
 under_way.BACK_SOON = {away}
-from netmap.launch import open_app
+from netmap.server.launch import open_app
 sys.exit(open_app(int(sys.argv[1]), browser=False))
 """
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from netmap.launch import free_port
 from netmap.model import NetmapError
-from netmap.pages.settings import app_file, settings
+from netmap.server.launch import free_port
+from netmap.server.settings import app_file, settings
 from tests.server.asking import ask
 from tests.serving import Server, serving
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from netmap.launch import PATIENCE
-from netmap.pages.own_browser import FOR_ALL, MOST_KEYS, WAY_IN, Keys
-from netmap.pages.settings import app_file
+from netmap.server.launch import PATIENCE
+from netmap.server.own_browser import FOR_ALL, MOST_KEYS, WAY_IN, Keys
+from netmap.server.settings import app_file
 from netmap.words import server as words
 from tests.server.another_user import as_another_user
 from tests.server.asking import LIVE, ask, ask_live
@@ -26,7 +26,7 @@ from tests.serving import OPEN_APP, Server, a_free_port, environment, goes_in, s
 
 EVERY_ROUTE = """
 import json, runpy
-from netmap.pages.settings import app_file
+from netmap.server.settings import app_file
 app = runpy.run_path(str(app_file()))["app"]._build_starlette_app()
 print(json.dumps([route.path for route in app.routes]))
 """

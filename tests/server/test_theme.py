@@ -2,7 +2,7 @@
 
 import pytest
 
-from netmap.pages.settings import settings
+from netmap.server.settings import settings
 from tests.contrast import contrast
 
 WORDS = ["textColor", "linkColor", "redColor", "orangeColor", "greenColor", "blueColor",

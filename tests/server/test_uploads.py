@@ -8,8 +8,8 @@ from threading import Thread
 
 import pytest
 
-from netmap.pages import room_for_files
-from netmap.pages.room_for_files import IN_ALL, MB, OF_A_PAGE, OF_AN_ADDRESS, READ, Files, Held
+from netmap.server import upload_space
+from netmap.server.upload_space import IN_ALL, MB, OF_A_PAGE, OF_AN_ADDRESS, READ, Files, Held
 from netmap.words.server import TOO_MANY_FILES
 from tests.server.asking import ask
 from tests.server.hosted import hosted
@@ -122,7 +122,7 @@ def test_the_oldest_of_those_that_take_the_room_makes_room(small: bool, bounded:
 
 def test_one_address_can_never_take_all_the_room() -> None:
     assert OF_AN_ADDRESS.files * 2 < IN_ALL.files and OF_AN_ADDRESS.bytes * 2 < IN_ALL.bytes
-    assert room_for_files.OF_A_PAGE.bytes * 2 < OF_AN_ADDRESS.bytes
+    assert upload_space.OF_A_PAGE.bytes * 2 < OF_AN_ADDRESS.bytes
 
 
 def test_many_who_open_a_file_at_once_all_can(server: Server) -> None:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import streamlit as st
 
-from netmap.pages import server
+from netmap.server import application
 
 app = st.App(
     Path(__file__).with_name("screen.py"),
-    routes=server.ROUTES,
-    middleware=server.MIDDLEWARE,
-    lifespan=server.warm_while_open,
-    on_script_error=server.say_that_it_failed,
+    routes=application.ROUTES,
+    middleware=application.MIDDLEWARE,
+    lifespan=application.warm_while_open,
+    on_script_error=application.say_that_it_failed,
 )

@@ -1,0 +1,25 @@
+"""Which address something is asked from, as it is counted: the same for pages, guesses and new maps."""
+
+from collections.abc import Sequence
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from netmap.session import hosting
+from netmap.store.limits import group_of, told_by_proxies
+
+
+def asked_from(scope: Scope) -> str:
+    """The address behind this request."""
+    client = scope.get("client")
+    return counted_as(Headers(scope=scope).getlist("x-forwarded-for"), client[0] if client else None)
+
+
+def counted_as(told: Sequence[str], peer: str | None) -> str:
+    """The address that asks: what the proxy before this server says of it, else who is connected.
+
+    told: lines of X-Forwarded-For. peer: the other end of the connection, where it is known.
+    """
+    how = hosting.hosted()
+    said = told_by_proxies(told) if how is not None and how.behind_proxy else ""
+    return group_of(said or peer or "")

@@ -1,0 +1,67 @@
+"""What a closed page held is gone from the memory of the server soon, also where nobody else comes."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from netmap.words import map_page, start_page
+from tests.server.asking import ask
+from tests.server.hosted import hosted
+from tests.server.test_quick_exit import says
+from tests.server.visitor import Visitor, visiting
+from tests.serving import Server, serving
+
+NAME = "Wilhelmina"
+SOON = 20.0
+_COUNTS = """
+import threading, time, weakref
+from netmap.pages import state
+there, make, change = [], state.Session.__init__, state.change
+def made(self, *given, **named):
+    make(self, *given, **named)
+    there.extend((weakref.ref(self), weakref.ref(self.map)))
+def changed(m):
+    there.append(weakref.ref(m))
+    change(m)
+state.Session.__init__, state.change = made, changed
+def count():
+    while True:
+        print("there", sum(one() is not None for one in there), flush=True)
+        time.sleep(0.2)
+threading.Thread(target=count, daemon=True).start()
+"""
+"""Says all the time how many maps and pages with a map there are, whoever holds them."""
+
+
+def there(server: Server) -> int:
+    return int([line for line in server.log.read_text().splitlines() if line.startswith("there ")][-1][6:])
+
+
+def draws(person: Visitor) -> None:
+    person.press(start_page.MAP_MY_SUPPORT)
+    person.press(start_page.DEVICE_CHOICE["yes"])
+    person.press(start_page.LIVES["nowhere"])
+    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["while all is loaded", "later"])
+@pytest.mark.parametrize("says_so", [True, False], ids=["left", "its time over"])
+def test_the_map_of_the_last_page_is_gone_soon(tmp_path: Path, first: bool, says_so: bool) -> None:
+    impatient = "from netmap.server import disconnected; disconnected.EACH, disconnected.LONGEST = 0.1, 1.0"
+    with serving(tmp_path / "home", hosted(first=_COUNTS + impatient)) as server:
+        while not (first or json.loads(ask(server, "/health").body)["warm"]):
+            time.sleep(0.1)
+        with visiting(server) as person:
+            draws(person)
+            while not json.loads(ask(server, "/health").body)["warm"]:
+                time.sleep(0.1)
+            time.sleep(0.5)
+            assert there(server) > 1
+            if says_so:
+                assert says(server, person.session.encode()) == 204
+        end = time.monotonic() + SOON
+        while there(server) and time.monotonic() < end:
+            time.sleep(0.1)
+        assert there(server) == 0
