@@ -4,6 +4,7 @@ import streamlit as st
 
 from netmap.server import application
 
+application.prepare()
 app = st.App(
     application.SCRIPT,
     routes=application.ROUTES,

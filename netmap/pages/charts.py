@@ -9,8 +9,8 @@ from netmap.measures import pictures as held
 from netmap.model import SupportMap
 from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
-from netmap.pages.frame import is_dark
 from netmap.pages.text import say
+from netmap.pages.theme import is_dark
 from netmap.views import numbers
 from netmap.views.circles import circles_html
 from netmap.views.give_and_get import bars_html

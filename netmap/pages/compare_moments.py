@@ -9,8 +9,8 @@ from netmap.measures.told import told
 from netmap.model import Moment, SupportMap
 from netmap.pages import state
 from netmap.pages.choices import remember_choice
-from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, say
+from netmap.pages.theme import is_dark
 from netmap.views.beside import two_maps_html
 from netmap.views.same_places import joint
 from netmap.words import moments as words

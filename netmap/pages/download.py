@@ -15,7 +15,6 @@ from netmap.pages.locked_file_progress import UnderWay
 from netmap.pages.new_passphrase import fits, offer_words, say_what_failed, secret
 from netmap.pages.text import plain, say
 from netmap.report.redaction import copied
-from netmap.server.streamlit_patches import media_files
 from netmap.session import hosting
 from netmap.words import download as words
 from netmap.words import locked as words_locked
@@ -62,9 +61,8 @@ def _whole() -> None:
 def _made_on_a_click(
     label: str, make: Callable[[], bytes], key: str, type: Literal["primary", "secondary"] = "secondary"
 ) -> None:
-    kind, file_name = "application/json", name("netmap.json")
     st.download_button(
-        label, data=media_files.to_fetch(make, kind, file_name), file_name=file_name, mime=kind,
+        label, data=make, file_name=name("netmap.json"), mime="application/json",
         on_click="ignore", type=type, key=key,
     )  # fmt: skip
 

@@ -6,8 +6,8 @@ import streamlit as st
 
 from netmap.model import NetmapError
 from netmap.pages import keeping, state
-from netmap.pages.frame import is_dark
 from netmap.pages.text import heading, say
+from netmap.pages.theme import is_dark
 from netmap.store import MapStore
 from netmap.views.minimap import minimap_html
 from netmap.words import earlier as words

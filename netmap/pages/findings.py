@@ -8,9 +8,9 @@ from netmap.model import SupportMap
 from netmap.pages import routes, state
 from netmap.pages.charts import pictures
 from netmap.pages.finding_feeling import how_it_feels
-from netmap.pages.frame import is_dark
 from netmap.pages.sensitivity import how_sure
 from netmap.pages.text import bullets, heading, say
+from netmap.pages.theme import is_dark
 from netmap.pages.who_could import link_to_who
 from netmap.views.minimap import minimap_html
 from netmap.words import shows_page as words

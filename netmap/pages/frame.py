@@ -9,13 +9,13 @@ from typing import Any
 import streamlit as st
 
 from netmap.model import History, NetmapError
-from netmap.pages import keeping, routes, state
+from netmap.pages import keeping, quick_exit, routes, state
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.reconnect import read_again
 from netmap.pages.text import say
-from netmap.server import quick_exit
-from netmap.server.draining import DRAINING
+from netmap.pages.theme import is_dark
 from netmap.session import hosting
+from netmap.session.draining import DRAINING
 from netmap.views.bidi import element
 from netmap.words import closing, hosted, locked
 from netmap.words import frame as words
@@ -33,11 +33,6 @@ _around = st.components.v2.component("netmap.around", js="around.js", css="aroun
 
 def style() -> None:
     st.html(STYLE)
-
-
-def is_dark() -> bool:
-    """Whether this browser shows the dark theme."""
-    return bool(st.context.theme.type == "dark")
 
 
 def head(shown: tuple[routes.Route, ...]) -> None:

@@ -9,12 +9,11 @@ from functools import partial
 from threading import Event, Thread
 
 import streamlit as st
-from streamlit.runtime import Runtime
 
 from netmap.files.in_line import Meanwhile
 from netmap.model import NetmapError
 from netmap.pages import state
-from netmap.server.streamlit_patches.media_files import whose
+from netmap.pages.page_sessions import is_known, is_open, this_page
 from netmap.views.bidi import element
 from netmap.words import locking as words
 
@@ -45,7 +44,7 @@ class UnderWay:
         self.before = 0
         self._left, self._heard = Event(), Event()
         # `do` holds a passphrase; nothing but the thread holds `do`, and no longer than it takes.
-        Thread(target=self._run, args=(do, _Waited(whose())), daemon=True).start()
+        Thread(target=self._run, args=(do, _Waited(this_page())), daemon=True).start()
         self._heard.wait(_FIRST_WORD)
 
     def leave(self) -> None:
@@ -94,20 +93,17 @@ class UnderWay:
 class _Waited:
     """Whether a page still waits: not one that was left, nor one that is away for long."""
 
-    def __init__(self, session: str) -> None:
-        self._session = session
+    def __init__(self, page: str) -> None:
+        self._page = page
         self._seen = time.monotonic()
         self._missed = 0
 
     def is_over(self) -> bool:
-        if not Runtime.exists():
-            return False
-        if Runtime.instance().is_active_session(self._session):
+        if is_open(self._page):
             self._seen, self._missed = time.monotonic(), 0
             return False
-        known = Runtime.instance()._session_mgr.get_session_info(self._session) is not None
         # One that comes back is for an instant in neither place.
-        self._missed = 0 if known else self._missed + 1
+        self._missed = 0 if is_known(self._page) else self._missed + 1
         return self._missed > 1 or time.monotonic() - self._seen > BACK_SOON
 
 

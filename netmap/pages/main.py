@@ -6,36 +6,62 @@ from importlib import import_module
 import streamlit as st
 
 from netmap.pages import frame, locked_file_progress, routes, state
-from netmap.server.preload import WARMTH
 from netmap.session import hosting
 from netmap.words import frame as words
 from netmap.words import hosted
 
 AT_FIRST = (routes.START, routes.OPEN, routes.EXAMPLES, routes.PRIVACY, routes.HELP)
-ELSEWHERE = routes.LOCKED if hosting.hosted() else routes.RESUME
-"""A page that is of no use here: there is no device to lock on a server, and no server on a device."""
 WITH_A_MAP = (routes.MAP, routes.SHOWS, routes.STEP, routes.MINE, routes.HELP)
 NEEDS_A_MAP = frozenset((*WITH_A_MAP, routes.WHO, routes.WHAT_IF)) - {routes.HELP}
 OPENS_ANOTHER = frozenset((routes.START, routes.BEGIN, routes.OPEN, routes.EXAMPLES, routes.RESUME))
-TITLES = {
-    routes.START: words.START,
-    routes.BEGIN: words.START,
-    routes.OPEN: words.OPEN,
-    routes.EXAMPLES: words.EXAMPLES,
-    routes.PRIVACY: words.PRIVACY,
-    routes.HELP: words.SUPPORT,
-    routes.MAP: words.MAP,
-    routes.SHOWS: words.SHOWS,
-    routes.STEP: words.STEP,
-    routes.WHO: words.WHO,
-    routes.MINE: words.MINE,
-    routes.WHAT_IF: words.WHAT_IF,
-    routes.LOCKED: words.LOCKED,
-    routes.RESUME: hosted.GO_ON,
-}
 
 
-def page_of(route: routes.Route) -> Callable[[], None]:
+def main() -> None:
+    """Draw the page that is asked for, and what stands around it."""
+    st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
+    frame.style()
+    pages = {
+        route: st.Page(_page_of(route), title=title, url_path=route, default=route == routes.START)
+        for route, title in _titles().items()
+    }
+    state.set_pages(pages)
+    page = st.navigation(list(pages.values()), position="hidden")
+    state.arrive(page.url_path or routes.START)
+    if state.here() != routes.OPEN:
+        locked_file_progress.let_go_of_unlocking()
+    # What the page shows is sent first: on the map it follows a hand.
+    above = st.container(key="nm-above")
+    try:
+        page.run()
+    finally:
+        with above:
+            frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
+
+
+def _titles() -> dict[routes.Route, str]:
+    """The pages that are of use here, each with what its tab says: there is no device to lock on a server,
+    and no server on a device."""
+    only_here: dict[routes.Route, str] = (
+        {routes.RESUME: hosted.GO_ON} if hosting.hosted() else {routes.LOCKED: words.LOCKED}
+    )
+    return {
+        routes.START: words.START,
+        routes.BEGIN: words.START,
+        routes.OPEN: words.OPEN,
+        routes.EXAMPLES: words.EXAMPLES,
+        routes.PRIVACY: words.PRIVACY,
+        routes.HELP: words.SUPPORT,
+        routes.MAP: words.MAP,
+        routes.SHOWS: words.SHOWS,
+        routes.STEP: words.STEP,
+        routes.WHO: words.WHO,
+        routes.MINE: words.MINE,
+        routes.WHAT_IF: words.WHAT_IF,
+        **only_here,
+    }
+
+
+def _page_of(route: routes.Route) -> Callable[[], None]:
     """The page, loaded when it is first shown, so that the first screen does not wait for the others."""
 
     def shown() -> None:
@@ -49,23 +75,5 @@ def page_of(route: routes.Route) -> Callable[[], None]:
     return shown
 
 
-st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
-frame.style()
-pages = {
-    route: st.Page(page_of(route), title=title, url_path=route, default=route == routes.START)
-    for route, title in TITLES.items()
-    if route != ELSEWHERE
-}
-state.set_pages(pages)
-page = st.navigation(list(pages.values()), position="hidden")
-state.arrive(page.url_path or routes.START)
-if state.here() != routes.OPEN:
-    locked_file_progress.let_go_of_unlocking()
-# What the page shows is sent first: on the map it follows a hand.
-above = st.container(key="nm-above")
-try:
-    page.run()
-finally:
-    with above:
-        frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
-WARMTH.first_screen_is_out()
+if __name__ == "__main__":  # so does Streamlit name the script that it runs
+    main()

@@ -14,7 +14,6 @@ from netmap.pages import routes, state
 from netmap.pages.add import add_box
 from netmap.pages.card import card
 from netmap.pages.choices import remember_choice
-from netmap.pages.frame import is_dark
 from netmap.pages.live_map import live
 from netmap.pages.map_actions import KEY
 from netmap.pages.not_okay import is_resting
@@ -22,6 +21,7 @@ from netmap.pages.power_and_belonging import asked_for
 from netmap.pages.sectors import sectors
 from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, plain, say
+from netmap.pages.theme import is_dark
 from netmap.pages.ties import ties_box
 from netmap.views.legend import legend_html
 from netmap.views.live_map import Looks

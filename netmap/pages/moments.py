@@ -9,9 +9,9 @@ from netmap.model.edits import changed
 from netmap.model.moments import exchanged, removed
 from netmap.pages import state
 from netmap.pages.compare_moments import EARLIER, LATER, beside
-from netmap.pages.frame import is_dark
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say
+from netmap.pages.theme import is_dark
 from netmap.views.beside import CROWDED
 from netmap.views.figure import map_figure
 from netmap.views.moments_line import moments_line_html, numbered

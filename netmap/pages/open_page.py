@@ -13,8 +13,7 @@ from netmap.pages.locked_file_progress import let_go_of_unlocking, unlock_beside
 from netmap.pages.new_passphrase import secret
 from netmap.pages.start import list_of
 from netmap.pages.text import heading, plain, say, uploads_here
-from netmap.server import uploads
-from netmap.session import hosting
+from netmap.session import events, hosting
 from netmap.words import download, hosted, locked, locking
 from netmap.words import start_page as words
 
@@ -82,7 +81,7 @@ def _take(given: UploadedFile) -> None:
         if state.session() is not None:
             say(words.OLD_MAP_SAFE, "quiet")
         return
-    uploads.let_go()
+    events.tell("read")
     state.begin_anew()
     state.waiting()["opened"] = opened
     routes.go(routes.BEGIN)

@@ -5,10 +5,10 @@ import streamlit as st
 from netmap import files
 from netmap.model import NetmapError
 from netmap.pages import keeping, routes, state
-from netmap.pages.frame import is_dark
 from netmap.pages.kept_beside import looks_in
 from netmap.pages.state import Lives
 from netmap.pages.text import bullets, drawer, heading, plain, say
+from netmap.pages.theme import is_dark
 from netmap.session import hosting
 from netmap.store import KeptSummary
 from netmap.views.minimap import minimap_html

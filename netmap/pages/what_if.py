@@ -9,8 +9,8 @@ from netmap.model.scales import KINDS as KINDS_OF_ENTRY
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
-from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, plain, say
+from netmap.pages.theme import is_dark
 from netmap.supposing import (
     SAFE,
     New,

@@ -7,8 +7,8 @@ from netmap.ideas.gate import names_may_be_shown
 from netmap.model import SupportMap
 from netmap.model.scales import Support
 from netmap.pages import routes, state
-from netmap.pages.frame import is_dark
 from netmap.pages.text import bullets, heading, plain, say
+from netmap.pages.theme import is_dark
 from netmap.views.minimap import minimap_html
 from netmap.words import who as words
 from netmap.words.names import labels

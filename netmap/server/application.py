@@ -11,17 +11,18 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from netmap.pages.quick_exit import CALENDAR, PATH
 from netmap.server import health, quick_exit
 from netmap.server.background_tasks import running
+from netmap.server.closed_pages import forget_what_is_closed
 from netmap.server.disconnected import Away, look_after
 from netmap.server.headers import Headers
 from netmap.server.host_guard import ClosedDoors, Gate
 from netmap.server.log_privacy import keep_words_out
 from netmap.server.own_browser import OwnBrowser, welcome
 from netmap.server.page_limit import OpenPages
-from netmap.server.preload import WARMTH
-from netmap.server.streamlit_patches import script_event_loop
-from netmap.server.streamlit_patches.closed_pages import forget_what_is_closed
+from netmap.server.preload import PRELOAD
+from netmap.server.streamlit_patches import patching, script_event_loop
 from netmap.server.streamlit_patches.media_files import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.server.streamlit_patches.message_limits import no_longer_than_a_page_says
 from netmap.server.streamlit_patches.whole_runs import one_run_after_the_other
@@ -30,8 +31,6 @@ from netmap.server.uploads import Uploads, keep_in_memory
 from netmap.session import hosting
 from netmap.words.server import FAILED
 
-no_longer_than_a_page_says()
-only_what_widgets_can_give()
 SCRIPT = str(Path(__file__).parents[1] / "pages" / "main.py")
 """The script that runs on every change."""
 
@@ -41,15 +40,21 @@ MIDDLEWARE = [Middleware(each) for each in (Headers, Gate, OwnBrowser, ClosedDoo
 
 async def _health(_: Request) -> JSONResponse:
     status = health.status()
-    return JSONResponse({"status": status, "warm": WARMTH.done.is_set()}, health.code(status))
+    return JSONResponse({"status": status, "warm": PRELOAD.done.is_set()}, health.code(status))
 
 
 ROUTES = [
     Route("/health", _health),
-    Route(quick_exit.PATH, quick_exit.leave, methods=["POST"]),
-    Route(quick_exit.CALENDAR, quick_exit.calendar),
+    Route(PATH, quick_exit.leave, methods=["POST"]),
+    Route(CALENDAR, quick_exit.calendar),
     Route(quick_exit.ITS_SCRIPT, quick_exit.its_script),
 ]
+
+
+def prepare() -> None:
+    """To be said before the app is made. Raises NetmapError for a Streamlit that it cannot be run with."""
+    patching.check()
+    no_longer_than_a_page_says()
 
 
 @asynccontextmanager
@@ -57,12 +62,13 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     """Opens at once, says where, and loads the rest meanwhile; from here on no error's words reach a log."""
     keep_words_out()
     one_run_after_the_other()
+    only_what_widgets_can_give()
     tell_apart_by_every_byte()
     leave_time_to_fetch()
     keep_in_memory()
     script_event_loop.share_one()
     forget_what_is_closed()
-    WARMTH.start()
+    PRELOAD.start()
     if hosting.hosted() is None:
         print(welcome(), flush=True)
     async with running(look_after(Away()), health.PULSE.beat()):

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from typing import Any
 
 from streamlit.runtime import Runtime
-from streamlit.runtime.session_manager import ActiveSessionInfo, SessionInfo, SessionStorage
+from streamlit.runtime.session_manager import SessionInfo, SessionStorage
 
 from netmap.pages import state
+from netmap.pages.page_sessions import connection_of, manager
 from netmap.server.client_address import counted_as
 from netmap.server.streamlit_patches import media_files
 
@@ -79,7 +80,7 @@ class Away(SessionStorage):
 
 def waiting() -> Away | None:
     """The pages that are away from this server; None before it looks after them."""
-    storage = Runtime.instance()._session_mgr._session_storage  # type: ignore[attr-defined]
+    storage = getattr(manager(), "_session_storage", None)
     return storage if isinstance(storage, Away) else None
 
 
@@ -93,8 +94,8 @@ def patience(of_a_page: Any) -> float:
 
 def _opened_from(session: str) -> str:
     """The address that this page was open from until now."""
-    info = Runtime.instance()._session_mgr.get_active_session_info(session) if Runtime.exists() else None
-    if not isinstance(info, ActiveSessionInfo):
+    info = connection_of(session)
+    if info is None:
         return ""
     asks = info.client.client_context
     told = [line for name, line in asks.headers if name.lower() == "x-forwarded-for"] if asks else []
@@ -103,8 +104,7 @@ def _opened_from(session: str) -> str:
 
 async def look_after(away: Away) -> None:
     """As long as the server runs, lets go of pages that were waited for long enough."""
-    manager = Runtime.instance()._session_mgr
-    manager._session_storage = away  # type: ignore[attr-defined]
+    setattr(manager(), "_session_storage", away)  # noqa: B010 Streamlit's own attribute, see `patching`
     while True:
         await asyncio.sleep(EACH)
         for session in away.over():

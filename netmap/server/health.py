@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Literal
 
-from netmap.server.draining import DRAINING
+from netmap.session.draining import DRAINING
 
 EACH = 0.25
 """Seconds from one beat to the next."""

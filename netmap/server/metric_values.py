@@ -8,6 +8,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.registry import Collector
 from streamlit.runtime import Runtime
 
+from netmap.pages.page_sessions import open_pages
 from netmap.server import disconnected, health, uploads
 from netmap.server.capacity import bounds
 from netmap.session import events, hosting
@@ -67,7 +68,7 @@ class _Database(Collector):
 
 
 def _open() -> float:
-    return len(Runtime.instance()._session_mgr.list_active_sessions()) if Runtime.exists() else 0
+    return len(open_pages())
 
 
 def _away() -> float:

@@ -17,8 +17,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import config
 
-from netmap.server import quick_exit
+from netmap.pages.quick_exit import CALENDAR, PATH
 from netmap.server.connection_owner import of_own_user
+from netmap.server.quick_exit import ITS_SCRIPT
 from netmap.server.refusal_page import not_let_in
 from netmap.session import hosting
 from netmap.words.server import OPENING, OPENING_BEHIND
@@ -27,7 +28,7 @@ WAY_IN = "/enter"
 MINUTES = 10
 """How long a key waits for its browser."""
 MOST_KEYS = 20
-FOR_ALL = {("POST", quick_exit.PATH), ("GET", quick_exit.CALENDAR), ("GET", quick_exit.ITS_SCRIPT)}
+FOR_ALL = {("POST", PATH), ("GET", CALENDAR), ("GET", ITS_SCRIPT)}
 """Leaving at once never asks who someone is."""
 
 _secret = secrets.token_urlsafe(32)

@@ -10,14 +10,15 @@ from collections import Counter
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.runtime import Runtime
 
-from netmap.server import disconnected, quick_exit
+from netmap.pages.page_sessions import is_known
+from netmap.pages.quick_exit import CALENDAR
+from netmap.server import disconnected
 from netmap.server.capacity import bounds
 from netmap.server.client_address import asked_from
-from netmap.server.draining import DRAINING
 from netmap.server.plain_page import plain_page
 from netmap.session import events
+from netmap.session.draining import DRAINING
 from netmap.words import refused as words
 
 LIVE = "/_stcore/stream"
@@ -79,7 +80,7 @@ class OpenPages:
 
 def _is_a_page(scope: Scope) -> bool:
     """Whether a browser asks for a page to show, rather than for a part of one."""
-    if scope["method"] != "GET" or scope["path"] == quick_exit.CALENDAR:
+    if scope["method"] != "GET" or scope["path"] == CALENDAR:
         return False
     headers = Headers(scope=scope)
     wanted = headers.get("sec-fetch-dest")
@@ -89,8 +90,7 @@ def _is_a_page(scope: Scope) -> bool:
 def _comes_back(scope: Scope) -> bool:
     """Whether this is a page that the server knows, by the name of its session, which nobody else has."""
     spoken = scope.get("subprotocols") or []
-    known = Runtime.instance()._session_mgr.get_session_info(spoken[2]) if len(spoken) > 2 else None
-    return known is not None
+    return len(spoken) > 2 and is_known(spoken[2])
 
 
 def _sorry(reason: words.Refused) -> Response:

@@ -8,12 +8,13 @@ from contextlib import suppress
 from threading import Event, Thread
 
 import netmap
+from netmap.session import events
 
 _FIRST = ("netmap.pages.start", "netmap.pages.begin")
 """What the first screens need."""
 _LIBRARIES = ("plotly.graph_objects", "pandas", "pyarrow")
-_NOT_LOADED = {"netmap.pages.main", "netmap.cli", "netmap.server.launch", "netmap.server.serve", "netmap.app"}
-"""Programs: they do something when they are loaded."""
+_NOT_LOADED = {"netmap.app"}
+"""A program: it makes a server when it is loaded."""
 
 
 PATIENCE = 6.0
@@ -25,7 +26,7 @@ LOOKS_FOR_CIRCLES = 20_000, 20, 50
 at older ones. A run makes thousands that go by themselves; Python, unasked, would look after every 700."""
 
 
-class Warmth:
+class Preload:
     """A thread that imports, once, and an event that says it is through."""
 
     def __init__(self) -> None:
@@ -36,13 +37,10 @@ class Warmth:
 
     def start(self) -> None:
         if not self.done.is_set():
-            Thread(target=self._warm, name="warm", daemon=True).start()
+            events.hear("run", lambda _: self._shown.set())
+            Thread(target=self._load, name="preload", daemon=True).start()
 
-    def first_screen_is_out(self) -> None:
-        """To be said at the end of every run; the first time counts."""
-        self._shown.set()
-
-    def _warm(self) -> None:
+    def _load(self) -> None:
         try:
             _load(_FIRST)
             # Loading and serving share one lock: the rest waits until the first screen is out.
@@ -72,5 +70,5 @@ def _ours() -> list[str]:
     return [module.name for module in found if module.name not in _NOT_LOADED]
 
 
-WARMTH = Warmth()
+PRELOAD = Preload()
 """The one of this process."""

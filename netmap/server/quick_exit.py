@@ -1,19 +1,18 @@
-"""Leaving at once: what a page is told for it, and how the server drops what the page had."""
+"""Leaving at once: how the server drops what the page had, and what is shown in its place."""
 
 import asyncio
 import time
 from pathlib import Path
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from streamlit.runtime import Runtime
 
+from netmap.pages.page_sessions import is_known
 from netmap.server.streamlit_patches import media_files
 from netmap.words import leave as words
 
-PATH = "/leave"
-CALENDAR, ITS_SCRIPT = "/calendar", "/calendar.js"
+ITS_SCRIPT = "/calendar.js"
 LONGEST_MARK = 64
 PATIENCE = 5.0
 """Seconds that a page may take to be gone, from when it said that it is left."""
@@ -24,28 +23,11 @@ _SCRIPT = Path(__file__).parents[1] / "pages" / "assets" / "calendar.js"
 _dropping: set[asyncio.Task[None]] = set()
 
 
-def told(dark: bool) -> dict[str, Any]:
-    """What a page has to know to be left at once.
-
-    The mark is the name of its Streamlit session: long, random, known to this page alone, and worth
-    nothing when the session is gone.
-    """
-    return {
-        "mark": media_files.whose(),
-        "to": PATH.lstrip("/"),
-        "calendar": CALENDAR.lstrip("/"),
-        "dark": dark,
-        "label": words.BUTTON,
-        "about": words.ABOUT,
-        "title": words.CALENDAR,
-    }
-
-
 async def leave(request: Request) -> Response:
     """Drops the session with this mark and its files. The answer is the same for every mark."""
     mark = await _mark(request)
     # Anyone may ask: marks of no page at all take no place of those who leave one.
-    if _is_a_page(mark) and len(_dropping) < MOST_AT_ONCE:
+    if is_known(mark) and len(_dropping) < MOST_AT_ONCE:
         task = asyncio.create_task(_drop(mark))
         _dropping.add(task)
         task.add_done_callback(_dropping.discard)
@@ -63,11 +45,6 @@ async def calendar(_: Request) -> Response:
 
 async def its_script(_: Request) -> Response:
     return FileResponse(_SCRIPT, media_type="text/javascript")
-
-
-def _is_a_page(mark: str) -> bool:
-    """Whether there is a page with this mark, with its connection or without."""
-    return Runtime.instance()._session_mgr.get_session_info(mark) is not None
 
 
 async def _drop(mark: str) -> None:

@@ -9,15 +9,16 @@ import streamlit as st
 import uvicorn
 from starlette.types import ASGIApp
 from streamlit.runtime.runtime_util import get_max_widget_state_size_bytes
-from streamlit.web.server.starlette import starlette_server
 
 from netmap.server import connection_limit
 from netmap.server.background_tasks import running
 from netmap.server.capacity import bounds
-from netmap.server.draining import DRAINING, close_when_left
+from netmap.server.draining import close_when_left
 from netmap.server.settings import app_file
 from netmap.server.silent_connections import MOST_EACH, Live, Silent, speaking_of
+from netmap.server.streamlit_patches.patching import change
 from netmap.session import hosting
+from netmap.session.draining import DRAINING
 
 PING = 20
 """Seconds between two pings to each page, and in which one is answered: who is silent longer is away."""
@@ -27,9 +28,7 @@ TO_END = 5
 
 def run(config: dict[str, Any]) -> None:
     """Serve the app with these settings of Streamlit, until a signal ends it."""
-    if not hasattr(starlette_server, "UvicornRunner"):  # else Streamlit's own would be run, without any bound
-        raise AttributeError("UvicornRunner")
-    starlette_server.UvicornRunner = _Runner  # type: ignore[misc,assignment]
+    change("streamlit.web.server.starlette.starlette_server:UvicornRunner", lambda _: _Runner)
     sys.argv = sys.argv[:1]
     runpy.run_path(str(app_file()))["app"].run(config=config)
 

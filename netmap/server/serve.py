@@ -12,11 +12,11 @@ from threading import Thread
 from netmap.model import NetmapError
 from netmap.server import open_files
 from netmap.server.capacity import MOST_PAGES, MOST_PAGES_EACH, hold_to
-from netmap.server.draining import DRAINING
 from netmap.server.metrics import serve_metrics
 from netmap.server.runner import run
 from netmap.server.settings import settings
 from netmap.session import hosting
+from netmap.session.draining import DRAINING
 from netmap.store.for_commands import usual_address
 from netmap.words import server as words
 

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from types import MappingProxyType
 
@@ -16,37 +16,51 @@ from streamlit.runtime import Runtime
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
+from netmap.pages.page_sessions import this_page
 from netmap.server.client_address import asked_from
-from netmap.server.streamlit_patches.media_files import whose
+from netmap.server.streamlit_patches.patching import change
 from netmap.server.upload_queue import Line
 from netmap.server.upload_space import MB, Files, Held
 from netmap.server.upload_stream import Coming
+from netmap.session import events
 from netmap.words.server import TOO_MANY_FILES
 
 _UPLOAD = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
 FILES = Files()
 """Those of this process."""
 _LINE = Line()
+_UPLOADS = "streamlit.runtime.memory_uploaded_file_manager:MemoryUploadedFileManager"
 _COMING: dict[tuple[str, str], Coming] = {}
 """Those of them that are on their way."""
 
 
 def keep_in_memory() -> None:
-    """From now on, in this process: what comes as a file is on no disk, and when it was read is known."""
-    if Runtime.exists() and _uploads().get_files.__module__ == __name__:
-        return
+    """From now on, in this process: what comes as a file is on no disk, when it was read is known, and what
+    a page does not need any more is forgotten."""
     # Streamlit reads a file with Starlette's parser, which writes what is larger than this to the disk.
     MultiPartParser.spool_max_size = 2 * MB * int(st.get_option("server.maxUploadSize"))
-    read = _uploads().get_files
+    change(
+        "streamlit.runtime.memory_uploaded_file_manager:MemoryUploadedFileManager.get_files",
+        _note_what_is_read,
+    )
+    events.hear("read", _forget_what_was_read)
 
-    def get_files(session_id: str, file_ids: Sequence[str]) -> list[UploadedFileRec]:
+
+def _forget_what_was_read(_: float) -> None:
+    _uploads().remove_session_files(this_page())
+
+
+def _note_what_is_read(read: Callable[..., list[UploadedFileRec]]) -> Callable[..., list[UploadedFileRec]]:
+    def get_files(
+        self: MemoryUploadedFileManager, session_id: str, file_ids: Sequence[str]
+    ) -> list[UploadedFileRec]:
         for file in file_ids:
             one = FILES.held.get((session_id, file))
             if one is not None:
                 one.read = time.monotonic()
-        return read(session_id, file_ids)
+        return read(self, session_id, file_ids)
 
-    _uploads().get_files = get_files  # type: ignore[method-assign]
+    return get_files
 
 
 class Uploads:
@@ -101,11 +115,6 @@ async def _refuse(
 ) -> None:
     headers = {"Retry-After": "60", **more}
     await PlainTextResponse(TOO_MANY_FILES, status_code=503, headers=headers)(scope, receive, send)
-
-
-def let_go() -> None:
-    """Forget the files that this page was given: what was in them is read."""
-    _uploads().remove_session_files(whose())
 
 
 def held() -> int:

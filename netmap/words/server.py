@@ -1,5 +1,7 @@
 """What the server itself says: in the terminal, and where a page could not be shown."""
 
+from collections.abc import Sequence
+
 OPENING = (
     "netmap is at {address}\n"
     "This address opens it once, within {minutes} minutes, in one browser. Nobody else who uses this computer can open it. "
@@ -15,6 +17,7 @@ TAKEN = "Port {port} is in use by another program, so netmap is using {free}."
 PORT_OUT_OF_RANGE = "A port is a number from 1 to 65535."
 NO_PORT = "No port on this computer was free for netmap."
 NO_PORT_REMEDY = "Close another program, or name a port with --port."
+STREAMLIT_DIFFERS_REMEDY = "Install netmap again, with the versions that its list of packages names."
 SETTINGS_LOST = "netmap's own settings could not be found."
 SETTINGS_LOST_REMEDY = "Install netmap again."
 SERVING = (
@@ -70,3 +73,8 @@ def room(pages: int, each: int, wished: int, files: int | None) -> str:
             "Allow it more, as with LimitNOFILE in a unit of systemd."
         )
     return f"{said} The system allows this server {files} open files, which is enough for that."
+
+
+def streamlit_differs(version: str, places: Sequence[str]) -> str:
+    """places: what is not as it was, by its name in Streamlit."""
+    return f"netmap does not start with Streamlit {version}, which differs from the one it was tried with: {', '.join(places)}."

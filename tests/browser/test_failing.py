@@ -34,7 +34,7 @@ def test_a_page_that_fails_says_so_and_tells_no_one_a_name(
         person.sees(FAILED)
         expect(person.page.get_by_text(NAME)).to_have_count(0)
         log = server.log.read_text()
-        assert "[ValueError at pages/shows.py:" in log
+        assert "[ValueError at pages/findings.py:" in log
         assert NAME not in log and NOTE not in log
         person.visits(frame.MAP)
         expect(person.page.get_by_label(card.NOTE, exact=True)).to_have_value(NOTE)

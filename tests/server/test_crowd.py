@@ -20,9 +20,9 @@ from tests.serving import Server, serving
 EACH, ALL = 6, 9
 SHORT = 2.0
 _IMPATIENT = f"""
-from netmap.pages import away, open_pages, speaking
-open_pages.FIRST_WORD, speaking.TO_SAY_IT = {3 * SHORT}, {SHORT}
-away.EACH, away.NOTHING_YET = 0.2, 1.0
+from netmap.server import disconnected, page_limit, silent_connections
+page_limit.FIRST_WORD, silent_connections.TO_SAY_IT = {3 * SHORT}, {SHORT}
+disconnected.EACH, disconnected.NOTHING_YET = 0.2, 1.0
 """
 
 

@@ -21,7 +21,7 @@ from tests.serving import Server, serving
 NAME = "Wilhelmina"
 SOON = 10.0
 TO_FETCH = 3.0
-_FETCHED_SOON = f"from netmap.pages import draining; draining.TO_FETCH = {TO_FETCH}"
+_FETCHED_SOON = f"from netmap.server import draining; draining.TO_FETCH = {TO_FETCH}"
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from tests.serving import Server, serving
 
 RECENT, WHOLE = 2.0, 5.0
 _SHORT = f"""
-from netmap.pages import coming_in, files_in_line
-coming_in.RECENT, coming_in.WHOLE, files_in_line.TO_WAIT = {RECENT}, {WHOLE}, 0.5
+from netmap.server import upload_queue, upload_stream
+upload_stream.RECENT, upload_stream.WHOLE, upload_queue.TO_WAIT = {RECENT}, {WHOLE}, 0.5
 """
 _HEAD = b'--edge\r\nContent-Disposition: form-data; name="x"; filename="x"\r\n\r\n'
 

@@ -29,7 +29,7 @@ from tests.serving import Server, a_free_port, serving
 NAME = "Wilhelmina"
 STANDS_STILL = """
 import asyncio, os, time
-from netmap.pages import health
+from netmap.server import health
 beat = health.Pulse.beat
 async def stands_still():
     while not os.path.exists(os.environ["HOME"] + "/stand-still"):

@@ -4,7 +4,8 @@ import http.client
 import time
 from pathlib import Path
 
-from netmap.server.quick_exit import CALENDAR, ITS_SCRIPT, MOST_AT_ONCE, PATH
+from netmap.pages.quick_exit import CALENDAR, PATH
+from netmap.server.quick_exit import ITS_SCRIPT, MOST_AT_ONCE
 from tests.server.asking import ask
 from tests.server.visitor import visiting
 from tests.serving import Server

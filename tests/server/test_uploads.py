@@ -18,7 +18,7 @@ from tests.serving import Server, serving
 
 NAME = b"Wilhelmina"
 SOON = 4.0
-_SOON = f"from netmap.pages import room_for_files; room_for_files.READ = {SOON}"
+_SOON = f"from netmap.server import upload_space; upload_space.READ = {SOON}"
 
 
 @pytest.fixture

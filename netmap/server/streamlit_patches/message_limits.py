@@ -11,6 +11,7 @@ Largest that an honest page says, in bytes of UTF-8: a list of 500 names of 200 
 This changes Streamlit from within; the tests of this module say whether it still holds.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -19,9 +20,9 @@ from streamlit.proto.Common_pb2 import FileURLsRequest, UploadedFileInfo
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.runtime_util import get_max_widget_state_size_bytes
-from streamlit.web.server.starlette import starlette_server
 
 from netmap.model.scales import MOST_ALTERS
+from netmap.server.streamlit_patches.patching import change
 
 MARK, LINE = 500, 2000
 """Signs of an id, a hash or a place; and of an address with what stands behind its question mark."""
@@ -34,16 +35,19 @@ MOST_FILES = 8
 
 def no_longer_than_a_page_says() -> None:
     """From now on, in this process. For the size of a message also before the server begins to listen."""
-    starlette_server.get_max_message_size_bytes = get_max_widget_state_size_bytes  # type: ignore[attr-defined]
-    if AppSession.handle_backmsg.__module__ == __name__:
-        return
-    handle = AppSession.handle_backmsg
+    change(
+        "streamlit.web.server.starlette.starlette_server:get_max_message_size_bytes",
+        lambda _: get_max_widget_state_size_bytes,
+    )
+    change("streamlit.runtime.app_session:AppSession.handle_backmsg", _hear_what_a_page_says)
 
+
+def _hear_what_a_page_says(handle: Callable[[AppSession, BackMsg], None]) -> Callable[..., None]:
     def handle_backmsg(self: AppSession, msg: BackMsg) -> None:
         if is_said_by_a_page(msg):
             handle(self, msg)
 
-    AppSession.handle_backmsg = handle_backmsg  # type: ignore[method-assign]
+    return handle_backmsg
 
 
 def is_said_by_a_page(message: BackMsg) -> bool:

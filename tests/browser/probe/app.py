@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.server import application
 
+application.prepare()
 app = st.App(
     Path(__file__).with_name("screen.py"),
     routes=application.ROUTES,

@@ -9,6 +9,7 @@ import ctypes
 import gc
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
 from typing import Any
@@ -19,28 +20,39 @@ from streamlit.runtime.app_session import AppSession, AppSessionState
 from streamlit.runtime.fragment import MemoryFragmentStorage
 from streamlit.runtime.state import SessionState
 
+from netmap.pages.page_sessions import open_pages
 from netmap.server import disconnected
-from netmap.server.preload import WARMTH
+from netmap.server.preload import PRELOAD
+from netmap.server.streamlit_patches.patching import change
 
 AFTER = 1.0
 """Seconds from when a page is closed until what it held is cleared away."""
 REST = 5.0
 """Seconds between two times: it costs about a tenth of a second, in which nothing else runs."""
-_closed = Event()
+_closed, _clearing = Event(), Event()
+_SESSION = "streamlit.runtime.app_session:AppSession"
 
 
 def forget_what_is_closed() -> None:
     """From now on, in this process."""
-    if AppSession.shutdown.__module__ == __name__:
-        return
-    shut_down, hear = AppSession.shutdown, AppSession._handle_scriptrunner_event_on_event_loop
+    change(f"{_SESSION}.shutdown", _let_go_at_the_end)
+    change(f"{_SESSION}._handle_scriptrunner_event_on_event_loop", _let_go_after_the_last_run)
+    if not _clearing.is_set():
+        _clearing.set()
+        Thread(target=_clear_away, name="forget", daemon=True).start()
 
+
+def _let_go_at_the_end(shut_down: Callable[[AppSession], None]) -> Callable[[AppSession], None]:
     def shutdown(self: AppSession) -> None:
         before = self._state
         shut_down(self)
         if before != AppSessionState.SHUTDOWN_REQUESTED and self._scriptrunner is None:
             _let_go(self)
 
+    return shutdown
+
+
+def _let_go_after_the_last_run(hear: Callable[..., None]) -> Callable[..., None]:
     def heard(self: AppSession, *given: Any, **named: Any) -> None:
         runs = self._scriptrunner
         hear(self, *given, **named)
@@ -48,9 +60,7 @@ def forget_what_is_closed() -> None:
         if over and self._state == AppSessionState.SHUTDOWN_REQUESTED:
             _let_go(self)
 
-    AppSession.shutdown = shutdown  # type: ignore[method-assign]
-    AppSession._handle_scriptrunner_event_on_event_loop = heard  # type: ignore[method-assign]
-    Thread(target=_clear_away, name="forget", daemon=True).start()
+    return heard
 
 
 def _let_go(session: AppSession) -> None:
@@ -76,23 +86,21 @@ def _clear_away() -> None:
 def _clear() -> None:
     """What goes round in circles. What lives as long as the server is left out of it (`preload`), where no
     page was there to be left out with it."""
-    if not WARMTH.done.is_set():
+    if not PRELOAD.done.is_set():
         gc.collect()
         return
-    if WARMTH.kept_pages or not _pages():
+    if PRELOAD.kept_pages or not _pages():
         gc.unfreeze()
-        WARMTH.kept_pages = False
+        PRELOAD.kept_pages = False
     gc.collect()
     if not _pages():
         gc.freeze()
-        WARMTH.kept_pages = _pages()
+        PRELOAD.kept_pages = _pages()
 
 
 def _pages() -> bool:
     """Whether there is any page, here or away."""
-    return Runtime.exists() and bool(
-        Runtime.instance()._session_mgr.list_active_sessions() or disconnected.waiting()
-    )
+    return bool(open_pages() or (Runtime.exists() and disconnected.waiting()))
 
 
 def _give_back() -> None:
