@@ -17,7 +17,7 @@ from netmap.views.give_and_get import bars_html
 from netmap.views.kinds_grid import grid_html
 from netmap.words import pictures as words
 
-STYLE = Path(__file__).with_name("assets") / "pictures.css"
+STYLE = Path(__file__).with_name("assets") / "charts.css"
 
 
 def pictures(m: SupportMap) -> None:

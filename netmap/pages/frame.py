@@ -11,7 +11,7 @@ import streamlit as st
 from netmap.model import History, NetmapError
 from netmap.pages import keeping, quick_exit, routes, state
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
-from netmap.pages.reconnect import read_again
+from netmap.pages.reconnect import read_return
 from netmap.pages.text import say
 from netmap.pages.theme import is_dark
 from netmap.session import hosting
@@ -51,7 +51,7 @@ def head(shown: tuple[routes.Route, ...]) -> None:
                     say(_where_it_lives(here), "state")
                 _lock()
     said = _around(key="around", height=1, data=_told(here), on_again_change=lambda: None)
-    again = read_again(said.again)
+    again = read_return(said.again)
     if here is None and again.open:
         _after_a_break(again.map)
 

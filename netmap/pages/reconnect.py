@@ -5,16 +5,16 @@ from pydantic import ValidationError
 from netmap.model.value import Id, Value
 
 
-class Again(Value):
+class BackFromABreak(Value):
     """open: whether a map was open; map: its id, where it is kept on this device."""
 
     open: bool = False
     map: Id | None = None
 
 
-def read_again(given: object) -> Again:
+def read_return(given: object) -> BackFromABreak:
     """What it said; that nothing was open, for anything else."""
     try:
-        return Again.model_validate(given)
+        return BackFromABreak.model_validate(given)
     except ValidationError:
-        return Again()
+        return BackFromABreak()

@@ -15,12 +15,12 @@ from netmap.pages.quick_exit import CALENDAR, PATH
 from netmap.server import health, quick_exit
 from netmap.server.background_tasks import running
 from netmap.server.closed_pages import forget_what_is_closed
-from netmap.server.disconnected import Away, look_after
+from netmap.server.disconnected import Disconnected, look_after
 from netmap.server.headers import Headers
-from netmap.server.host_guard import ClosedDoors, Gate
+from netmap.server.host_guard import ClosedDoors, HostGuard
 from netmap.server.log_privacy import keep_words_out
 from netmap.server.own_browser import OwnBrowser, welcome
-from netmap.server.page_limit import OpenPages
+from netmap.server.page_limit import PageLimit
 from netmap.server.preload import PRELOAD
 from netmap.server.streamlit_patches import patching, script_event_loop
 from netmap.server.streamlit_patches.media_files import leave_time_to_fetch, tell_apart_by_every_byte
@@ -34,7 +34,7 @@ from netmap.words.server import FAILED
 SCRIPT = str(Path(__file__).parents[1] / "pages" / "main.py")
 """The script that runs on every change."""
 
-MIDDLEWARE = [Middleware(each) for each in (Headers, Gate, OwnBrowser, ClosedDoors, OpenPages, Uploads)]
+MIDDLEWARE = [Middleware(each) for each in (Headers, HostGuard, OwnBrowser, ClosedDoors, PageLimit, Uploads)]
 """The outermost first: what the gate refuses carries our headers too."""
 
 
@@ -71,7 +71,7 @@ async def warm_while_open(_: Any) -> AsyncIterator[None]:
     PRELOAD.start()
     if hosting.hosted() is None:
         print(welcome(), flush=True)
-    async with running(look_after(Away()), health.PULSE.beat()):
+    async with running(look_after(Disconnected()), health.PULSE.beat()):
         yield
 
 

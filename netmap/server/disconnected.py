@@ -32,7 +32,7 @@ MOST = 1000
 _log = logging.getLogger(__name__)
 
 
-class Away(SessionStorage):
+class Disconnected(SessionStorage):
     """The sessions of pages that are away, each with the time at which it is no longer waited for."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -78,10 +78,10 @@ class Away(SessionStorage):
         return patience(self._away[id][1].session.session_state) == LONGEST
 
 
-def waiting() -> Away | None:
+def waiting() -> Disconnected | None:
     """The pages that are away from this server; None before it looks after them."""
     storage = getattr(manager(), "_session_storage", None)
-    return storage if isinstance(storage, Away) else None
+    return storage if isinstance(storage, Disconnected) else None
 
 
 def patience(of_a_page: Any) -> float:
@@ -102,7 +102,7 @@ def _opened_from(session: str) -> str:
     return counted_as(told, asks.remote_ip if asks else None)
 
 
-async def look_after(away: Away) -> None:
+async def look_after(away: Disconnected) -> None:
     """As long as the server runs, lets go of pages that were waited for long enough."""
     setattr(manager(), "_session_storage", away)  # noqa: B010 Streamlit's own attribute, see `patching`
     while True:
@@ -111,7 +111,7 @@ async def look_after(away: Away) -> None:
             let_go(session, away)
 
 
-def let_go(session: str, away: Away) -> None:
+def let_go(session: str, away: Disconnected) -> None:
     """Forget all that is held for this page."""
     try:
         Runtime.instance().close_session(session)

@@ -52,7 +52,7 @@ def same_origin(origin: str, host: str | None) -> bool:
     return parts.scheme in {"http", "https"} and parts.netloc.lower() == (host or "").lower()
 
 
-class Gate:
+class HostGuard:
     """ASGI: 403 for another host or origin, and for a live connection without one."""
 
     def __init__(self, app: ASGIApp) -> None:

@@ -30,7 +30,7 @@ AGAIN = 20
 """Seconds after which the browser of someone who was refused asks again by itself."""
 
 
-class OpenPages:
+class PageLimit:
     """ASGI: 503 for a page that is one too many, or comes while the server closes."""
 
     def __init__(self, app: ASGIApp) -> None:

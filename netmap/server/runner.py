@@ -15,7 +15,7 @@ from netmap.server.background_tasks import running
 from netmap.server.capacity import bounds
 from netmap.server.draining import close_when_left
 from netmap.server.settings import app_file
-from netmap.server.silent_connections import MOST_EACH, Live, Silent, speaking_of
+from netmap.server.silent_connections import MOST_EACH, Live, SilentConnections, speaking_of
 from netmap.server.streamlit_patches.patching import change
 from netmap.session import hosting
 from netmap.session.draining import DRAINING
@@ -43,7 +43,7 @@ class _Runner:
         address, port = st.get_option("server.address"), int(st.get_option("server.port"))
         most = bounds().connections
         # A proxy sends what is whole; the silent ones wait at the proxy, which counts them itself.
-        silent = Silent(max(1, most // 2), None if behind_proxy else MOST_EACH)
+        silent = SilentConnections(max(1, most // 2), None if behind_proxy else MOST_EACH)
         config = uvicorn.Config(
             self._app, address, port, http=speaking_of(silent), ws=Live, ws_ping_interval=PING,
             ws_ping_timeout=PING, ws_max_size=get_max_widget_state_size_bytes(), ws_per_message_deflate=False,
@@ -55,7 +55,7 @@ class _Runner:
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, silent: Silent) -> None:
+    def __init__(self, config: uvicorn.Config, silent: SilentConnections) -> None:
         super().__init__(config)
         self._silent = silent
 

@@ -43,7 +43,7 @@ class Waited(Protocol):
         """Closes it at once."""
 
 
-class Silent:
+class SilentConnections:
     """The connections that have not said what they want yet, the oldest first. For the loop's thread alone.
 
     most, each: so many in all and from one address (None: any number); then the oldest is closed.
@@ -116,7 +116,7 @@ class Silent:
 class Speaking(H11Protocol):
     """A connection by HTTP, until it becomes a live one."""
 
-    silent: Silent
+    silent: SilentConnections
     """Where it is counted while it says nothing."""
     address = ""
     heard = 0
@@ -175,7 +175,7 @@ class Live(WebSocketsSansIOProtocol):
             self.handshake_complete = True
 
 
-def speaking_of(silent: Silent) -> type[Any]:
+def speaking_of(silent: SilentConnections) -> type[Any]:
     """The connections of a server, counted there."""
 
     class OfThisServer(Speaking):

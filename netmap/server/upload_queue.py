@@ -11,7 +11,7 @@ TO_WAIT = 5.0
 """Seconds in line at most. Meanwhile nothing of the file is read."""
 
 
-class Line:
+class UploadQueue:
     """Who waits, first come, first served. For the loop's thread alone."""
 
     def __init__(self) -> None:

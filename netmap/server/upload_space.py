@@ -31,7 +31,7 @@ OF_A_PAGE, OF_AN_ADDRESS, IN_ALL = Room(8, 16 * MB), Room(200, 64 * MB), Room(50
 
 
 @dataclass
-class Held:
+class HeldFile:
     """A file that is held for a page, or on its way to it."""
 
     page: str
@@ -42,17 +42,17 @@ class Held:
     arrived: bool = False
 
 
-_Named = dict[tuple[str, str], Held]
+_Named = dict[tuple[str, str], HeldFile]
 
 
-class Files:
+class HeldFiles:
     """What is held, by page and name of the file. For the loop's thread alone, but for when one was read."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
-        self.held: dict[tuple[str, str], Held] = {}
+        self.held: dict[tuple[str, str], HeldFile] = {}
 
-    def room_for(self, new: Held) -> list[tuple[str, str]] | None:
+    def room_for(self, new: HeldFile) -> list[tuple[str, str]] | None:
         """The files that make room for this one; None where there is none to be made."""
         going: list[tuple[str, str]] = []
         for room, same, share in (
@@ -80,7 +80,7 @@ class Files:
 
 
 def _of_who_has_more(
-    there: _Named, new: Held, share: Callable[[Held], str], size: Callable[[Held], int]
+    there: _Named, new: HeldFile, share: Callable[[HeldFile], str], size: Callable[[HeldFile], int]
 ) -> tuple[str, str] | None:
     """The oldest of those who would still have more than whoever comes: on its way first, of who has most."""
     has: Counter[str] = Counter({share(new): size(new)})
@@ -94,9 +94,9 @@ def _of_who_has_more(
     )
 
 
-def _bytes(one: Held) -> int:
+def _bytes(one: HeldFile) -> int:
     return one.bytes
 
 
-def _one(_: Held) -> int:
+def _one(_: HeldFile) -> int:
     return 1

@@ -15,7 +15,7 @@ SLOWEST = 4000
 """Bytes a second that come at least."""
 
 
-class Coming:
+class UploadStream:
     """What comes of one file. For the loop's thread alone.
 
     Once `stopped`, the other end seems to be gone to whoever reads.

@@ -19,18 +19,18 @@ from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 from netmap.pages.page_sessions import this_page
 from netmap.server.client_address import asked_from
 from netmap.server.streamlit_patches.patching import change
-from netmap.server.upload_queue import Line
-from netmap.server.upload_space import MB, Files, Held
-from netmap.server.upload_stream import Coming
+from netmap.server.upload_queue import UploadQueue
+from netmap.server.upload_space import MB, HeldFile, HeldFiles
+from netmap.server.upload_stream import UploadStream
 from netmap.session import events
 from netmap.words.server import TOO_MANY_FILES
 
 _UPLOAD = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
-FILES = Files()
+FILES = HeldFiles()
 """Those of this process."""
-_LINE = Line()
+_LINE = UploadQueue()
 _UPLOADS = "streamlit.runtime.memory_uploaded_file_manager:MemoryUploadedFileManager"
-_COMING: dict[tuple[str, str], Coming] = {}
+_COMING: dict[tuple[str, str], UploadStream] = {}
 """Those of them that are on their way."""
 
 
@@ -82,7 +82,7 @@ class Uploads:
 
     async def _come(self, name: tuple[str, str], scope: Scope, receive: Receive, send: Send) -> None:
         _forget_what_is_gone()
-        new = Held(name[0], asked_from(scope), _length(scope), time.monotonic())
+        new = HeldFile(name[0], asked_from(scope), _length(scope), time.monotonic())
         going = FILES.room_for(new)
         if going is None or name in FILES.held:
             return await _refuse(scope, receive, send)
@@ -92,7 +92,7 @@ class Uploads:
                 _COMING[other].stop()
             _uploads().remove_file(*other)
         FILES.held[name] = new
-        coming = _COMING[name] = Coming(receive)
+        coming = _COMING[name] = UploadStream(receive)
         try:
             await self.app(scope, coming.receive, send)
         except ClientDisconnect:

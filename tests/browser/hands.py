@@ -16,7 +16,7 @@ from tests.browser.ears import ears_of, listen
 _MOMENT = 25
 """Milliseconds in which a page that has nothing else to do says what it has to say to the server."""
 _BREATH, _HEARD, _NEAR = 0.6, 0.2, 20
-"""Seconds, seconds and pixels, more than those of `twice.js`."""
+"""Seconds, seconds and pixels, more than those of `double_click.js`."""
 _IDLE = "() => new Promise(done => requestIdleCallback(() => done(), { timeout: 2000 }))"
 _WHERE_THEY_STAND = """svg => {
   const box = svg.getBoundingClientRect();

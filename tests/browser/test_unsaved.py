@@ -6,7 +6,7 @@ from playwright.sync_api import Dialog, Page
 
 from netmap.words import frame, leave, mine_page, start_page
 from tests.browser.hands import Hands
-from tests.browser.test_leave import sees_a_calendar
+from tests.browser.test_quick_exit import sees_a_calendar
 from tests.serving import Server
 
 

@@ -75,7 +75,7 @@ def test_whose_time_is_over_first_is_let_go_first_where_there_are_too_many(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = Clock()
-    waiting = disconnected.Away(clock)
+    waiting = disconnected.Disconnected(clock)
     history = History(new_map())
     stuck = Session(history, lives="device", clash=True)
     maps = {

@@ -8,9 +8,9 @@ from contextlib import ExitStack
 
 import pytest
 
-from netmap.server.silent_connections import SLOWEST, TO_SAY_IT, Silent
+from netmap.server.silent_connections import SLOWEST, TO_SAY_IT, SilentConnections
 from netmap.server.silent_connections import WHOLE as WHOLE_REQUEST
-from netmap.server.upload_space import IN_ALL, MB, OF_AN_ADDRESS, Files, Held
+from netmap.server.upload_space import IN_ALL, MB, OF_AN_ADDRESS, HeldFile, HeldFiles
 from netmap.words.server import TOO_MANY_FILES
 from tests.server.asking import ask
 from tests.server.crowd import is_open, knock, until
@@ -151,7 +151,7 @@ class Slow:
 
 def test_what_was_heard_of_a_request_gives_no_time_to_be_silent_in() -> None:
     clock, one = Clock(), Slow()
-    silent = Silent(10, now=clock)
+    silent = SilentConnections(10, now=clock)
     silent.begins(one)
     one.heard = 100_000
     silent.look()
@@ -165,7 +165,7 @@ def test_what_was_heard_of_a_request_gives_no_time_to_be_silent_in() -> None:
 
 def test_a_request_that_keeps_coming_ends_some_time() -> None:
     clock, one = Clock(), Slow()
-    silent = Silent(10, now=clock)
+    silent = SilentConnections(10, now=clock)
     silent.begins(one)
     while clock.now < WHOLE_REQUEST:
         clock.now += 1
@@ -178,22 +178,22 @@ def test_a_request_that_keeps_coming_ends_some_time() -> None:
 
 
 def test_who_has_more_makes_room_and_what_is_on_its_way_goes_first() -> None:
-    files = Files(Clock())
+    files = HeldFiles(Clock())
     for number in range(IN_ALL.bytes // (4 * MB)):
         of = number % 5
-        files.held[f"p{number}", "x"] = Held(f"p{number}", f"a{of}", 4 * MB, number, arrived=of != 3)
-    new = Held("new", "new", 5 * MB, 99.0)
+        files.held[f"p{number}", "x"] = HeldFile(f"p{number}", f"a{of}", 4 * MB, number, arrived=of != 3)
+    new = HeldFile("new", "new", 5 * MB, 99.0)
     assert files.room_for(new) == [("p3", "x"), ("p8", "x")]
     for one in files.held.values():
         one.arrived = True
     assert files.room_for(new) == [("p0", "x"), ("p1", "x")]
     files.held["p0", "x"].address = "new"
-    assert files.room_for(Held("new", "a1", 4 * MB, 99.0)) is None
+    assert files.room_for(HeldFile("new", "a1", 4 * MB, 99.0)) is None
 
 
 def test_pages_from_one_address_make_room_for_each_other_too() -> None:
-    files = Files(Clock())
+    files = HeldFiles(Clock())
     for number in range(OF_AN_ADDRESS.bytes // (4 * MB)):
-        files.held["busy", str(number)] = Held("busy" if number else "p", "a", 4 * MB, number)
-    assert files.room_for(Held("new", "a", 4 * MB, 99.0)) == [("busy", "1")]
-    assert files.room_for(Held("busy", "a", 4 * MB, 99.0)) is None
+        files.held["busy", str(number)] = HeldFile("busy" if number else "p", "a", 4 * MB, number)
+    assert files.room_for(HeldFile("new", "a", 4 * MB, 99.0)) == [("busy", "1")]
+    assert files.room_for(HeldFile("busy", "a", 4 * MB, 99.0)) is None

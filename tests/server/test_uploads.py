@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from netmap.server import upload_space
-from netmap.server.upload_space import IN_ALL, MB, OF_A_PAGE, OF_AN_ADDRESS, READ, Files, Held
+from netmap.server.upload_space import IN_ALL, MB, OF_A_PAGE, OF_AN_ADDRESS, READ, HeldFile, HeldFiles
 from netmap.words.server import TOO_MANY_FILES
 from tests.server.asking import ask
 from tests.server.hosted import hosted
@@ -92,15 +92,15 @@ class Clock:
         return self.now
 
 
-def held(page: str, address: str, bytes: int = 1, read: float = 0.0) -> Held:
-    return Held(page, address, bytes, read, arrived=True)
+def held(page: str, address: str, bytes: int = 1, read: float = 0.0) -> HeldFile:
+    return HeldFile(page, address, bytes, read, arrived=True)
 
 
 @pytest.mark.parametrize("small", [True, False], ids=["many small", "few large"])
 @pytest.mark.parametrize("bounded", ["page", "address", "all"])
 def test_the_oldest_of_those_that_take_the_room_makes_room(small: bool, bounded: str) -> None:
     clock = Clock()
-    files = Files(clock)
+    files = HeldFiles(clock)
     room = {"page": OF_A_PAGE, "address": OF_AN_ADDRESS, "all": IN_ALL}[bounded]
     count, size = (room.files, 1) if small else (room.bytes // (4 * MB), 4 * MB)
     for number in range(count):

@@ -3,13 +3,13 @@
 // said and taken up again, two clicks answer no two questions, drawers shut before links lead on, and the browser
 // remembers nothing of what is typed.
 
-import { watchConnection } from "./again.js";
-import { shutDrawersFirst } from "./drawers.js";
-import { rememberNothing } from "./fields.js";
-import { watchIdle } from "./idle.js";
-import { canLeave } from "./leave.js";
-import { countOnce } from "./twice.js";
-import { keepInMind } from "./unsaved.js";
+import { watchConnection } from "./connection.js";
+import { shutDrawersFirst } from "./shut_drawers.js";
+import { rememberNothing } from "./form_memory.js";
+import { watchIdle } from "./idle_lock.js";
+import { canLeave } from "./quick_exit.js";
+import { countOnce } from "./double_click.js";
+import { keepInMind } from "./unsaved_warning.js";
 
 // Another page would open as far down as the one before was read.
 let shown = location.pathname;

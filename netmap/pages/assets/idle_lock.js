@@ -1,6 +1,6 @@
 // What is locked locks itself when nobody is there: after a while without a touch, or when the computer wakes.
 
-import { isAtRest } from "./app.js";
+import { isAtRest } from "./streamlit_app.js";
 
 const SOON = 20;  // seconds before it locks in which this is said
 const TO_SAVE = 700;  // milliseconds in which what was being typed reaches the server

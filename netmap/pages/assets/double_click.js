@@ -1,7 +1,7 @@
 // A second click in the same breath belongs to the page on which the first was made: it answers no question that
 // came up beneath the hand, and presses no button again whose page is on its way.
 
-import { isAtRest } from "./app.js";
+import { isAtRest } from "./streamlit_app.js";
 
 const BREATH = 500;  // milliseconds
 const HEARD = 150;  // milliseconds until the server is known to have heard

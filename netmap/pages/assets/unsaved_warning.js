@@ -1,8 +1,8 @@
 // The browser asks before a tab is closed in which there is work that is kept nowhere yet.
 
-import { lookAgain } from "./again.js";
-import { isAtRest } from "./app.js";
-import { hasLeft } from "./leave.js";
+import { lookAgain } from "./connection.js";
+import { isAtRest } from "./streamlit_app.js";
+import { hasLeft } from "./quick_exit.js";
 
 const TO_FETCH = 1000;  // milliseconds after which the browser is on its way to a file that was made
 const TAKES = ".st-key-download-whole button";

@@ -1,6 +1,6 @@
 // The connection to the server: what the page says while it is gone, and what it asks for when it is back.
 
-import { CONNECTION, app } from "./app.js";
+import { CONNECTION, app } from "./streamlit_app.js";
 
 let said = null;  // what the server said: the words, whether a map is open, and which one of this device
 let ask = null;
