@@ -12,8 +12,8 @@ from playwright.sync_api import Playwright
 from netmap.words import card, frame, locked, map_page, mine_page
 from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
-from tests.browser.test_quick_exit import held
 from tests.browser.test_locked import PASSPHRASE, makes_a_lock
+from tests.browser.test_quick_exit import held
 from tests.serving import Server, serving
 
 MARK = "Quillonette"
