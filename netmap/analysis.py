@@ -8,6 +8,7 @@ from netmap.findings import Finding, find
 from netmap.ideas import Idea, suggest
 from netmap.measures import Measures, measure
 from netmap.model import SupportMap
+from netmap.words.direction import plain
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
 
@@ -47,9 +48,9 @@ class Analysis:
             "beyond": finding.beyond,
             "supports": finding.supports,
             "evidence": evidence,
-            "text": words.text,
-            "another_reading": words.another_reading,
-            "question": words.question,
+            "text": plain(words.text),
+            "another_reading": plain(words.another_reading),
+            "question": plain(words.question),
         }
 
     def _idea(self, idea: Idea) -> dict[str, Any]:
@@ -59,8 +60,8 @@ class Analysis:
             "family": idea.family,
             "about": idea.about,
             "because": idea.because,
-            "reason": words.reason,
-            "step": words.step,
+            "reason": plain(words.reason),
+            "step": plain(words.step),
             "supports": idea.supports,
             "gain": idea.gain,
             "contact": idea.contact,

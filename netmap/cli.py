@@ -42,7 +42,7 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("NETMAP_TRACE"):
             raise
-        print(commands.UNEXPECTED.format(kind=type(error).__name__), file=sys.stderr)
+        print(commands.unexpected(type(error).__name__), file=sys.stderr)
         sys.exit(1)
 
 

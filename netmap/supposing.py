@@ -14,7 +14,7 @@ from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without
 from netmap.model.scales import Amount, Kind, Ring, Support
 from netmap.words import problems
-from netmap.words.what_if import NEW
+from netmap.words import what_if as words
 
 SUPPOSED = "supposed"
 """The id of what is only supposed; an entry takes another where the map has one of that id."""
@@ -130,7 +130,7 @@ def _with_one_more(m: SupportMap, new: New) -> SupportMap:
     if m.is_full:
         raise problems.map_is_full()
     id = next(id for n in count() if (id := SUPPOSED + "-" * n) not in m.by_id)
-    alter = Alter(id=id, name=NEW[new.kind], kind=new.kind)
+    alter = Alter(id=id, name=words.NEW[new.kind], kind=new.kind)
     said = Connection(alter=id, ring=new.ring, safety=SAFE, named_for=frozenset(new.supports) or None)
     return changed(m, alters=(*m.alters, alter), connections=(*m.connections, said))
 

@@ -24,8 +24,8 @@ from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, Sup
 from netmap.model.edits import new_id
 from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT, Role
 from netmap.model.value import in_one_form
+from netmap.words import left_out as words
 from netmap.words import problems
-from netmap.words.left_out import NO_NAME
 
 RINGS = ((1, 0.0, 33.33), (2, 33.33, 66.67), (3, 66.67, 100.0))
 """Each ring with the distances it lies between; easyNWK counts a distance on a line to the outer ring."""
@@ -116,7 +116,7 @@ def _alter(person: Person, left_out: LeftOut) -> Alter:
     role = _cut(person.role, LONGEST_NAME, left_out)
     return Alter(
         id=_id(person.id),
-        name=name or NO_NAME,
+        name=name or words.UNNAMED,
         form=form_of_role(role, person.human is not False),
         form_words=role,
         status="died" if person.deceased else "current",

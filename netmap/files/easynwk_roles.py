@@ -6,7 +6,33 @@ is kept as `form_words`.
 """
 
 from netmap.model.scales import Form
-from netmap.words.labels import FORM
+
+OURS: dict[Form, str] = {
+    "friend": "friend",
+    "partner": "partner",
+    "parent": "parent",
+    "sibling": "sister or brother",
+    "child": "child",
+    "other_family": "other family",
+    "therapist": "therapist",
+    "doctor_or_helper": "doctor or helper",
+    "mentor": "mentor",
+    "elder": "elder",
+    "colleague": "colleague",
+    "neighbour": "neighbour",
+    "peer": "someone in the same boat",
+    "support_group": "support group",
+    "creative_group": "creative group",
+    "spiritual_community": "spiritual community",
+    "neighbourhood": "neighbourhood",
+    "mutual_aid": "mutual aid or movement",
+    "online": "online",
+    "animal": "animal",
+    "ancestor": "ancestor",
+    "place": "place",
+    "other": "something else",
+}
+"""What netmap itself writes as a role, whatever the language it speaks: part of the file, and read again."""
 
 WORDS: dict[Form, str] = {
     "partner": "ehefrau, ehemann, lebensgefährt*in, lebensgefährtin, lebensgefährte, partner*in, partnerin, "
@@ -45,7 +71,7 @@ WORDS: dict[Form, str] = {
 }
 
 FORMS_OF_WORDS: dict[str, Form] = {
-    **{words: form for form, words in FORM.items()},  # what netmap itself writes
+    **{word: form for form, word in OURS.items()},
     **{word: form for form, words in WORDS.items() for word in words.split(", ")},
 }
 

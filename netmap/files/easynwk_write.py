@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from netmap.files.easynwk_read import RINGS
-from netmap.files.easynwk_roles import PROFESSIONAL
+from netmap.files.easynwk_roles import OURS, PROFESSIONAL
 from netmap.files.left_out import LeftOut
 from netmap.model import Alter, Connection, MapFile, SupportMap
-from netmap.words.labels import FORM
 
 PLAIN_LINE = 1
 NO_GENDER = "nicht festgelegt"
@@ -72,7 +71,7 @@ def _person(
     return {
         "id": numbers[alter.id],
         "name": alter.name,
-        "role": alter.form_words or (FORM[alter.form] if alter.form else ""),
+        "role": alter.form_words or (OURS[alter.form] if alter.form else ""),
         "roleDefault": False,
         "human": alter.form != "animal",
         "currentGender": NO_GENDER,

@@ -27,22 +27,22 @@ MOST_ITEMS = MOST_TIES
 MOST_DIGITS = 15
 """Whole numbers up to 15 digits are the same in every program that reads JSON."""
 
-OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", problems.PICTURE),
-    (b"\xff\xd8\xff", problems.PICTURE),
-    (b"GIF8", problems.PICTURE),
-    (b"RIFF", problems.PICTURE),
-    (b"BM", problems.PICTURE),
-    (b"II*\x00", problems.PICTURE),
-    (b"MM\x00*", problems.PICTURE),
-    (b"PK\x03\x04", problems.ARCHIVE),
-    (b"PK\x05\x06", problems.ARCHIVE),
-    (b"\x1f\x8b", problems.ARCHIVE),
-    (b"%PDF", problems.PDF),
-    (b"SQLite format 3\x00", problems.DATABASE),
-    (b"age-encryption.org/", problems.LOCKED),
-    (b"-----BEGIN AGE", problems.LOCKED),
-    (b"<", problems.MARKUP),
+OTHER_KINDS: tuple[tuple[bytes, problems.OtherKind], ...] = (
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"RIFF", "picture"),
+    (b"BM", "picture"),
+    (b"II*\x00", "picture"),
+    (b"MM\x00*", "picture"),
+    (b"PK\x03\x04", "archive"),
+    (b"PK\x05\x06", "archive"),
+    (b"\x1f\x8b", "archive"),
+    (b"%PDF", "pdf"),
+    (b"SQLite format 3\x00", "database"),
+    (b"age-encryption.org/", "locked"),
+    (b"-----BEGIN AGE", "locked"),
+    (b"<", "markup"),
 )
 
 # The one way half a sign can stand in text that is UTF-8.

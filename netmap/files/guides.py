@@ -16,7 +16,7 @@ from netmap.model import Guide, NetmapError
 from netmap.model.guide import GUIDE_FORMAT, GUIDE_VERSION, IDEAS, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, KINDS, SUPPORTS
 from netmap.words import problems
-from netmap.words.guides import SHIPPED, complete, shipped
+from netmap.words.guides import SHIPPED, complete, is_ours, shipped
 
 MOST_KILOBYTES = 64
 """A guide is at most some 20,000 signs; this is room for any script and for blanks between the lines."""
@@ -84,8 +84,8 @@ def problems_of(plain: Any) -> Guide | tuple[NetmapError, ...]:
 
 
 def is_shipped(guide: Guide) -> bool:
-    """Whether this is one of ours, as shipped or complete as when it is downloaded."""
-    return guide.id in SHIPPED and complete(guide) == complete(shipped(guide.id))
+    """Whether this is one of ours, as shipped or complete as when it is downloaded, in any language."""
+    return is_ours(guide)
 
 
 def same_label(guide: Guide) -> tuple[str | int, ...] | None:
@@ -123,19 +123,19 @@ def _parsed(data: bytes) -> Any:
     try:
         return gate.parse(data)
     except NetmapError as problem:
-        if problem.where.startswith("line "):
+        if problem.code == "not json":
             raise problems.guide_not_json(problem.where) from None
         raise
 
 
 def _for_the_one_who_edits(problem: NetmapError) -> NetmapError:
     steps = problem.where.split(" › ")
-    match problem.what:
-        case what if what == problems.VALUE["unknown"]:
+    match problem.code:
+        case "unknown":
             inside = [step for step in steps[:-1] if not step.isdigit()]
             fields = _FIELDS_IN.get(" ".join((*inside[:1], *("›" for _ in inside[1:2]))), ())
             return problems.in_a_guide(problem, fields)
-        case what if what == problems.VALUE["choice"]:
+        case "choice":
             return problems.in_a_guide(problem, _ANSWERS.get(steps[-1], ()))
         case _:
             return problems.in_a_guide(problem)

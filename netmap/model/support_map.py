@@ -24,6 +24,8 @@ from netmap.model.value import Id, Line, Name, Text, Value
 
 FORMAT_VERSION: Literal[1] = 1
 MOST_SECTORS = 8
+FIVE_SECTORS = ("family", "friends", "work or study", "helpers", "communities")
+"""How the five parts of life that come with netmap stand in a map and in its file, whatever the language."""
 Sector = Annotated[Name, Field(max_length=40)]
 
 

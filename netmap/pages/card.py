@@ -13,7 +13,6 @@ from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
 from netmap.words.guides import Choice, form_choice, form_choices, guide_of
-from netmap.words.labels import OPEN
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
 
@@ -145,7 +144,7 @@ def _power(id: str) -> None:
     ways = {way: answer for answer, way in POWER.items()}
     half = "theirs" if said.power else "mine" if said.holds_power else None
     now = ways.get((said.power, said.holds_power), half)
-    pick(f"{id}.power", words.POWER, {None: OPEN, **words.POWER_SAID}, now, take)
+    pick(f"{id}.power", words.POWER, {None: labels.OPEN, **words.POWER_SAID}, now, take)
 
 
 BLOCKS: dict[str, Callable[[str], None]] = {

@@ -15,9 +15,10 @@ from netmap.pages.theme import is_dark
 from netmap.views.beside import CROWDED
 from netmap.views.figure import map_figure
 from netmap.views.moments_line import moments_line_html, numbered
+from netmap.words import mine_page
 from netmap.words import moments as words
 from netmap.words.map_in_words import alt_text
-from netmap.words.mine_page import MOMENTS_NONE, moment_line
+from netmap.words.mine_page import moment_line
 
 STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 """A figure that is looked at and not worked with."""
@@ -35,7 +36,7 @@ def section() -> None:
     _keep_one()
     _what_happened()
     if not moments:
-        say(MOMENTS_NONE, "quiet")
+        say(mine_page.MOMENTS_NONE, "quiet")
         return
     _along_the_months(moments)
     if not is_resting():
@@ -106,12 +107,12 @@ def _what_happened() -> None:
     (seen,) = state.titles_seen((moment,))
     line = moment_line(seen.title, seen.on)
     if what == "kept":
-        say(words.KEPT.format(moment=line))
+        say(words.kept(line))
         if not state.opened().kept:
             say(words.KEPT_NOWHERE, "quiet")
     elif what == "removed":
         with st.container(horizontal=True, vertical_alignment="center"):
-            say(words.REMOVED.format(moment=line))
+            say(words.removed(line))
             st.button(words.PUT_BACK, on_click=_put_back, args=(moment,))
 
 

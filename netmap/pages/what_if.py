@@ -76,7 +76,7 @@ def _safer() -> Supposition | None:
 
 def _new() -> Supposition | None:
     if state.opened().map.is_full:
-        say(f"{problems.MAP_IS_FULL} {problems.MAKE_ROOM}")
+        say(str(problems.map_is_full()))
         return None
     kind = state.note("new-kind", "person")
     st.pills(

@@ -89,7 +89,7 @@ def _kind(m: SupportMap, kind: Support) -> None:
         if found.open:
             say(words.open_words(found), "quiet")
         say(words.question(found))
-        _why(words.RULES)
+        _why(tuple(words.RULES.values()))
 
 
 def _named(title: str, said: tuple[str, str]) -> None:
@@ -114,7 +114,7 @@ def _going(m: SupportMap) -> None:
             target = _pick(words.PLACE, _PLACE, {id: names[id] for id in places})
             if target is not None:
                 _company(m, target)
-        _why(words.RULES_OF_GOING)
+        _why(tuple(words.RULES_OF_GOING.values()))
 
 
 def _company(m: SupportMap, target: str) -> None:

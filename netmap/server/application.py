@@ -29,7 +29,7 @@ from netmap.server.streamlit_patches.whole_runs import one_run_after_the_other
 from netmap.server.streamlit_patches.widget_values import only_what_widgets_can_give
 from netmap.server.uploads import Uploads, keep_in_memory
 from netmap.session import hosting
-from netmap.words.server import FAILED
+from netmap.words import server as words
 
 SCRIPT = str(Path(__file__).parents[1] / "pages" / "main.py")
 """The script that runs on every change."""
@@ -80,5 +80,5 @@ def say_that_it_failed(_: Exception) -> bool:
 
     Returns True: the page has been told.
     """
-    st.error(FAILED)
+    st.error(words.FAILED)
     return True

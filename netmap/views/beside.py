@@ -14,7 +14,7 @@ from netmap.views.same_places import SamePlaces, same_places
 from netmap.views.shapes import bar, outline, star
 from netmap.views.svg import as_image, path, picture, text
 from netmap.views.text_width import shortened
-from netmap.words.names import ME as ME_NAME
+from netmap.words import names
 
 XY = tuple[float, float]
 SIDE = 360.0
@@ -132,7 +132,7 @@ def _ground(colours: Palette) -> Iterator[str]:
     rings = [(EDGES[ring] * RADIUS, colours.bands[ring - 1], colours.line) for ring in (3, 2, 1)]
     for radius, fill, edge in (*rings, (ME * RADIUS, colours.muted, colours.muted)):
         yield f'<circle cx="{MIDDLE:g}" cy="{MIDDLE:g}" r="{radius:.1f}" fill="{fill}" stroke="{edge}"/>'
-    yield text(ME_NAME, (MIDDLE, MIDDLE), colours.paper)
+    yield text(names.ME, (MIDDLE, MIDDLE), colours.paper)
 
 
 def _in_pixels(point: Point) -> XY:

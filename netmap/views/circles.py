@@ -16,9 +16,9 @@ from netmap.views.palette import Palette, mixed, palette, with_alpha
 from netmap.views.shapes import bar, outline, star
 from netmap.views.svg import as_image, path, picture
 from netmap.views.text_width import TYPE_SIZE, shortened
+from netmap.words import map_view, names
 from netmap.words import pictures as words
-from netmap.words.map_view import TRAY
-from netmap.words.names import ME, labels
+from netmap.words.names import labels
 
 SIZES = {"nm-wide": (760.0, 580.0), "nm-slim": (350.0, 500.0)}
 """One picture for wide pages and one for phones, so that names are of the same size on both."""
@@ -99,14 +99,14 @@ class _Drawing:
         for ring in (3, 2, 1):
             self._round((x, y), EDGES[ring] * plan.radius, colours.bands[ring - 1], colours.line)
         self._round((x, y), plan.me, colours.muted, "none")
-        self._text((x, y + 5), ME, "middle", colours.paper)
+        self._text((x, y + 5), names.ME, "middle", colours.paper)
         if tray:
             left, bottom, right, top = plan.tray_box
             self.parts.append(
                 f'<rect x="{left:.1f}" y="{plan.height - top:.1f}" width="{right - left:.1f}" '
                 f'height="{top - bottom:.1f}" rx="8" fill="{colours.bands[1]}" stroke="{colours.line}"/>'
             )
-            self._text((left + 12, plan.height - top + 21), TRAY, "start", colours.muted)
+            self._text((left + 12, plan.height - top + 21), map_view.TRAY, "start", colours.muted)
 
     def circles(self, found: Circles, at: Mapping[str, Point]) -> None:
         """A line round each circle and round each entry alone; who has no place yet has none."""

@@ -15,8 +15,9 @@ from netmap.views.label_places import place_labels
 from netmap.views.palette import Palette, palette, with_alpha
 from netmap.views.plotly_text import plain
 from netmap.views.text_width import TYPE_SIZE, text_width
+from netmap.words import names as words
 from netmap.words.map_view import ON_RING, Lens
-from netmap.words.names import ME, labels
+from netmap.words.names import labels
 
 ENTRIES = "entries"
 """The name of the trace that holds one point for each entry, its id in `customdata`."""
@@ -74,7 +75,7 @@ def _me(plan: Frame, colours: Palette) -> dict[str, Any]:
     return {
         "type": "scatter", "mode": "markers+text", "x": [plan.middle.x], "y": [plan.middle.y],
         "marker": {"size": 2 * plan.me, "color": colours.muted, "line": {"width": 0}},
-        "text": [ME], "textposition": "middle center", "hoverinfo": "skip", "showlegend": False,
+        "text": [words.ME], "textposition": "middle center", "hoverinfo": "skip", "showlegend": False,
         "textfont": {"size": TYPE_SIZE + 1, "color": colours.paper, "family": FONT},
     }  # fmt: skip
 

@@ -9,7 +9,7 @@ from netmap.views.label_choices import Label
 from netmap.views.palette import Palette
 from netmap.views.plotly_text import plain
 from netmap.views.text_width import TYPE_SIZE, shortened
-from netmap.words.map_view import ON_RING, TRAY
+from netmap.words import map_view as words
 
 FONT = '"Source Sans", "Source Sans 3", "Noto Sans", sans-serif'
 CENTRES = {"right": "middle right", "left": "middle left", "below": "middle center", "above": "middle center"}
@@ -27,9 +27,11 @@ class Spot(NamedTuple):
 def captions(plan: Frame, tray: bool, colours: Palette) -> dict[str, Any]:
     """The ring names on the edges, at the top, under everyone; and the name of the tray."""
     x, y = plan.middle
-    spots = [Spot(x, y + EDGES[ring] * plan.radius, text, "middle center") for ring, text in ON_RING.items()]
+    spots = [
+        Spot(x, y + EDGES[ring] * plan.radius, text, "middle center") for ring, text in words.ON_RING.items()
+    ]
     if tray:
-        spots.append(Spot(plan.tray_box[0] + 12, plan.tray_box[3] - 17, TRAY, "middle right"))
+        spots.append(Spot(plan.tray_box[0] + 12, plan.tray_box[3] - 17, words.TRAY, "middle right"))
     return text_trace(spots, colours.muted, colours)
 
 

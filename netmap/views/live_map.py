@@ -14,6 +14,7 @@ from netmap.views.entry_style import OUTLINES, SIGN_HUE, outline_of
 from netmap.views.geometry import EDGES, MARGIN, ME, SHAPE, place_of
 from netmap.views.shapes import unit_outline
 from netmap.words import live_map as words
+from netmap.words.map_page import sectors
 from netmap.words.map_view import ON_RING, SIGNS_OF, Lens
 from netmap.words.names import labels
 
@@ -25,26 +26,8 @@ CONSTANT: dict[str, Any] = {
     "me": ME,
     "outlines": {name: (width, dash.replace("px", "")) for name, (width, dash) in OUTLINES.items()},
     "shapes": {kind: [(round(x, 3), round(-y, 3)) for x, y in unit_outline(kind)] for kind in KINDS},
-    "words": {
-        "map": words.MAP,
-        "how": words.HOW,
-        "me": words.ME,
-        "meSaid": words.ME_SAID,
-        "tray": words.TRAY,
-        "rings": {str(ring): said for ring, said in ON_RING.items()},
-        "notSaved": words.NOT_SAVED,
-        "newName": words.NEW_NAME,
-        "tools": words.TOOLS,
-        "say": words.SAY,
-        "help": {
-            "title": words.HELP_TITLE,
-            "close": words.HELP_CLOSE,
-            "hand": words.HELP_HAND,
-            "keys": words.HELP_KEYS,
-        },
-    },
 }
-"""What never changes while the app runs: the measures of the disc, the shapes and the words."""
+"""What never changes while the app runs: the measures of the disc and the shapes."""
 
 
 @dataclass(frozen=True)
@@ -82,11 +65,34 @@ def live_map(m: SupportMap, looks: Looks, acks: Mapping[str, int]) -> dict[str, 
         "circling": looks.circling,
         "kind": looks.kind,
         "entries": [_entry(m, id, names[id], said[id], looks) for id in m.ids],
-        "sectors": list(m.sectors),
+        "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **_changes(m, looks),
         "palettes": {"light": _colours(palette.LIGHT), "dark": _colours(palette.DARK)},
+        "words": _words(),
         **CONSTANT,
+    }
+
+
+def _words() -> dict[str, Any]:
+    """What the map says, in the language of the moment."""
+    return {
+        "map": words.MAP,
+        "how": words.HOW,
+        "me": words.ME,
+        "meSaid": words.ME_SAID,
+        "tray": words.TRAY,
+        "rings": {str(ring): said for ring, said in ON_RING.items()},
+        "notSaved": words.NOT_SAVED,
+        "newName": words.NEW_NAME,
+        "tools": dict(words.TOOLS),
+        "say": words.to_be_filled(),
+        "help": {
+            "title": words.HELP_TITLE,
+            "close": words.HELP_CLOSE,
+            "hand": words.help_lines(words.HELP_HAND),
+            "keys": words.help_lines(words.HELP_KEYS),
+        },
     }
 
 

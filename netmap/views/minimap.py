@@ -8,7 +8,7 @@ from netmap.views.palette import mixed, palette
 from netmap.views.shapes import outline
 from netmap.views.svg import as_image, picture
 from netmap.views.svg import path as line
-from netmap.words.map_view import MINIMAP
+from netmap.words import map_view as words
 
 SIDE = 220.0
 RADIUS = SIDE / 2 - 6
@@ -21,13 +21,13 @@ def minimap_html(
     *,
     open_marks: Iterable[str] = (),
     way: Iterable[str] = (),
-    about: str = MINIMAP,
+    about: str = "",
 ) -> str:
     """An HTML image, 220 by 220. Holds no name and no id; ids that are not on the map or not placed are
     passed over.
 
     highlighted: filled, with a ring round them. open_marks: large and not filled. way: a line from me to
-    each of these in turn. about: what it says to a screen reader.
+    each of these in turn. about: what it says to a screen reader; "" for what it usually says.
     """
     colours = palette(dark)
     middle = SIDE / 2
@@ -53,4 +53,4 @@ def minimap_html(
             parts.append(line(outline(kind, (x, y), 6.5), colours.accent, 1.8, fill=colours.paper))
         else:
             parts.append(line(outline(kind, (x, y), 4), faint, 1.2, fill=colours.paper))
-    return as_image(picture(SIDE, SIDE, parts), about)
+    return as_image(picture(SIDE, SIDE, parts), about or words.MINIMAP)

@@ -14,7 +14,7 @@ Row = tuple[str, *tuple[int, ...]]
 
 def numbers_html(picture: Picture, rows: Iterable[Row]) -> str:
     """An HTML table with a caption, every word escaped."""
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in NUMBERS_HEADINGS[picture])
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in NUMBERS_HEADINGS[picture].values())
     body = "".join(
         f'<tr><th scope="row"><bdi>{escape(name)}</bdi></th>{"".join(f"<td>{n}</td>" for n in counts)}</tr>'
         for name, *counts in rows

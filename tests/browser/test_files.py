@@ -110,7 +110,7 @@ def bad_files() -> list[tuple[bytes, str]]:
         (with_map(alters=twice), problems.VALUE["repeated"]),
         (nan, problems.not_a_number("").what),
         (greedy, locking.asks_too_much().what),
-        (picture, problems.other_kind(problems.PICTURE).what),
+        (picture, problems.other_kind("picture").what),
     ]
 
 

@@ -13,7 +13,7 @@ from netmap.model.edits import changed
 from netmap.model.guide import SupportWords
 from netmap.model.scales import SUPPORTS, Support
 from netmap.words import who as words
-from netmap.words.guides import GENERAL
+from netmap.words.guides import general
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN
 from tests.words.test_wording import sound, with_plain_names
@@ -92,7 +92,7 @@ def test_might_is_never_a_promise_and_a_no_is_fine() -> None:
 
 def test_kinds_are_called_as_the_guide_of_the_map_calls_them() -> None:
     own = SupportWords(label="tea and quiet", about="quiet over tea")
-    m = changed(M, guide=changed(GENERAL, supports={"warmth": own}))
+    m = changed(M, guide=changed(general(), supports={"warmth": own}))
     who = Who("warmth", ("a",), (), 1, 0, 0)
     assert words.could("warmth", m) == "tea and quiet" and words.could("warmth", M) == "give me warmth"
     assert words.could("listens", m) == words.COULD["listens"]

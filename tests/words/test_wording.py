@@ -22,6 +22,7 @@ from netmap.model.steps import IdeaKind
 from netmap.words import ideas, labels, who
 from netmap.words.evidence import QUESTION, answer, rule_words
 from netmap.words.findings import finding_words
+from netmap.words.guides import general
 from netmap.words.ideas import idea_words
 from netmap.words.samples import SAMPLES
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
@@ -151,14 +152,15 @@ def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
 @pytest.mark.parametrize(
     ("table", "answers"),
     [
-        (labels.KIND, scales.KINDS), (labels.KINDS, scales.KINDS), (labels.FORM, scales.FORMS),
+        (labels.KIND, scales.KINDS), (labels.KINDS, scales.KINDS), (general().forms, scales.FORMS),
         (labels.STATUS, get_args(scales.Status)), (labels.RING, (1, 2, 3)),
         (labels.SAFETY, range(1, 6)), (labels.FIVE, range(1, 6)), (labels.AMOUNT, range(5)),
         (labels.CUE, scales.CUES), (labels.FELT, get_args(scales.Felt)),
         (labels.HONEST, get_args(scales.Honest)), (labels.FIT, get_args(scales.Fit)),
         (labels.ROLE, get_args(scales.Role)), (labels.REPAIR, get_args(scales.Repair)),
         (labels.WISH, get_args(scales.Wish)), (labels.FREQUENCY, get_args(scales.Frequency)),
-        (labels.BARRIER, scales.BARRIERS), (labels.SUPPORT, scales.SUPPORTS),
+        (labels.BARRIER, scales.BARRIERS),
+        ({kind: said.label for kind, said in general().supports.items()}, scales.SUPPORTS),
         (labels.DEVICE, get_args(scales.DevicePrivate)),
         (who.COULD, scales.SUPPORTS),
     ],
