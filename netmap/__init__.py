@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from netmap.measures.change import Change, compare
     from netmap.model import NetmapError, SupportMap
     from netmap.report.redaction import redact
-    from netmap.supposing import New, Safer, WhatIf, With, Without, what_if
+    from netmap.what_if_analysis import New, Safer, WhatIf, With, Without, what_if
 
 __all__ = [
     "Analysis", "Change", "NetmapError", "New", "Safer", "SupportMap", "WhatIf", "With", "Without",
@@ -30,7 +30,7 @@ _FROM = {
     "netmap.measures.change": ("Change", "compare"),
     "netmap.model": ("NetmapError", "SupportMap"),
     "netmap.report.redaction": ("redact",),
-    "netmap.supposing": ("New", "Safer", "WhatIf", "With", "Without", "what_if"),
+    "netmap.what_if_analysis": ("New", "Safer", "WhatIf", "With", "Without", "what_if"),
 }
 _HOME = {name: module for module, names in _FROM.items() for name in names}
 

@@ -8,7 +8,7 @@ import pytest
 import netmap
 from netmap.findings import RULES, FindingKind
 from netmap.ideas import KINDS
-from netmap.measures import reach
+from netmap.measures import expected_support
 from netmap.model.steps import IdeaKind
 
 DOCS = Path(netmap.__path__[0]) / "docs"
@@ -42,8 +42,8 @@ def test_each_rule_says_what_it_means() -> None:
 def test_the_numbers_on_the_page_are_those_of_the_code() -> None:
     cells = dict(row for row in rows((DOCS / "support_model.md").read_text("utf-8")) if len(row) == 2)
     rings = [float(cells[name]) for name in ("close", "a little further", "further out, or not placed")]
-    assert rings == [reach.BY_RING[ring] for ring in (1, 2, 3)]
-    assert reach.BY_RING[None] == reach.BY_RING[3]
-    for frequency, factor in reach.BY_FREQUENCY.items():
+    assert rings == [expected_support.BY_RING[ring] for ring in (1, 2, 3)]
+    assert expected_support.BY_RING[None] == expected_support.BY_RING[3]
+    for frequency, factor in expected_support.BY_FREQUENCY.items():
         assert float(cells[frequency or "not said"]) == factor
-    assert reach.BY_LOAD == 1 / 2
+    assert expected_support.BY_LOAD == 1 / 2

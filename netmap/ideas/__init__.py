@@ -7,12 +7,12 @@ today does not allow, then what was let go.
 from collections.abc import Callable
 
 from netmap.ideas import people, places
+from netmap.ideas.barriers import possible
+from netmap.ideas.context import Context
+from netmap.ideas.declined import decline, is_declined
 from netmap.ideas.effects import Effect, effect, with_gains
-from netmap.ideas.gate import still_open
-from netmap.ideas.ground import Ground
+from netmap.ideas.eligibility import still_open
 from netmap.ideas.idea import Because, Idea
-from netmap.ideas.in_the_way import possible
-from netmap.ideas.let_go import is_let_go, let_go
 from netmap.ideas.ranking import three
 from netmap.measures import Measures
 from netmap.model import SupportMap
@@ -20,10 +20,10 @@ from netmap.model.steps import IdeaKind
 
 __all__ = [
     "ALWAYS", "KINDS", "Because", "Effect", "Idea",
-    "effect", "every_idea", "let_go", "still_open", "suggest",
+    "effect", "every_idea", "decline", "still_open", "suggest",
 ]  # fmt: skip
 
-KINDS: dict[IdeaKind, Callable[[Ground], list[Idea]]] = {
+KINDS: dict[IdeaKind, Callable[[Context], list[Idea]]] = {
     "check_in": people.check_in,
     "old_friend": people.old_friend,
     "small_ask": people.small_ask,
@@ -43,15 +43,15 @@ ALWAYS = ("notice", "rest")
 """Kinds that are never hidden."""
 
 
-def every_idea(ground: Ground) -> list[Idea]:
+def every_idea(context: Context) -> list[Idea]:
     """All ideas this map allows today, with their gain, before three of them are chosen."""
-    m = ground.map
-    found = [idea for kind in KINDS.values() for idea in kind(ground) if possible(m, idea)]
-    return with_gains(ground, [idea for idea in found if idea.kind in ALWAYS or not is_let_go(m, idea)])
+    m = context.map
+    found = [idea for kind in KINDS.values() for idea in kind(context) if possible(m, idea)]
+    return with_gains(context, [idea for idea in found if idea.kind in ALWAYS or not is_declined(m, idea)])
 
 
 def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
     """Two or three ideas for this map, the first for the front; at least one contacts nobody. The same map
     gives the same ideas. No idea is about, through or with an entry that must not be contacted."""
-    ground = Ground(m, measures)
-    return three(ground, every_idea(ground))
+    context = Context(m, measures)
+    return three(context, every_idea(context))

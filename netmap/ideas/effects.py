@@ -4,7 +4,7 @@ who says yes, a place that was good; never a promise."""
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from netmap.ideas.ground import Ground
+from netmap.ideas.context import Context
 from netmap.ideas.idea import Idea
 from netmap.model import SupportMap
 from netmap.model.scales import Frequency, Support
@@ -53,11 +53,11 @@ def effect(idea: Idea, m: SupportMap) -> Effect:
             return Effect()
 
 
-def with_gains(ground: Ground, ideas: Iterable[Idea]) -> list[Idea]:
-    """These ideas with their gain: the growth of `Reach.expected` by what each would change."""
-    found = []
+def with_gains(context: Context, ideas: Iterable[Idea]) -> list[Idea]:
+    """These ideas with their gain: the growth of `ExpectedSupport.expected` by what each would change."""
+    found, expected = [], context.expected_support
     for idea in ideas:
-        would = effect(idea, ground.map)
-        gain = sum(ground.reach.gain(id, would.kinds, would.frequency) for id in idea.about)
-        found.append(replace(idea, gain=round(gain + ground.reach.gain_of_a_new_source(would.new), 6)))
+        would = effect(idea, context.map)
+        gain = sum(expected.gain(id, would.kinds, would.frequency) for id in idea.about)
+        found.append(replace(idea, gain=round(gain + expected.gain_of_a_new_source(would.new), 6)))
     return found

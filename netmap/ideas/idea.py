@@ -38,8 +38,8 @@ class Idea:
     """What it is, whom it names, why it is offered, and what it could change.
 
     supports: kinds of support it is about. gain: how many more kinds of support would be there on a day if
-    it went as hoped, 0 or more (`netmap.measures.reach`): a convention of ours. contact: whether it means
-    contact with someone.
+    it went as hoped, 0 or more (`netmap.measures.expected_support`): a convention of ours. contact: whether
+    it means contact with someone.
     """
 
     kind: IdeaKind

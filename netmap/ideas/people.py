@@ -2,8 +2,8 @@
 
 from itertools import combinations
 
-from netmap.ideas.gate import light_only
-from netmap.ideas.ground import Ground
+from netmap.ideas.context import Context
+from netmap.ideas.eligibility import light_only
 from netmap.ideas.idea import Because, Idea
 from netmap.measures.safety import cues_of, power_between
 from netmap.measures.support import MUCH
@@ -16,30 +16,30 @@ FREE_TO_SAY_NO = 4
 """From this answer to "my limits are respected" on. A convention of ours."""
 
 
-def check_in(ground: Ground) -> list[Idea]:
+def check_in(context: Context) -> list[Idea]:
     """A short message to one person.
 
     Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
     underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
     """
     found = []
-    for id in ground.private_persons:
-        connection = ground.map.connection(id)
-        kept = tuple(kind for kind in ground.sought() if kind in connection.supports)
+    for id in context.private_persons:
+        connection = context.map.connection(id)
+        kept = tuple(kind for kind in context.sought() if kind in connection.supports)
         because: Because = (
             "wished_closer"
             if connection.wish == "closer"
             else "safe_and_steady"
             if not kept
             else "wanted"
-            if kept[0] in ground.wanted
+            if kept[0] in context.wanted
             else "little_support_of_a_kind"
         )
         found.append(Idea("check_in", (id,), because, kept, contact=True))
     return found
 
 
-def old_friend(ground: Ground) -> list[Idea]:
+def old_friend(context: Context) -> list[Idea]:
     """A message to someone seldom in touch, after a warm-up with someone who is often in touch.
 
     Rule: safe enough and part of life now, in touch once a year or less. Source: writing to a friend of today
@@ -50,15 +50,15 @@ def old_friend(ground: Ground) -> list[Idea]:
         Idea(
             "old_friend",
             (id,),
-            "wished_closer" if ground.map.connection(id).wish == "closer" else "seldom_in_touch",
+            "wished_closer" if context.map.connection(id).wish == "closer" else "seldom_in_touch",
             contact=True,
         )
-        for id in ground.private_persons
-        if ground.map.connection(id).frequency in SELDOM and not ground.map.connection(id).power
+        for id in context.private_persons
+        if context.map.connection(id).frequency in SELDOM and not context.map.connection(id).power
     ]
 
 
-def thanks(ground: Ground) -> list[Idea]:
+def thanks(context: Context) -> list[Idea]:
     """A thank-you.
 
     Rule: some support or more was received, and power could not turn it into a debt. Source: writers
@@ -66,12 +66,12 @@ def thanks(ground: Ground) -> list[Idea]:
     """
     return [
         Idea("thanks", (id,), "support_received", contact=True)
-        for id in ground.persons
-        if (ground.map.connection(id).get or 0) >= 2 and not ground.map.connection(id).power
+        for id in context.persons
+        if (context.map.connection(id).get or 0) >= 2 and not context.map.connection(id).power
     ]
 
 
-def small_ask(ground: Ground) -> list[Idea]:
+def small_ask(context: Context) -> list[Idea]:
     """One small request that is easy to refuse.
 
     Rule: something is scarce or wished for that this person does not give yet; what would mean telling is not
@@ -81,19 +81,19 @@ def small_ask(ground: Ground) -> list[Idea]:
     either side.
     """
     found = []
-    for id in ground.private_persons:
-        connection = ground.map.connection(id)
-        told = MEANS_TELLING if id in ground.could_pass_it_on or light_only(ground.map, id) else frozenset()
-        fresh = [kind for kind in ground.sought() if kind not in connection.supports | told]
-        rests_on_them = ground.shares.get(id, 0) >= MUCH
+    for id in context.private_persons:
+        connection = context.map.connection(id)
+        told = MEANS_TELLING if id in context.could_pass_it_on or light_only(context.map, id) else frozenset()
+        fresh = [kind for kind in context.sought() if kind not in connection.supports | told]
+        rests_on_them = context.shares.get(id, 0) >= MUCH
         asked_freely = not power_between(connection) and connection.role != "they_care_for_me"
         if fresh and not rests_on_them and asked_freely:
-            because: Because = "wanted" if fresh[0] in ground.wanted else "little_support_of_a_kind"
+            because: Because = "wanted" if fresh[0] in context.wanted else "little_support_of_a_kind"
             found.append(Idea("small_ask", (id,), because, (fresh[0],), contact=True))
     return found
 
 
-def honest_sentence(ground: Ground) -> list[Idea]:
+def honest_sentence(context: Context) -> list[Idea]:
     """One true sentence.
 
     Rule: I can be honest there, at least three cues are answered and none is below 4, no power, and it stays
@@ -102,12 +102,12 @@ def honest_sentence(ground: Ground) -> list[Idea]:
     """
     return [
         Idea("honest_sentence", (id,), "honest_already", contact=True)
-        for id in ground.persons
-        if ground.map.connection(id).honest == "yes" and _could_be_told(ground, id)
+        for id in context.persons
+        if context.map.connection(id).honest == "yes" and _could_be_told(context, id)
     ]
 
 
-def need_or_limit(ground: Ground) -> list[Idea]:
+def need_or_limit(context: Context) -> list[Idea]:
     """One need or one limit, said aloud.
 
     Rule: my limits are respected there (4 or 5), I hold no power over them, and what holds for an honest
@@ -116,21 +116,21 @@ def need_or_limit(ground: Ground) -> list[Idea]:
     """
     return [
         Idea("need_or_limit", (id,), "limits_respected", contact=True)
-        for id in ground.private_persons
-        if (ground.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO
-        and not power_between(ground.map.connection(id))
-        and _could_be_told(ground, id)
+        for id in context.private_persons
+        if (context.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO
+        and not power_between(context.map.connection(id))
+        and _could_be_told(context, id)
     ]
 
 
-def introduce(ground: Ground) -> list[Idea]:
+def introduce(context: Context) -> list[Idea]:
     """Bring two people together.
 
     Rule: both were marked as glad to be introduced and do not know each other. Source: two friends of one
     person often come to know each other (Granovetter 1973). Leave it where circles are kept apart on purpose.
     """
-    willing = [id for id in ground.private_persons if ground.map.connection(id).introduce_ok]
-    tied = {tie.pair for tie in ground.map.ties}
+    willing = [id for id in context.private_persons if context.map.connection(id).introduce_ok]
+    tied = {tie.pair for tie in context.map.ties}
     return [
         Idea("introduce", pair, "glad_to_introduce", contact=True)
         for pair in combinations(willing, 2)
@@ -138,12 +138,12 @@ def introduce(ground: Ground) -> list[Idea]:
     ]
 
 
-def _could_be_told(ground: Ground, id: str) -> bool:
-    connection = ground.map.connection(id)
+def _could_be_told(context: Context, id: str) -> bool:
+    connection = context.map.connection(id)
     cues = cues_of(connection).values()
     return (
-        not light_only(ground.map, id)
+        not light_only(context.map, id)
         and min(cues) >= 4
         and not connection.power
-        and id not in ground.could_pass_it_on
+        and id not in context.could_pass_it_on
     )

@@ -5,14 +5,14 @@ from datetime import date
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import ALWAYS, Idea, let_go
+from netmap.ideas import ALWAYS, Idea, decline
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, today
 from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
 from netmap.pages.who_could import link_to_who
-from netmap.supposing import With, what_if
+from netmap.what_if_analysis import With, what_if
 from netmap.words import step_page as words
 from netmap.words.guides import guide_of
 from netmap.words.ideas import FAMILY, idea_words
@@ -95,7 +95,7 @@ def _not_this_one(idea: Idea) -> None:
     if idea.kind not in ALWAYS:
         st.button(
             words.NOT_THIS_ONE, help=words.NOT_THIS_ONE_HELP, key=f"not-{idea.kind}", type="tertiary",
-            on_click=lambda: state.change(let_go(state.opened().map, idea)),
+            on_click=lambda: state.change(decline(state.opened().map, idea)),
         )  # fmt: skip
 
 

@@ -11,7 +11,10 @@ from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.pages.theme import is_dark
-from netmap.supposing import (
+from netmap.views.beside import two_maps_html
+from netmap.views.free_places import settled
+from netmap.views.same_places import joint
+from netmap.what_if_analysis import (
     SAFE,
     New,
     Safer,
@@ -23,9 +26,6 @@ from netmap.supposing import (
     supposed,
     what_if,
 )
-from netmap.views.beside import two_maps_html
-from netmap.views.free_places import settled
-from netmap.views.same_places import joint
 from netmap.words import problems
 from netmap.words import what_if as words
 from netmap.words.guides import guide_of

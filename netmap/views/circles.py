@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
-from netmap.measures.pictures import Circles
+from netmap.measures.chart_data import Circles
 from netmap.model import SupportMap
 from netmap.views.bidi import element
 from netmap.views.frame import EDGE, Frame, frame

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from netmap.measures.pictures import GiveAndGet
+from netmap.measures.chart_data import GiveAndGet
 from netmap.model import SupportMap
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture

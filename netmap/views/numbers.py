@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from netmap.measures.pictures import Circles, GiveAndGet, Kinds
+from netmap.measures.chart_data import Circles, GiveAndGet, Kinds
 from netmap.model import SupportMap
 from netmap.words.guides import guide_of
 from netmap.words.names import labels

@@ -6,7 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from netmap.measures.change import Ids, Sources
-from netmap.measures.told import Told
+from netmap.measures.change_to_tell import ChangeToTell
 from netmap.model import Guide, Moment, SupportMap
 from netmap.words import times
 from netmap.words.catalogue import say
@@ -85,7 +85,7 @@ def moment_lines(moments: Sequence[Moment]) -> tuple[str, ...]:
     return tuple(said)
 
 
-def differences(told: Told, names: Mapping[str, str], guide: Guide | None = None) -> tuple[str, ...]:
+def differences(told: ChangeToTell, names: Mapping[str, str], guide: Guide | None = None) -> tuple[str, ...]:
     """One sentence for each group of changes, and at the end an open question. Names by id; kinds of
     support in the words of the guide, a complete one; without one, of the general guide."""
     guide = guide or general()
@@ -102,12 +102,12 @@ def differences(told: Told, names: Mapping[str, str], guide: Guide | None = None
     return (*(said or [say("moments-nothing")]), say("moments-question"))
 
 
-def _ids(told: Told, group: str) -> Ids:
+def _ids(told: ChangeToTell, group: str) -> Ids:
     ids: Ids = getattr(told, group)
     return ids
 
 
-def _sources(told: Told, group: str) -> Sources:
+def _sources(told: ChangeToTell, group: str) -> Sources:
     sources: Sources = getattr(told, group)
     return sources
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal
 
-from netmap.measures.pictures import Circles, GiveAndGet, Kinds, Mark
+from netmap.measures.chart_data import Circles, GiveAndGet, Kinds, Mark
 from netmap.model import SupportMap
 from netmap.words.catalogue import say
 from netmap.words.guides import guide_of

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, get_args
 
 from netmap.findings import Evidence, Finding
 from netmap.findings.finding import Answer
-from netmap.findings.forgotten import Forgotten
-from netmap.findings.sure import Flip
+from netmap.findings.missing_people import MissingPeople
+from netmap.findings.sensitivity import Flip
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.model.scales import CUES
@@ -41,7 +41,7 @@ ASKED = Each(
     ),
 )  # fmt: skip
 STAYS: str
-FORGOTTEN = Each("sure-forgotten", get_args(Forgotten))
+FORGOTTEN = Each("sure-forgotten", get_args(MissingPeople))
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class SureWords:
 
 
 def sure_words(
-    finding: Finding, flips: tuple[Flip, ...], forgotten: Forgotten | None, m: SupportMap
+    finding: Finding, flips: tuple[Flip, ...], forgotten: MissingPeople | None, m: SupportMap
 ) -> SureWords:
     """The words for these flips of this finding on this map. Nobody who is kept apart is named."""
     apart = kept_apart(m)
@@ -134,7 +134,7 @@ def _answer(field: str, value: Answer, m: SupportMap) -> str:
     return answer(Evidence(field, value), m)
 
 
-def _forgotten(finding: Finding, forgotten: Forgotten | None, m: SupportMap) -> str:
+def _forgotten(finding: Finding, forgotten: MissingPeople | None, m: SupportMap) -> str:
     if forgotten is None:
         return say("sure-stays")
     kinds = listed(guide_of(m).supports[kind].about for kind in finding.supports)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, get_args
 
-from netmap.measures.difference import Difference
+from netmap.measures.what_if_difference import Difference
 from netmap.model import Guide
 from netmap.model.scales import Kind, Support
 from netmap.words.catalogue import say

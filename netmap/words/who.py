@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
-from netmap.ideas.who import Who
+from netmap.ideas.who_could import WhoCould
 from netmap.measures.routes import Route
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -56,7 +56,7 @@ def could(kind: Support, m: SupportMap) -> str:
     return own_label(m, kind) or COULD[kind]
 
 
-def gives_words(who: Who, m: SupportMap) -> tuple[str, str]:
+def gives_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     """Who gives it now, and what that rests on; of nobody, a sentence and ""."""
     about = guide_of(m).supports[who.kind].about
     if not who.gives:
@@ -64,14 +64,14 @@ def gives_words(who: Who, m: SupportMap) -> tuple[str, str]:
     return _listed(who.gives, m), say("who-named-for", kind=about)
 
 
-def might_words(who: Who, m: SupportMap) -> tuple[str, str]:
+def might_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     """Who might, and what that rests on; of nobody, a sentence and ""."""
     if not who.might:
         return say("who-nobody-might"), ""
     return _listed(who.might, m), say("who-might-because")
 
 
-def question(who: Who) -> str:
+def question(who: WhoCould) -> str:
     if who.giving and who.perhaps:
         return say("who-ask-of-both")
     if who.perhaps:
@@ -81,12 +81,12 @@ def question(who: Who) -> str:
     return say("who-ask-of-nobody")
 
 
-def open_words(who: Who) -> str:
+def open_words(who: WhoCould) -> str:
     """How many would need answers about safety first; "" for none."""
     return say("who-open", count=who.open, number_first=counted_first(who.open)) if who.open else ""
 
 
-def counts_words(who: Who, m: SupportMap) -> str:
+def counts_words(who: WhoCould, m: SupportMap) -> str:
     """The same in numbers, where nobody is named."""
     return say(
         "who-counts",

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import given
 
-from netmap.ideas import Idea, let_go, suggest
-from netmap.ideas.in_the_way import HINDERED_BY
+from netmap.ideas import Idea, decline, suggest
+from netmap.ideas.barriers import HINDERED_BY
 from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.model.edits import changed, place, with_alter, with_connection
@@ -131,7 +131,7 @@ def test_with_little_today_nothing_asks_for_more_than_a_line(m: SupportMap) -> N
 @given(likely_maps(least=1))
 def test_what_was_let_go_stays_away_until_something_changes_there(m: SupportMap) -> None:
     first = ideas(m)[0]
-    after = let_go(m, first)
+    after = decline(m, first)
     still = {(idea.kind, idea.about) for idea in every_idea(after)}
     assert ((first.kind, first.about) in still) == (first.kind in {"notice", "rest"})
     others = {(idea.kind, idea.about) for idea in every_idea(m)} - {(first.kind, first.about)}
@@ -140,7 +140,7 @@ def test_what_was_let_go_stays_away_until_something_changes_there(m: SupportMap)
 
 def test_it_comes_back_when_an_answer_changes_there_and_not_when_someone_is_moved() -> None:
     m = map_of(*TWO)
-    gone = let_go(m, ideas(m)[0])
+    gone = decline(m, ideas(m)[0])
     assert ideas(gone)[0] != ideas(m)[0]
     assert ideas(place(gone, "a", 1, 90, 0.5))[0] == ideas(gone)[0]
     assert ideas(with_connection(gone, "b", safety=5))[0].about != ideas(m)[0].about

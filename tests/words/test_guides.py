@@ -8,8 +8,8 @@ from hypothesis import given, settings
 
 from netmap.analysis import analyse
 from netmap.ideas import Idea
-from netmap.measures.pictures import kinds
-from netmap.measures.told import told
+from netmap.measures.change_to_tell import change_to_tell
+from netmap.measures.chart_data import kinds
 from netmap.model import Guide, SupportMap
 from netmap.model.edits import changed
 from netmap.model.guide import IdeaText, SupportWords
@@ -213,6 +213,6 @@ def test_pictures_moments_and_what_if_speak_as_the_guide_too() -> None:
     assert "being heard over tea" in " ".join(about_kinds(m, kinds(m)))
     assert "listens over tea" in grid_html(m, kinds(m))
     assert next(givers(m, kinds(m)))[0] == "listens over tea"
-    gained = replace(told(m, m, m), support_gained=(("listens", ("A",)),))
+    gained = replace(change_to_tell(m, m, m), support_gained=(("listens", ("A",)),))
     assert "being heard over tea" in " ".join(differences(gained, labels(m), guide_of(m)))
     assert "being heard over tea" in would_change(("listens",), (), False, guide_of(m))

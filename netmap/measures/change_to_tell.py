@@ -17,7 +17,7 @@ from netmap.model.scales import Support
 
 
 @dataclass(frozen=True)
-class Told:
+class ChangeToTell:
     """A `Change` as it may be told; ids as there."""
 
     came: Ids
@@ -55,7 +55,7 @@ class Told:
         return frozenset(id for ids in (*people, *(ids for _, ids in sources)) for id in ids)
 
 
-def told(earlier: SupportMap, later: SupportMap, today: SupportMap) -> Told:
+def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) -> ChangeToTell:
     """What may be told of the change from `earlier` to `later`. `today`: the map as it is now."""
     change = compare(earlier, later)
     apart = not_praised(later) | not_praised(today)
@@ -74,7 +74,7 @@ def told(earlier: SupportMap, later: SupportMap, today: SupportMap) -> Told:
         if kind in rest_on_one and (ids := open_(gone))
     )
     lost = tuple((kind, tuple(id for id in ids if id in later.by_id)) for kind, ids in change.support_lost)
-    return Told(
+    return ChangeToTell(
         came=change.came,
         taken_off=change.taken_off,
         died=tuple(id for id in change.ended if later.alter(id).status == "died"),

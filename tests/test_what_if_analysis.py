@@ -9,12 +9,21 @@ from hypothesis import strategies as st
 from netmap.files import open_sample
 from netmap.ideas import Idea, effect
 from netmap.measures import measure
+from netmap.measures.expected_support import ExpectedSupport
 from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
-from netmap.measures.reach import Reach
 from netmap.measures.safety import kept_apart
 from netmap.model import NetmapError, SupportMap
 from netmap.model.scales import MOST_ALTERS
-from netmap.supposing import New, Safer, With, Without, could_feel_safer, ideas_to_suppose, supposed, what_if
+from netmap.what_if_analysis import (
+    New,
+    Safer,
+    With,
+    Without,
+    could_feel_safer,
+    ideas_to_suppose,
+    supposed,
+    what_if,
+)
 from tests.ideas.contact import every_idea, must_be_left_out
 from tests.ideas.test_no_contact import LEFT_OUT
 from tests.likely_maps import entry, likely_maps, map_of
@@ -111,7 +120,7 @@ def test_two_who_are_brought_together_join_their_circles() -> None:
 def test_the_gain_of_an_idea_is_what_supposing_it_would_bring(m: SupportMap) -> None:
     for idea in every_idea(m):
         after = supposed(m, With(idea))
-        grown = Reach(after).expected() - Reach(m).expected()
+        grown = ExpectedSupport(after).expected() - ExpectedSupport(m).expected()
         assert idea.gain == pytest.approx(grown, abs=2e-6), idea
 
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from netmap.findings.answer_changes import RANK, Size, moves, ticks
 from netmap.findings.counts import COUNTS, LEAN, Outcome, outcome
 from netmap.findings.finding import Answer, Facts, Finding
-from netmap.findings.moves import RANK, Size, moves, ticks
 from netmap.findings.strengths import SAFETY
-from netmap.findings.tie_moves import could_be_tied, ties_counted
+from netmap.findings.tie_changes import could_be_tied, ties_counted
 from netmap.measures import measure
 from netmap.measures.balance import balance, leaning, uneven_by_nature
 from netmap.measures.safety import is_kept_apart, safe_enough
@@ -36,7 +36,7 @@ class Flip:
     """True: all of the finding would still be said, of more entries or more kinds of support."""
 
 
-def flips_if(m: SupportMap, finding: Finding) -> tuple[Flip, ...]:
+def flips_of(m: SupportMap, finding: Finding) -> tuple[Flip, ...]:
     """The smallest changes of one answer after which the map no longer says this, or says it of others,
     in the order of the map.
 

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 
 from netmap.files import open_sample
 from netmap.measures import measure
-from netmap.measures.pictures import Circles, GiveAndGet, circles, give_and_get, kinds
+from netmap.measures.chart_data import Circles, GiveAndGet, circles, give_and_get, kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map

@@ -5,11 +5,11 @@ from itertools import count
 from typing import assert_never
 
 from netmap.ideas import Idea, effect, every_idea
-from netmap.ideas.gate import still_open
-from netmap.ideas.ground import Ground
+from netmap.ideas.context import Context
+from netmap.ideas.eligibility import still_open
 from netmap.measures import Ids, Measures, measure
-from netmap.measures.difference import Difference, difference
 from netmap.measures.safety import Reason, kept_apart, reasons_against_contact
+from netmap.measures.what_if_difference import Difference, difference
 from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without
 from netmap.model.scales import Amount, Kind, Ring, Support
@@ -117,7 +117,7 @@ def could_feel_safer(m: SupportMap) -> Ids:
 
 def ideas_to_suppose(m: SupportMap) -> tuple[Idea, ...]:
     """The ideas of today that would change something that is counted, the largest gain first."""
-    ideas = [idea for idea in every_idea(Ground(m, measure(m))) if not what_if(m, With(idea)).silent]
+    ideas = [idea for idea in every_idea(Context(m, measure(m))) if not what_if(m, With(idea)).silent]
     return tuple(sorted(ideas, key=lambda idea: -idea.gain))
 
 

@@ -1,4 +1,4 @@
-"""How long "How sure is this?" takes for each finding of a map: `python -m tests.benchmarks.sure`.
+"""How long "How sure is this?" takes for each finding of a map: `python -m tests.benchmarks.sensitivity`.
 
 It is worked out when it is asked of one finding. Milliseconds: the median and the slowest over all findings.
 """
@@ -8,8 +8,8 @@ import time
 from statistics import median
 
 from netmap.findings import find
-from netmap.findings.forgotten import if_forgotten
-from netmap.findings.sure import flips_if
+from netmap.findings.missing_people import missing_people
+from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.model.edits import changed
@@ -21,8 +21,8 @@ def milliseconds(m: SupportMap) -> list[tuple[float, str]]:
     for finding in find(m, measure(m)):
         fresh = changed(m)
         start = time.perf_counter()
-        flips_if(fresh, finding)
-        if_forgotten(fresh, finding)
+        flips_of(fresh, finding)
+        missing_people(fresh, finding)
         taken.append((1000 * (time.perf_counter() - start), finding.kind))
     return taken
 

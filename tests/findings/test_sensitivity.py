@@ -10,7 +10,7 @@ from netmap.files import open_sample
 from netmap.findings import Finding, find
 from netmap.findings.counts import COUNTS
 from netmap.findings.finding import Facts
-from netmap.findings.sure import Flip, flips_if
+from netmap.findings.sensitivity import Flip, flips_of
 from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.model.edits import changed, set_tie, with_connection
@@ -78,7 +78,7 @@ def one_move(m: SupportMap, id: str, field: str) -> Iterator[tuple[int, str, Sup
 @settings(max_examples=60)
 def test_each_flip_changes_what_is_said(m: SupportMap) -> None:
     for finding in said(m):
-        for flip in flips_if(m, finding):
+        for flip in flips_of(m, finding):
             after = with_flip(m, flip)
             assert after != m and not still(after, finding), flip
             more = [other for other in said(after) if other.kind == finding.kind]
@@ -95,7 +95,7 @@ def test_no_other_answer_it_counts_would_and_nothing_smaller_does(m: SupportMap,
     if not findings:
         return
     finding = data.draw(st.sampled_from(findings))
-    flips = [flip for flip in flips_if(m, finding) if flip.alter]
+    flips = [flip for flip in flips_of(m, finding) if flip.alter]
     tried: dict[tuple[str, str], set[int]] = {}
     for id in m.ids:
         for field in COUNTS[finding.kind][1]:
@@ -114,8 +114,8 @@ def test_no_other_answer_it_counts_would_and_nothing_smaller_does(m: SupportMap,
 @settings(max_examples=60)
 def test_a_flip_moves_one_answer_by_one_step_and_they_stand_in_the_order_of_the_map(m: SupportMap) -> None:
     for finding in said(m):
-        flips = flips_if(m, finding)
-        assert flips == flips_if(SupportMap.model_validate_json(m.model_dump_json()), finding)
+        flips = flips_of(m, finding)
+        assert flips == flips_of(SupportMap.model_validate_json(m.model_dump_json()), finding)
         assert len({(flip.alter, flip.tie, flip.field, flip.after) for flip in flips}) == len(flips)
         places = [m.ids.index(flip.alter) for flip in flips if flip.alter]
         assert places == sorted(places)
@@ -144,7 +144,7 @@ def flips(m: SupportMap, kind: str) -> list[tuple[Any, ...]]:
     finding = next(finding for finding in said(m) if finding.kind == kind)
     return [
         (flip.alter or flip.tie, flip.field, flip.before, flip.after)
-        for flip in flips_if(m, finding)
+        for flip in flips_of(m, finding)
         if not flip.adds
     ]
 
@@ -268,7 +268,7 @@ def test_what_has_no_answer_to_move_is_sure() -> None:
 
 
 def test_a_finding_the_map_does_not_show_has_no_flips() -> None:
-    assert flips_if(map_of(entry("a", safety=5)), Finding("safe_people", ("b",))) == ()
+    assert flips_of(map_of(entry("a", safety=5)), Finding("safe_people", ("b",))) == ()
 
 
 def test_a_tie_is_never_drawn_to_someone_who_is_kept_apart() -> None:

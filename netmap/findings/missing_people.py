@@ -14,13 +14,13 @@ from netmap.model import SupportMap
 from netmap.model.edits import add, set_tie, with_connection
 from netmap.model.scales import MOST_ALTERS
 
-Forgotten = Literal[
+MissingPeople = Literal[
     "anyone", "not_through_work", "a_group", "safe_enough", "safe_and_gives_it", "gives_much", "even",
     "knows_them", "on_both_sides",
 ]  # fmt: skip
 TWO = 2
 
-WHO: dict[FindingKind, Forgotten] = {
+WHO: dict[FindingKind, MissingPeople] = {
     "only_professionals": "not_through_work",
     "no_group": "a_group",
     "no_safe_yet": "safe_enough",
@@ -36,7 +36,7 @@ WHO: dict[FindingKind, Forgotten] = {
 """Who could change each kind of finding. For the others it is anyone, of whom nothing is said."""
 
 
-def if_forgotten(m: SupportMap, finding: Finding) -> Forgotten | None:
+def missing_people(m: SupportMap, finding: Finding) -> MissingPeople | None:
     """Which two people, had they been forgotten, would change what this finding says.
 
     None: it stays. Also None on a map that has no room for two more.
@@ -48,7 +48,7 @@ def if_forgotten(m: SupportMap, finding: Finding) -> Forgotten | None:
     return None if outcome(finding, Facts.of(more, measure(more))) == "same" else who
 
 
-def _with_two(m: SupportMap, finding: Finding, who: Forgotten) -> SupportMap:
+def _with_two(m: SupportMap, finding: Finding, who: MissingPeople) -> SupportMap:
     answers, tied_to = _unlike(m, finding, who)
     for _ in range(TWO):
         m = add(m, "?", kind="group" if who == "a_group" else "person")
@@ -59,7 +59,7 @@ def _with_two(m: SupportMap, finding: Finding, who: Forgotten) -> SupportMap:
     return m
 
 
-def _unlike(m: SupportMap, finding: Finding, who: Forgotten) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _unlike(m: SupportMap, finding: Finding, who: MissingPeople) -> tuple[dict[str, Any], tuple[str, ...]]:
     """What is said of each of the two, and whom they know."""
     match who:
         case "anyone" | "not_through_work" | "a_group":

@@ -22,7 +22,7 @@ BY_LOAD = 0.5
 """How much of their chance someone loses on whom all of my support rests; half of it for half."""
 
 
-class Reach:
+class ExpectedSupport:
     """The chances on one map. The same map gives the same numbers."""
 
     def __init__(self, m: SupportMap) -> None:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.ideas.who import (
-    Who,
-    kinds,
+from netmap.ideas.who_could import (
+    WhoCould,
+    kinds_wanted_first,
     places_to_go,
     places_with_company,
     who_could,
@@ -34,7 +34,7 @@ def test_who_gives_it_and_who_might() -> None:
     other = entry("other", safety=4, gets=frozenset({"good_times"}))
     named = entry("named", safety=4, named_for=WARMTH)
     m = map_of(GIVES, MIGHT, other, named, entry("unrated"))
-    assert who_could(m, "warmth") == Who(
+    assert who_could(m, "warmth") == WhoCould(
         "warmth", ("gives", "named"), ("might", "other"), giving=2, perhaps=2, open=1
     )
 
@@ -102,8 +102,8 @@ def test_nor_from_one_with_whom_two_cues_are_open_who_is_counted() -> None:
 
 def test_what_is_asked_of_groups_is_not_hoped_for_from_persons() -> None:
     m = map_of(MIGHT, entry("g", kind="group", safety=4), entry("h", kind="group"), entry("p"))
-    assert who_could(m, "belonging") == Who("belonging", (), ("g",), 0, 1, open=1)
-    assert who_could(m, "warmth") == Who("warmth", (), ("might", "g"), 0, 2, open=2)
+    assert who_could(m, "belonging") == WhoCould("belonging", (), ("g",), 0, 1, open=1)
+    assert who_could(m, "warmth") == WhoCould("warmth", (), ("might", "g"), 0, 2, open=2)
 
 
 @pytest.mark.parametrize("answers", [{"form": "animal"}, {"form": "child"}, {"wish": "not_now"}, {"warm": 2}])
@@ -119,12 +119,12 @@ def test_a_group_that_holds_someone_kept_apart_is_neither_named_nor_counted(
 ) -> None:
     apart = entry("apart", **{"safety": 5, **answers})
     m = map_of(apart, entry("g", kind="group", **said), ties=[Tie(a="apart", b="g", kind="belongs_to")])
-    assert who_could(m, "belonging") == Who("belonging", (), (), 0, 0, 0)
+    assert who_could(m, "belonging") == WhoCould("belonging", (), (), 0, 0, 0)
 
 
 def test_what_i_would_like_more_of_comes_first() -> None:
-    assert kinds(map_of()) == SUPPORTS
-    first, second, *rest = kinds(map_of(wants=frozenset({"mirror", "warmth"})))
+    assert kinds_wanted_first(map_of()) == SUPPORTS
+    first, second, *rest = kinds_wanted_first(map_of(wants=frozenset({"mirror", "warmth"})))
     assert (first, second, rest[0]) == ("warmth", "mirror", "listens")
     assert len(rest) == len(SUPPORTS) - 2
 
@@ -137,7 +137,7 @@ def test_where_others_may_look_there_are_counts_and_no_names(private: DevicePriv
     ben = entry("ben", safety=4, introduce_ok=True)
     choir = entry("choir", kind="group", safety=4)
     m = map_of(GIVES, ben, choir, ties=[Tie(a="ben", b="choir", kind="belongs_to")], device_private=private)
-    assert who_could(m, "warmth") == Who("warmth", (), (), giving=1, perhaps=2, open=0)
+    assert who_could(m, "warmth") == WhoCould("warmth", (), (), giving=1, perhaps=2, open=0)
     assert places_to_go(m) == () and who_could_go(m, "choir") is None
     assert places_with_company(m) == 1
     open_again = changed(m, device_private="yes")

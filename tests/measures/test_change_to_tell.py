@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 
 from netmap.measures.change import compare
+from netmap.measures.change_to_tell import ChangeToTell, change_to_tell, not_praised
 from netmap.measures.safety import kept_apart
-from netmap.measures.told import Told, not_praised, told
 from netmap.model import SupportMap, Tie
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.two_moments import two_moments
@@ -21,8 +21,8 @@ OF_SUPPORT = ("second_source", "support_gained", "down_to_one", "support_lost")
 def said(then: dict[str, Any], now: dict[str, Any], today: dict[str, Any] | None = None) -> dict[str, Any]:
     """What is told between two moments of a map of one; `today` is `now` unless it is given."""
     maps = [map_of(entry("a", **fields)) for fields in (then, now, now if today is None else today)]
-    found = told(*maps)
-    return {field.name: value for field in fields(Told) if (value := getattr(found, field.name))}
+    found = change_to_tell(*maps)
+    return {field.name: value for field in fields(ChangeToTell) if (value := getattr(found, field.name))}
 
 
 @given(two_moments(), two_moments())
@@ -32,7 +32,7 @@ def test_nobody_kept_apart_is_drawn_nearer(
     (earlier, later), (today, _) = pair, more
     apart = not_praised(later) | not_praised(today)
     assert apart >= kept_apart(later) | kept_apart(today)
-    found = told(earlier, later, today)
+    found = change_to_tell(earlier, later, today)
     for group in DRAWS_NEARER:
         assert apart.isdisjoint(getattr(found, group)), group
     for group in OF_SUPPORT:
@@ -42,7 +42,7 @@ def test_nobody_kept_apart_is_drawn_nearer(
 @given(two_moments())
 def test_what_is_told_is_true_and_of_entries_on_a_map(pair: tuple[SupportMap, SupportMap]) -> None:
     earlier, later = pair
-    found, change = told(earlier, later, later), compare(earlier, later)
+    found, change = change_to_tell(earlier, later, later), compare(earlier, later)
     assert found.everyone <= {*earlier.ids, *later.ids}
     assert {*found.died, *found.ended} == {*change.ended}
     assert {*found.safer, *found.rated_anew} == {*change.safer}
@@ -52,7 +52,7 @@ def test_what_is_told_is_true_and_of_entries_on_a_map(pair: tuple[SupportMap, Su
 
 @given(likely_maps())
 def test_of_a_map_beside_itself_nothing_is_told(m: SupportMap) -> None:
-    assert not any(astuple(told(m, m, m)))
+    assert not any(astuple(change_to_tell(m, m, m)))
 
 
 @pytest.mark.parametrize(
@@ -74,18 +74,17 @@ def test_a_group_with_someone_kept_apart_in_it_is_not_praised() -> None:
     then = map_of(entry("g", **group, gets=frozenset()), far, ties=with_them)
     now = map_of(entry("g", **group, gets=LISTENS), far, ties=with_them)
     assert not_praised(now) == {"g", "x"}
-    assert told(then, now, now).support_gained == ()
+    assert change_to_tell(then, now, now).support_gained == ()
     alone = map_of(entry("g", **group, gets=LISTENS), far)
-    assert told(then, alone, alone).support_gained == (("listens", ("g",)),)
+    assert change_to_tell(then, alone, alone).support_gained == (("listens", ("g",)),)
 
 
 def test_a_second_place_counts_where_both_may_be_turned_to() -> None:
     gives, apart = {"safety": 5, "gets": LISTENS}, {"safety": 5, "gets": LISTENS, "wish": "no_contact"}
     then = map_of(entry("a", **gives))
-    assert told(then, two := map_of(entry("a", **gives), entry("b", **gives)), two).second_source == (
-        ("listens", ("b",)),
-    )
-    found = told(then, one := map_of(entry("a", **apart), entry("b", **gives)), one)
+    two = map_of(entry("a", **gives), entry("b", **gives))
+    assert change_to_tell(then, two, two).second_source == (("listens", ("b",)),)
+    found = change_to_tell(then, one := map_of(entry("a", **apart), entry("b", **gives)), one)
     assert (found.second_source, found.support_gained) == ((), (("listens", ("b",)),))
 
 
@@ -93,9 +92,9 @@ def test_that_someone_kept_apart_gives_no_more_is_no_loss() -> None:
     gives = {"safety": 5, "gets": LISTENS}
     then = map_of(entry("a", **gives), entry("b", **gives))
     now = map_of(entry("a", **gives), entry("b", safety=1, gets=LISTENS))
-    assert told(then, now, now).down_to_one == ()
+    assert change_to_tell(then, now, now).down_to_one == ()
     now = map_of(entry("a", **gives), entry("b", safety=5, gets=frozenset()))
-    assert told(then, now, now).down_to_one == (("listens", ("b",)),)
+    assert change_to_tell(then, now, now).down_to_one == (("listens", ("b",)),)
 
 
 @pytest.mark.parametrize("uneven", [{"form": "child"}, {"role": "professional"}, {"season": True}])

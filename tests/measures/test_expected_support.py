@@ -7,13 +7,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from netmap.measures.reach import Reach
+from netmap.measures.expected_support import ExpectedSupport
 from netmap.measures.safety import safe_enough
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
 from netmap.model.edits import with_connection
 from netmap.model.scales import SUPPORTS
-from netmap.supposing import New, supposed
+from netmap.what_if_analysis import New, supposed
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS = frozenset({"listens"})
@@ -21,12 +21,12 @@ LISTENS = frozenset({"listens"})
 
 def counted_out(m: SupportMap) -> float:
     """Kinds of support there on a day: over every way in which each is there or not, one by one."""
-    reach, sources = Reach(m), coverage(m)
+    expected, sources = ExpectedSupport(m), coverage(m)
     ids = [id for id in m.ids if any(id in kind for kind in sources.values())]
     total = 0.0
     for there in product((False, True), repeat=len(ids)):
         chance = prod(
-            reach.chance(id) if is_there else 1 - reach.chance(id)
+            expected.chance(id) if is_there else 1 - expected.chance(id)
             for id, is_there in zip(ids, there, strict=True)
         )
         present = {id for id, is_there in zip(ids, there, strict=True) if is_there}
@@ -36,7 +36,7 @@ def counted_out(m: SupportMap) -> float:
 
 @given(likely_maps())
 def test_what_is_expected_is_exact(m: SupportMap) -> None:
-    assert Reach(m).expected() == pytest.approx(counted_out(m), abs=1e-12)
+    assert ExpectedSupport(m).expected() == pytest.approx(counted_out(m), abs=1e-12)
 
 
 def test_the_example_worked_by_hand() -> None:
@@ -44,31 +44,31 @@ def test_the_example_worked_by_hand() -> None:
     one part: 0.5 × 0.9 × (1 − 0.25 / 2) = 0.39375. Both listen: 1 − 0.5625 × 0.60625 = 0.658984375."""
     a = entry("a", safety=5, ring=1, frequency="weekly", get=3, gets=LISTENS)
     b = entry("b", safety=4, ring=2, frequency="monthly", get=1, gets=LISTENS)
-    reach = Reach(map_of(a, b))
-    assert reach.chance("a") == pytest.approx(0.4375)
-    assert reach.chance("b") == pytest.approx(0.39375)
-    assert reach.of("listens") == reach.expected() == pytest.approx(0.658984375)
+    expected = ExpectedSupport(map_of(a, b))
+    assert expected.chance("a") == pytest.approx(0.4375)
+    assert expected.chance("b") == pytest.approx(0.39375)
+    assert expected.of("listens") == expected.expected() == pytest.approx(0.658984375)
     # If B were in touch weekly: 0.4375 in place of 0.39375, where A is not there: 0.5625 × 0.04375.
-    assert reach.gain("b", frequency="weekly") == pytest.approx(0.5625 * 0.04375)
+    assert expected.gain("b", frequency="weekly") == pytest.approx(0.5625 * 0.04375)
     # If A gave practical help too: nobody else does.
-    assert reach.gain("a", {"practical"}) == pytest.approx(0.4375)
+    assert expected.gain("a", {"practical"}) == pytest.approx(0.4375)
 
 
 @given(likely_maps(least=1), st.data())
 def test_one_safe_source_more_is_never_worse(m: SupportMap, data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(SUPPORTS))
-    now = Reach(m).expected()
-    assert Reach(supposed(m, New((kind,)))).expected() >= now - 1e-12
+    now = ExpectedSupport(m).expected()
+    assert ExpectedSupport(supposed(m, New((kind,)))).expected() >= now - 1e-12
     id = data.draw(st.sampled_from(m.ids))
     more = with_connection(m, id, named_for=(m.connection(id).named_for or frozenset()) | {kind})
-    assert Reach(more).expected() >= now - 1e-12
+    assert ExpectedSupport(more).expected() >= now - 1e-12
 
 
 @given(likely_maps(least=1), st.data())
 def test_marking_one_as_safer_is_never_worse(m: SupportMap, data: st.DataObject) -> None:
     id = data.draw(st.sampled_from(m.ids))
     safer = with_connection(m, id, safety=5)
-    assert Reach(safer).expected() >= Reach(m).expected() - 1e-12
+    assert ExpectedSupport(safer).expected() >= ExpectedSupport(m).expected() - 1e-12
 
 
 @given(likely_maps(least=1), st.data())
@@ -80,12 +80,12 @@ def test_a_gain_is_the_growth_of_what_is_expected(m: SupportMap, data: st.DataOb
     after = with_connection(
         m, id, named_for=(connection.named_for or frozenset()) | kinds, frequency="weekly"
     )
-    gain = Reach(m).gain(id, kinds, "weekly")
-    assert gain == pytest.approx(Reach(after).expected() - Reach(m).expected(), abs=1e-9)
+    gain = ExpectedSupport(m).gain(id, kinds, "weekly")
+    assert gain == pytest.approx(ExpectedSupport(after).expected() - ExpectedSupport(m).expected(), abs=1e-9)
 
 
 @given(likely_maps())
 def test_every_chance_is_a_chance(m: SupportMap) -> None:
-    reach = Reach(m)
-    assert all(0 < reach.chance(id) <= 0.7 for id in m.ids)
-    assert all(0 <= reach.of(kind) < 1 for kind in SUPPORTS)
+    expected = ExpectedSupport(m)
+    assert all(0 < expected.chance(id) <= 0.7 for id in m.ids)
+    assert all(0 <= expected.of(kind) < 1 for kind in SUPPORTS)

@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from netmap.ideas.gate import may_be_named
+from netmap.ideas.eligibility import may_be_named
 from netmap.measures import Measures
 from netmap.measures.balance import there_through_work
-from netmap.measures.reach import Reach
+from netmap.measures.expected_support import ExpectedSupport
 from netmap.measures.safety import could_pass_it_on
 from netmap.measures.support import shares
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
 
-class Ground:
+class Context:
     """One map, looked at for ideas. Nobody who must not be contacted is in `open` or what is made of it."""
 
     def __init__(self, m: SupportMap, measures: Measures) -> None:
@@ -22,8 +22,8 @@ class Ground:
         self.open = may_be_named(m)
 
     @cached_property
-    def reach(self) -> Reach:
-        return Reach(self.map)
+    def expected_support(self) -> ExpectedSupport:
+        return ExpectedSupport(self.map)
 
     @cached_property
     def shares(self) -> dict[str, float]:

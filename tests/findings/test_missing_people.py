@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.findings import find
-from netmap.findings.forgotten import WHO, Forgotten, if_forgotten
+from netmap.findings.missing_people import WHO, MissingPeople, missing_people
 from netmap.measures import measure
 from netmap.model import SupportMap
 from tests.likely_maps import Entry, entry, likely_maps, map_of
@@ -20,15 +20,15 @@ def entries(field: str, *answers: int) -> tuple[Entry, ...]:
 OF_THE_BEGINNING = {"empty", "only_past", "one_entry", "two_entries"}
 
 
-def forgotten(m: SupportMap, kind: str) -> Forgotten | None:
-    return if_forgotten(m, next(finding for finding in find(m, measure(m)) if finding.kind == kind))
+def forgotten(m: SupportMap, kind: str) -> MissingPeople | None:
+    return missing_people(m, next(finding for finding in find(m, measure(m)) if finding.kind == kind))
 
 
 @given(likely_maps())
 @settings(max_examples=100)
 def test_two_of_whom_nothing_is_said_change_nothing_that_rests_on_ratings(m: SupportMap) -> None:
     for finding in find(m, measure(m)):
-        who = if_forgotten(m, finding)
+        who = missing_people(m, finding)
         if finding.kind in WHO:
             assert who in (WHO[finding.kind], None)
         else:
@@ -63,6 +63,6 @@ LEANING = tuple(entry(id, give=4, get=0) for id in "abc")
     ],
 )  # fmt: skip
 def test_who_would_change_it(
-    kind: str, who: Forgotten | None, on_it: tuple[Entry, ...], ties: tuple[tuple[str, str], ...]
+    kind: str, who: MissingPeople | None, on_it: tuple[Entry, ...], ties: tuple[tuple[str, str], ...]
 ) -> None:
     assert forgotten(map_of(*on_it, ties=ties), kind) == who

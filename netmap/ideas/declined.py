@@ -9,23 +9,23 @@ from netmap.model.edits import changed
 NO_MEANING = {"angle", "depth"}
 
 
-def let_go(m: SupportMap, idea: Idea) -> SupportMap:
+def decline(m: SupportMap, idea: Idea) -> SupportMap:
     """The map on which this idea is not offered until something changes there."""
     others = tuple(known for known in m.declined if (known.kind, known.about) != (idea.kind, idea.about))
-    gone = Declined(kind=idea.kind, about=idea.about, said=said_there(m, idea))
+    gone = Declined(kind=idea.kind, about=idea.about, said=answers_there(m, idea))
     return changed(m, declined=(*others, gone))
 
 
-def is_let_go(m: SupportMap, idea: Idea) -> bool:
+def is_declined(m: SupportMap, idea: Idea) -> bool:
     """Whether this idea was let go and the map says there what it said then."""
     return any(
-        known.said == said_there(m, idea)
+        known.said == answers_there(m, idea)
         for known in m.declined
         if (known.kind, known.about) == (idea.kind, idea.about)
     )
 
 
-def said_there(m: SupportMap, idea: Idea) -> str:
+def answers_there(m: SupportMap, idea: Idea) -> str:
     """A mark of what the map says about those an idea names, and of their ties; for one that names nobody, of
     what I would like more of, what is in the way and what I have today. Places play no part."""
     parts = [repr(m.wants and sorted(m.wants)), repr(m.barriers and sorted(m.barriers)), repr(m.energy)]

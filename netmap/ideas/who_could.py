@@ -5,7 +5,7 @@ On a device that was not said to be private nobody is named: counts stand in pla
 
 from dataclasses import dataclass
 
-from netmap.ideas.gate import light_only, names_may_be_shown
+from netmap.ideas.eligibility import light_only, names_may_be_shown
 from netmap.ideas.people import MEANS_TELLING
 from netmap.measures import routes
 from netmap.measures.balance import there_through_work
@@ -28,7 +28,7 @@ Ids = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Who:
+class WhoCould:
     """For one kind of support, in the order of the map, those wished closer first.
 
     gives: said to give it, with no reason against contact; an animal or a place can be among them, since
@@ -45,13 +45,13 @@ class Who:
     open: int
 
 
-def kinds(m: SupportMap) -> tuple[Support, ...]:
+def kinds_wanted_first(m: SupportMap) -> tuple[Support, ...]:
     """All kinds of support, those I would like more of first."""
     wanted = m.wants or frozenset()
     return (*(k for k in SUPPORTS if k in wanted), *(k for k in SUPPORTS if k not in wanted))
 
 
-def who_could(m: SupportMap, kind: Support) -> Who:
+def who_could(m: SupportMap, kind: Support) -> WhoCould:
     """Who gives this kind of support to me, and who might.
 
     Not among those who might: who is here through their work; where either holds power over the other; who
@@ -78,7 +78,7 @@ def who_could(m: SupportMap, kind: Support) -> Who:
     might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
     still_open = _open(m, kind) + len(could) - len(might)
     gives_named, might_named = (gives, might) if names_may_be_shown(m) else ((), ())
-    return Who(kind, gives_named, might_named, len(gives), len(might), still_open)
+    return WhoCould(kind, gives_named, might_named, len(gives), len(might), still_open)
 
 
 def places_to_go(m: SupportMap) -> Ids:
