@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.findings import Finding, find
+from netmap.findings import RULE_OF, Finding, find
 from netmap.ideas import Idea, suggest
 from netmap.measures import Measures, measure
 from netmap.model import SupportMap
@@ -43,7 +43,7 @@ class Analysis:
         ]
         return {
             "kind": finding.kind,
-            "family": finding.family,
+            "family": RULE_OF[finding.kind].family,
             "about": finding.about,
             "beyond": finding.beyond,
             "supports": finding.supports,

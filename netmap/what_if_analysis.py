@@ -8,7 +8,7 @@ from netmap.ideas import Idea, effect, every_idea
 from netmap.ideas.context import Context
 from netmap.ideas.eligibility import still_open
 from netmap.measures import Ids, Measures, measure
-from netmap.measures.safety import Reason, kept_apart, reasons_against_contact
+from netmap.measures.safety import SAFE_FROM, Reason, kept_apart, reasons_against_contact
 from netmap.measures.what_if_difference import Difference, difference
 from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without
@@ -18,7 +18,6 @@ from netmap.words import what_if as words
 
 SUPPOSED = "supposed"
 """The id of what is only supposed; an entry takes another where the map has one of that id."""
-SAFE = 4
 _OF_SAFETY: frozenset[Reason] = frozenset({"safety_not_known", "not_safe_enough"})
 
 
@@ -96,7 +95,7 @@ def supposed(m: SupportMap, change: Supposition) -> SupportMap:
         case Safer(id):
             _known(m, id)
             safety = m.connection(id).safety
-            return with_connection(m, id, safety=SAFE if safety is None else min(safety + 1, 5))
+            return with_connection(m, id, safety=SAFE_FROM if safety is None else min(safety + 1, 5))
         case New():
             return _with_one_more(m, change)
         case With(idea):
@@ -131,7 +130,7 @@ def _with_one_more(m: SupportMap, new: New) -> SupportMap:
         raise problems.map_is_full()
     id = next(id for n in count() if (id := SUPPOSED + "-" * n) not in m.by_id)
     alter = Alter(id=id, name=words.NEW[new.kind], kind=new.kind)
-    said = Connection(alter=id, ring=new.ring, safety=SAFE, named_for=frozenset(new.supports) or None)
+    said = Connection(alter=id, ring=new.ring, safety=SAFE_FROM, named_for=frozenset(new.supports) or None)
     return changed(m, alters=(*m.alters, alter), connections=(*m.connections, said))
 
 

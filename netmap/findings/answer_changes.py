@@ -1,20 +1,21 @@
-"""The smallest moves an answer can make: one step, one tick, being filled where it is open, or another
-answer where there is no order among them."""
+"""The smallest changes of one answer: one step, one tick, being filled where it is open, or another answer
+where there is no order among them."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, get_args
 
+from netmap.measures.safety import SAFETY_SCALES
 from netmap.model import Connection
-from netmap.model.scales import CUES, Felt, Fit, Honest, Role, Support
+from netmap.model.scales import Felt, Fit, Honest, Role, Support
 
 Size = Literal["step", "open", "change", "tie"]
 RANK: dict[Size, int] = {"step": 1, "open": 1, "change": 2, "tie": 2}
-"""Which moves are smaller. One step, one tick and one open answer being filled are as small as can be;
+"""Which changes are smaller. One step, one tick and one open answer being filled are as small as can be;
 another role, another yes or no and a tie are more. A convention of ours."""
 
 FIVE_STEPS, AMOUNTS = tuple(range(1, 6)), tuple(range(5))
 SCALES: dict[str, tuple[Any, ...]] = {
-    **dict.fromkeys(("safety", *CUES, "limits_respected"), FIVE_STEPS),
+    **dict.fromkeys(SAFETY_SCALES, FIVE_STEPS),
     **dict.fromkeys(("give", "get"), AMOUNTS),
     "felt": get_args(Felt),
     "honest": get_args(Honest),
@@ -24,8 +25,8 @@ SCALES: dict[str, tuple[Any, ...]] = {
 WITHOUT_ORDER: dict[str, tuple[Any, ...]] = {"role": get_args(Role), "season": (True, False)}
 
 
-def moves(said: Connection, field: str) -> Iterator[tuple[Size, Any]]:
-    """How this answer could move, the smallest first: sizes and new answers.
+def changes(said: Connection, field: str) -> Iterator[tuple[Size, Any]]:
+    """How this answer could change, the smallest first: sizes and new answers.
 
     An open answer on a scale is filled from the middle of the scale outwards. Raises KeyError for a field
     that is not a scale and not one of several answers.
@@ -47,9 +48,9 @@ def moves(said: Connection, field: str) -> Iterator[tuple[Size, Any]]:
 
 
 def ticks(said: Connection, kinds: Iterable[Support]) -> Iterator[tuple[Size, frozenset[Support], str]]:
-    """How one tick among the kinds of support I get could move: size, new answer, and which answer it is.
+    """How one tick among the kinds of support I get could change: size, new answer, and which answer it is.
 
-    Where the kinds were answered one by one, that answer moves, elsewhere what they were named for.
+    Where the kinds were answered one by one, that answer changes, elsewhere what they were named for.
     """
     field = "named_for" if said.gets is None else "gets"
     before: frozenset[Support] | None = getattr(said, field)

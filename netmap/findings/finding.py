@@ -1,30 +1,15 @@
-"""What a map shows, as values. The sentences are in `netmap.words.findings`."""
+"""What a map shows, as a value, and the facts it is looked for in.
+
+The sentences are in `netmap.words.findings`.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 from netmap.measures import Measures
 from netmap.measures.safety import kept_apart
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
-
-Opening = Literal["empty", "only_past", "one_entry", "two_entries", "nothing_rated"]
-Strength = Literal["safe_people", "settles_near", "mutual", "many_sources", "honest_core", "belonging"]
-Isolation = Literal[
-    "no_safe_yet", "few_safe", "only_professionals", "nobody_for", "one_person_for", "rests_on_one",
-    "through_one", "stands_apart", "no_group",
-]  # fmt: skip
-OneSided = Literal["giving_pattern", "giving_more", "getting_pattern", "getting_more"]
-FindingKind = Opening | Strength | Isolation | OneSided
-Family = Literal["opening", "strength", "isolation", "one_sided"]
-
-FAMILY: dict[FindingKind, Family] = {
-    **dict.fromkeys(get_args(Opening), "opening"),
-    **dict.fromkeys(get_args(Strength), "strength"),
-    **dict.fromkeys(get_args(Isolation), "isolation"),
-    **dict.fromkeys(get_args(OneSided), "one_sided"),
-}
 
 OF_THE_ENTRY = frozenset(Alter.model_fields)
 Answer = int | str | bool | tuple[str, ...] | None
@@ -47,16 +32,13 @@ class Evidence:
 class Finding:
     """One thing the map shows: whom it is about, the answers it rests on, kinds of support it names."""
 
-    kind: FindingKind
+    kind: str
+    """As the rule that found it says (`netmap.findings.rules`)."""
     about: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     supports: tuple[Support, ...] = ()
     beyond: tuple[str, ...] = ()
     """Others it names beside those it is about."""
-
-    @property
-    def family(self) -> Family:
-        return FAMILY[self.kind]
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.findings.answer_changes import RANK, Size, moves, ticks
-from netmap.findings.counts import COUNTS, LEAN, Outcome, outcome
+from netmap.findings.answer_changes import RANK, Size, changes, ticks
 from netmap.findings.finding import Answer, Facts, Finding
-from netmap.findings.strengths import SAFETY
-from netmap.findings.tie_changes import could_be_tied, ties_counted
+from netmap.findings.outcome import Outcome, outcome
+from netmap.findings.rule import Rule
+from netmap.findings.rules import RULE_OF
 from netmap.measures import measure
-from netmap.measures.balance import balance, leaning, uneven_by_nature
-from netmap.measures.safety import is_kept_apart, safe_enough
+from netmap.measures.safety import SAFETY_ANSWERS, is_kept_apart, safe_enough
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import changed, set_tie
-from netmap.model.scales import SUPPORTS_OF_A_PERSON, TieKind
+from netmap.model.scales import TieKind
 
 
 @dataclass(frozen=True)
@@ -54,15 +53,15 @@ def flips_of(m: SupportMap, finding: Finding) -> tuple[Flip, ...]:
 
 
 def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
-    _, fields = COUNTS[finding.kind]
+    rule = RULE_OF[finding.kind]
     for id in (alter.id for alter in facts.map.current()):
         said = facts.map.connection(id)
-        tried: dict[object, Outcome] = {_seen(facts.map, id, field, fields): "same" for field in fields}
-        for field in fields:
-            for size, answer, name in _moved(said, field, finding):
+        tried: dict[object, Outcome] = {_seen(facts.map, id, field, rule): "same" for field in rule.counts}
+        for field in rule.counts:
+            for size, answer, name in _changes(said, field, rule):
                 supposed = changed(said, **{name: answer})
                 m = facts.map.supposing(supposed)
-                seen = _seen(m, id, field, fields)
+                seen = _seen(m, id, field, rule)
                 if seen not in tried:
                     apart = facts.apart | {id} if is_kept_apart(m, id) else facts.apart - {id}
                     tried[seen] = outcome(finding, Facts(m, measure(m), apart))
@@ -73,24 +72,22 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
                         break
 
 
-def _moved(said: Connection, field: str, finding: Finding) -> Iterator[tuple[Size, Any, str]]:
-    """Each way to move an answer: how large, to what, and which answer that is."""
+def _changes(said: Connection, field: str, rule: Rule) -> Iterator[tuple[Size, Any, str]]:
+    """Each way to change an answer: how large, to what, and which answer that is."""
     if field != "gets":
-        for size, answer in moves(said, field):
+        for size, answer in changes(said, field):
             yield size, answer, field
     elif safe_enough(said) != "no":  # nobody of whom that was said is counted as a source
-        kinds = finding.supports if finding.kind == "settles_near" else SUPPORTS_OF_A_PERSON
-        yield from ticks(said, kinds)
+        yield from ticks(said, rule.supports)
 
 
-def _seen(m: SupportMap, id: str, field: str, fields: tuple[str, ...]) -> object:
+def _seen(m: SupportMap, id: str, field: str, rule: Rule) -> object:
     """What a rule sees of this answer: what looks the same to it counts the same, and is tried once."""
+    if rule.sees is not None:
+        return rule.sees(m, id)
     said = m.connection(id)
-    if field in SAFETY:
+    if field in SAFETY_ANSWERS:
         return "safety", safe_enough(said)
-    if fields is LEAN:
-        b = leaning(m, id) or 0
-        return "leaning", b > 0, b < 0, balance(said) is None, uneven_by_nature(m, id)
     return field, said.supports if field == "gets" else getattr(said, field)
 
 
@@ -99,17 +96,19 @@ def _plain(value: Any) -> Answer:
 
 
 def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
-    m = facts.map
+    m, ties = facts.map, RULE_OF[finding.kind].ties
+    if ties is None:
+        return
 
     def tied(a: str, b: str, kind: TieKind | None) -> Outcome:
         supposed = set_tie(m, a, b, kind)
         return outcome(finding, Facts(supposed, measure(supposed), facts.apart))
 
-    for tie in ties_counted(m, finding):
+    for tie in ties.could_go(m, finding):
         after = tied(tie.a, tie.b, None)
         if after != "same":
             yield Flip("kind", tie.kind, None, "tie", tie=tie.pair, adds=after == "more")
-    for id, others in could_be_tied(facts, finding):
+    for id, others in ties.could_come(facts, finding):
         for other in others:
             after = tied(id, other, "knows")
             if after != "same":

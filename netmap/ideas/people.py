@@ -5,15 +5,13 @@ from itertools import combinations
 from netmap.ideas.context import Context
 from netmap.ideas.eligibility import light_only
 from netmap.ideas.idea import Because, Idea
-from netmap.measures.safety import cues_of, power_between
+from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of, power_between
 from netmap.measures.support import MUCH
 from netmap.model.scales import Support
 
 MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
 """Kinds of support that are asked for by telling something of oneself."""
 SELDOM = ("yearly", "rarely")
-FREE_TO_SAY_NO = 4
-"""From this answer to "my limits are respected" on. A convention of ours."""
 
 
 def check_in(context: Context) -> list[Idea]:
@@ -117,7 +115,7 @@ def need_or_limit(context: Context) -> list[Idea]:
     return [
         Idea("need_or_limit", (id,), "limits_respected", contact=True)
         for id in context.private_persons
-        if (context.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO
+        if (context.map.connection(id).limits_respected or 0) >= LIMITS_RESPECTED_FROM
         and not power_between(context.map.connection(id))
         and _could_be_told(context, id)
     ]
@@ -143,7 +141,7 @@ def _could_be_told(context: Context, id: str) -> bool:
     cues = cues_of(connection).values()
     return (
         not light_only(context.map, id)
-        and min(cues) >= 4
+        and min(cues) >= SAFE_FROM
         and not connection.power
         and id not in context.could_pass_it_on
     )

@@ -1,6 +1,6 @@
 """What may be told of a change: plain facts of everyone; of balance, safety and support with more care.
 
-Domain guide, 6.4: a tie that is kept apart gets no balance note, and the safety view comes first. So whoever
+What is between me and someone kept apart is not weighed, since safety comes before balance. So whoever
 is kept apart on the later map, or on the map of today, is told of by plain facts alone: came, moved, ended,
 feels less safe. That it feels safer, is more even or gives more support would draw someone nearer; that it
 gives less would make a loss of keeping away. The same holds for groups that someone kept apart is tied to.
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from netmap.measures.balance import uneven_by_nature
 from netmap.measures.change import Ids, Sources, compare
-from netmap.measures.safety import kept_apart
+from netmap.measures.safety import not_praised
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -92,16 +92,6 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
         down_to_one=down,
         support_lost=_kinds(lost, apart, without=dict(down)),
     )
-
-
-def not_praised(m: SupportMap) -> frozenset[str]:
-    """Ids of those kept apart, and of the groups and communities that one of them is tied to."""
-    apart = kept_apart(m)
-    return apart | {
-        alter.id
-        for alter in m.alters
-        if alter.kind != "person" and any(not apart.isdisjoint(tie.pair) for tie in m.ties_of(alter.id))
-    }
 
 
 def _open_sources(m: SupportMap, apart: frozenset[str], least: int) -> Sources:

@@ -1,5 +1,9 @@
-"""Who is safe enough, and whom no idea may touch. Everything about contact hangs on this module."""
+"""Who is safe enough, and whom no idea may touch. Everything about contact hangs on this module.
 
+Where safe enough begins, and which answers it hangs on, is said here and nowhere else.
+"""
+
+from operator import attrgetter
 from statistics import mean
 from typing import Literal
 
@@ -14,8 +18,26 @@ Reason = Literal[
 ]  # fmt: skip
 """Why an entry is left out of every idea."""
 
+KEPT_APART_BY: frozenset[Reason] = frozenset(
+    {"not_safe_enough", "unsafe", "wish", "not_current", "power_and_strain"}
+)
+"""The reasons that were answered. The others are open, or about care and repair, and keep nobody apart."""
+
 SAFE_FROM = 4
+"""The smallest safety rating, and the smallest mean of the cues, that is safe enough (1 to 5). A convention
+of ours, without validation."""
+TOO_LITTLE_TO = 2
+"""A safety rating, a cue or respect for my limits of this or less outweighs all others (1 to 5)."""
+LIMITS_RESPECTED_FROM = SAFE_FROM
+"""The smallest answer to "my limits are respected" from which a no is free (1 to 5). A convention of ours."""
 CUES_NEEDED = 3
+"""How many of the four cues are answered before they say anything in place of a rating."""
+
+SAFETY_SCALES = ("safety", *CUES, "limits_respected")
+"""The answers about safety that stand on a scale of 1 to 5."""
+SAFETY_ANSWERS = (*SAFETY_SCALES, "felt")
+"""All answers on a connection that "safe enough" hangs on."""
+_on_scales = attrgetter(*SAFETY_SCALES)
 
 
 def cues_of(connection: Connection) -> dict[str, int]:
@@ -46,9 +68,7 @@ def guarded(connection: Connection) -> bool:
     at 2 or less, or on guard. One such answer outweighs all others."""
     if connection.felt == "on_guard":
         return True
-    c = connection
-    answers = (c.safety, c.limits_respected, c.predictable, c.attuned, c.warm, c.with_me)
-    return any(value is not None and value <= 2 for value in answers)
+    return any(value is not None and value <= TOO_LITTLE_TO for value in _on_scales(connection))
 
 
 def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
@@ -95,7 +115,14 @@ def kept_apart(m: SupportMap) -> frozenset[str]:
 
 def is_kept_apart(m: SupportMap, id: str) -> bool:
     """Whether this entry is one of `kept_apart`. Raises KeyError for an id that is not on the map."""
-    return bool(reasons_against_contact(m, id) - {"safety_not_known", "cared_for", "repair_not_now"})
+    return not KEPT_APART_BY.isdisjoint(reasons_against_contact(m, id))
+
+
+def not_praised(m: SupportMap) -> frozenset[str]:
+    """Ids of those kept apart, and of the groups and communities that one of them is in or tied to: nothing
+    is said of them that would draw anyone nearer."""
+    apart = kept_apart(m)
+    return apart | {id for id in m.ids if holds_one_of(m, id, apart)}
 
 
 def within_reach(m: SupportMap) -> tuple[str, ...]:

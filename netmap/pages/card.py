@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from netmap.model.edits import place, unplace, with_alter, with_connection, without
-from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
+from netmap.model.scales import PROFESSIONAL_FORMS, SUPPORTS, SUPPORTS_OF_A_PERSON
 from netmap.pages import state
 from netmap.pages.choices import one_of, own_words, pick, remember_choice, several_of, yes_or_open
 from netmap.pages.text import drawer, plain, say
@@ -193,7 +193,7 @@ def _take_form(id: str) -> None:
     of_the_guide = form_choice(m, m.alter(id))[1]
     words_now = own_words or ("" if of_the_guide else m.alter(id).form_words)
     m = with_alter(m, id, form=form, form_words=words_now)
-    if form in ("therapist", "doctor_or_helper") and m.connection(id).role is None:
+    if form in PROFESSIONAL_FORMS and m.connection(id).role is None:
         m = with_connection(m, id, role="professional")
     state.change(m)
 

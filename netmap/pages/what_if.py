@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from netmap.measures.safety import SAFE_FROM
 from netmap.model.edits import add, with_connection
 from netmap.model.scales import KINDS as KINDS_OF_ENTRY
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
@@ -15,7 +16,6 @@ from netmap.views.beside import two_maps_html
 from netmap.views.free_places import settled
 from netmap.views.same_places import joint
 from netmap.what_if_analysis import (
-    SAFE,
     New,
     Safer,
     Supposition,
@@ -178,7 +178,7 @@ def _keep(change: Supposition) -> None:
 
 def _keep_new(new: New) -> None:
     m = add(state.opened().map, words.NEW[new.kind], new.kind)
-    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": SAFE}
+    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": SAFE_FROM}
     state.change(settled(with_connection(m, m.ids[-1], **said)))
     state.opened().selected = m.ids[-1]
     routes.go(routes.MAP)

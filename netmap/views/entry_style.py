@@ -1,5 +1,6 @@
 """How one entry is drawn: its outline says how safe it feels, its shape what it is, marks say the rest."""
 
+from netmap.measures.safety import SAFE_FROM, TOO_LITTLE_TO
 from netmap.model import Alter, Connection
 from netmap.model.signs import signs
 from netmap.views.palette import Palette, mixed
@@ -26,7 +27,7 @@ def outline_of(safety: int | None) -> str:
     """Which of the four outlines a safety rating has."""
     if safety is None:
         return "open"
-    return "settled" if safety >= 4 else "between" if safety == 3 else "guarded"
+    return "settled" if safety >= SAFE_FROM else "between" if safety > TOO_LITTLE_TO else "guarded"
 
 
 def entry_style(alter: Alter, connection: Connection, lens: Lens, colours: Palette) -> Style:

@@ -1,11 +1,13 @@
 """The answers a finding rests on, in words: "why am I seeing this"."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from netmap.findings import Evidence, Finding
+from netmap.findings import RULE_OF, Evidence, Finding
+from netmap.findings.rule import Explained
+from netmap.measures.safety import SAFETY_ANSWERS
 from netmap.model import SupportMap
-from netmap.model.scales import CUES, FORMS
+from netmap.model.scales import FORMS
 from netmap.words import labels as words
 from netmap.words.catalogue import say
 from netmap.words.guides import form_words, guide_of
@@ -19,33 +21,22 @@ if not TYPE_CHECKING:
 QUESTION: Mapping[str, str] = Each(
     "evidence-question",
     (
-        "safety", *CUES, "limits_respected", "felt", "honest", "give", "get", "gives", "gets", "named_for", "fit", "role",
-        "season", "wish", "kind", "form", "status", "ties",
+        *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
+        "form", "status", "ties",
     ),
 )  # fmt: skip
 
 RULES_OF_THUMB: Mapping[str, str] = Each(
     "evidence-rules-of-thumb",
-    ("safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart"),
+    (explained for explained in get_args(Explained) if explained),
 )
-SAME_RULE = {
-    "settles_near": "safe_people",
-    "honest_core": "safe_people",
-    "few_safe": "safe_people",
-    "no_safe_yet": "safe_people",
-    "nobody_for": "one_person_for",
-    "many_sources": "one_person_for",
-    "giving_pattern": "giving_more",
-    "getting_more": "giving_more",
-    "getting_pattern": "giving_more",
-}
 OUR_RULE: str
 
 
 def rule_words(finding: Finding) -> str:
     """The rule of thumb behind this finding, or "" where it tells what was entered and no more."""
-    rule = SAME_RULE.get(finding.kind, finding.kind)
-    return f"{RULES_OF_THUMB[rule]} {say('evidence-our-rule')}" if rule in RULES_OF_THUMB else ""
+    explained = RULE_OF[finding.kind].explained
+    return f"{RULES_OF_THUMB[explained]} {say('evidence-our-rule')}" if explained else ""
 
 
 def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:

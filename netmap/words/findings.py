@@ -1,9 +1,8 @@
 """One finding in words: what was entered, another way to read it, and an open question."""
 
 from dataclasses import dataclass
-from typing import get_args
 
-from netmap.findings import Finding, FindingKind
+from netmap.findings import RULE_OF, Finding
 from netmap.model import SupportMap
 from netmap.words.catalogue import say
 from netmap.words.guides import guide_of
@@ -11,7 +10,7 @@ from netmap.words.lookup import Each
 from netmap.words.names import labels, listed
 
 MOST_NAMES = 4
-KINDS = Each("findings", (kind for kinds in get_args(FindingKind) for kind in get_args(kinds)))
+KINDS = Each("findings", RULE_OF)
 
 
 @dataclass(frozen=True)

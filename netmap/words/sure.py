@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from netmap.findings import Evidence, Finding
 from netmap.findings.finding import Answer
-from netmap.findings.missing_people import MissingPeople
+from netmap.findings.rule import MissingPeople
 from netmap.findings.sensitivity import Flip
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap

@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given, settings
 
-from netmap.findings import find
-from netmap.findings.missing_people import WHO, MissingPeople, missing_people
+from netmap.findings import RULE_OF, find
+from netmap.findings.missing_people import missing_people
+from netmap.findings.rule import MissingPeople
 from netmap.measures import measure
 from netmap.model import SupportMap
 from tests.likely_maps import Entry, entry, likely_maps, map_of
@@ -29,8 +30,8 @@ def forgotten(m: SupportMap, kind: str) -> MissingPeople | None:
 def test_two_of_whom_nothing_is_said_change_nothing_that_rests_on_ratings(m: SupportMap) -> None:
     for finding in find(m, measure(m)):
         who = missing_people(m, finding)
-        if finding.kind in WHO:
-            assert who in (WHO[finding.kind], None)
+        if RULE_OF[finding.kind].missing != "anyone":
+            assert who in (RULE_OF[finding.kind].missing, None)
         else:
             assert who == ("anyone" if finding.kind in OF_THE_BEGINNING else None)
 

@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.files import open_sample
-from netmap.findings import Finding, find
-from netmap.findings.counts import COUNTS
+from netmap.findings import RULE_OF, Finding, find
 from netmap.findings.finding import Facts
 from netmap.findings.sensitivity import Flip, flips_of
 from netmap.measures import measure
@@ -98,7 +97,7 @@ def test_no_other_answer_it_counts_would_and_nothing_smaller_does(m: SupportMap,
     flips = [flip for flip in flips_of(m, finding) if flip.alter]
     tried: dict[tuple[str, str], set[int]] = {}
     for id in m.ids:
-        for field in COUNTS[finding.kind][1]:
+        for field in RULE_OF[finding.kind].counts:
             for size, name, after in one_move(m, id, field):
                 if not still(after, finding):
                     tried.setdefault((id, name), set()).add(size)
