@@ -4,8 +4,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.findings import RULE_OF, Finding, find
-from netmap.ideas import Idea, suggest
+from netmap import findings, ideas
+from netmap.findings import Finding
+from netmap.ideas import Idea
 from netmap.measures import Measures, measure
 from netmap.model import SupportMap
 from netmap.words.direction import plain
@@ -43,7 +44,7 @@ class Analysis:
         ]
         return {
             "kind": finding.kind,
-            "family": RULE_OF[finding.kind].family,
+            "family": findings.RULE_OF[finding.kind].family,
             "about": finding.about,
             "beyond": finding.beyond,
             "supports": finding.supports,
@@ -57,7 +58,7 @@ class Analysis:
         words = idea_words(idea, self.map)
         return {
             "kind": idea.kind,
-            "family": idea.family,
+            "family": ideas.RULE_OF[idea.kind].family,
             "about": idea.about,
             "because": idea.because,
             "reason": plain(words.reason),
@@ -71,4 +72,4 @@ class Analysis:
 def analyse(m: SupportMap) -> Analysis:
     """Measures, findings and ideas of this map. Pure and deterministic; nothing is kept."""
     measures = measure(m)
-    return Analysis(m, measures, find(m, measures), suggest(m, measures))
+    return Analysis(m, measures, findings.find(m, measures), ideas.suggest(m, measures))

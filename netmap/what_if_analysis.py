@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import assert_never
 
-from netmap.ideas import Idea, effect, every_idea
+from netmap.ideas import Idea, effect, every_idea, still_open
 from netmap.ideas.context import Context
-from netmap.ideas.eligibility import still_open
 from netmap.measures import Ids, Measures, measure
 from netmap.measures.safety import SAFE_FROM, Reason, kept_apart, reasons_against_contact
 from netmap.measures.what_if_difference import Difference, difference

@@ -7,7 +7,7 @@ import pytest
 
 import netmap
 from netmap.findings import RULE_OF
-from netmap.ideas import KINDS
+from netmap.ideas import RULES
 from netmap.measures import expected_support
 from netmap.model.steps import IdeaKind
 from tests.tables import rows
@@ -23,11 +23,11 @@ def test_each_kind_has_one_full_row(kinds: tuple[str, ...]) -> None:
 
 
 def test_each_rule_says_what_it_means() -> None:
-    assert set(KINDS) == set(get_args(IdeaKind))
-    for kind, found in KINDS.items():
-        text = found.__doc__ or ""
-        assert "Rule:" in text and "Source:" in text, kind
-        assert kind == "rest" or "Leave it" in text, kind
+    assert {rule.kind for rule in RULES} == set(get_args(IdeaKind))
+    for rule in RULES:
+        text = rule.find.__doc__ or ""
+        assert "Rule:" in text and "Source:" in text, rule.kind
+        assert rule.kind == "rest" or "Leave it" in text, rule.kind
 
 
 def test_the_numbers_on_the_page_are_those_of_the_code() -> None:

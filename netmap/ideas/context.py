@@ -1,4 +1,4 @@
-"""What ideas are looked for on: the map, what was counted on it, and whom the gate let through."""
+"""What ideas are looked for on: the map, what was counted on it, and whom an idea may name."""
 
 from collections.abc import Iterable
 from functools import cached_property

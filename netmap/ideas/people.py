@@ -1,10 +1,12 @@
-"""Ideas about someone on the map. Each takes only those whom the gate let through."""
+"""Ideas about someone on the map. Each takes only those whom an idea may name (`eligibility`)."""
 
 from itertools import combinations
 
 from netmap.ideas.context import Context
+from netmap.ideas.effects import Effect, always, oftener
 from netmap.ideas.eligibility import light_only
 from netmap.ideas.idea import Because, Idea
+from netmap.ideas.rule import Rule
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of, power_between
 from netmap.measures.support import MUCH
 from netmap.model.scales import Support
@@ -33,8 +35,13 @@ def check_in(context: Context) -> list[Idea]:
             if kept[0] in context.wanted
             else "little_support_of_a_kind"
         )
-        found.append(Idea("check_in", (id,), because, kept, contact=True))
+        found.append(Idea("check_in", (id,), because, kept))
     return found
+
+
+CHECK_IN = Rule(
+    "check_in", "one_safe_person", check_in, source="Liu et al. 2022", effort=1, names=1, effect=oftener
+)
 
 
 def old_friend(context: Context) -> list[Idea]:
@@ -56,6 +63,12 @@ def old_friend(context: Context) -> list[Idea]:
     ]
 
 
+OLD_FRIEND = Rule(
+    "old_friend", "one_safe_person", old_friend, source="Aknin and Sandstrom 2024", effort=2, names=1,
+    effect=always(Effect(frequency="monthly")),
+)  # fmt: skip
+
+
 def thanks(context: Context) -> list[Idea]:
     """A thank-you.
 
@@ -63,10 +76,15 @@ def thanks(context: Context) -> list[Idea]:
     underestimate how good it feels to be thanked (Kumar and Epley 2018). Leave it where it is not felt.
     """
     return [
-        Idea("thanks", (id,), "support_received", contact=True)
+        Idea("thanks", (id,), "support_received")
         for id in context.persons
         if (context.map.connection(id).get or 0) >= 2 and not context.map.connection(id).power
     ]
+
+
+THANKS = Rule(
+    "thanks", "one_safe_person", thanks, source="Kumar and Epley 2018", effort=1, names=1, effect=oftener
+)
 
 
 def small_ask(context: Context) -> list[Idea]:
@@ -87,8 +105,15 @@ def small_ask(context: Context) -> list[Idea]:
         asked_freely = not power_between(connection) and connection.role != "they_care_for_me"
         if fresh and not rests_on_them and asked_freely:
             because: Because = "wanted" if fresh[0] in context.wanted else "little_support_of_a_kind"
-            found.append(Idea("small_ask", (id,), because, (fresh[0],), contact=True))
+            found.append(Idea("small_ask", (id,), because, (fresh[0],)))
     return found
+
+
+SMALL_ASK = Rule(
+    "small_ask", "letting_someone_help", small_ask, source="Flynn and Lake 2008; Zhao and Epley 2022",
+    effort=2, names=1, hindered_by=frozenset({"energy"}),
+    effect=lambda idea, m: Effect(kinds=frozenset(idea.supports)),
+)  # fmt: skip
 
 
 def honest_sentence(context: Context) -> list[Idea]:
@@ -99,10 +124,17 @@ def honest_sentence(context: Context) -> list[Idea]:
     where what is said could put housing, work, papers or safety at risk.
     """
     return [
-        Idea("honest_sentence", (id,), "honest_already", contact=True)
+        Idea("honest_sentence", (id,), "honest_already")
         for id in context.persons
         if context.map.connection(id).honest == "yes" and _could_be_told(context, id)
     ]
+
+
+HONEST_SENTENCE = Rule(
+    "honest_sentence", "one_honest_conversation", honest_sentence, source="Laurenceau et al. 1998",
+    effort=2, names=1, hindered_by=frozenset({"energy"}),
+    effect=always(Effect(kinds=frozenset({"listens"}))),
+)  # fmt: skip
 
 
 def need_or_limit(context: Context) -> list[Idea]:
@@ -113,12 +145,18 @@ def need_or_limit(context: Context) -> list[Idea]:
     Leave it where a limit was ever met with anger, threats or silence as a punishment.
     """
     return [
-        Idea("need_or_limit", (id,), "limits_respected", contact=True)
+        Idea("need_or_limit", (id,), "limits_respected")
         for id in context.private_persons
         if (context.map.connection(id).limits_respected or 0) >= LIMITS_RESPECTED_FROM
         and not power_between(context.map.connection(id))
         and _could_be_told(context, id)
     ]
+
+
+NEED_OR_LIMIT = Rule(
+    "need_or_limit", "one_honest_conversation", need_or_limit, source="practice of assertion; ours",
+    effort=2, names=1, hindered_by=frozenset({"energy"}),
+)  # fmt: skip
 
 
 def introduce(context: Context) -> list[Idea]:
@@ -130,10 +168,16 @@ def introduce(context: Context) -> list[Idea]:
     willing = [id for id in context.private_persons if context.map.connection(id).introduce_ok]
     tied = {tie.pair for tie in context.map.ties}
     return [
-        Idea("introduce", pair, "glad_to_introduce", contact=True)
+        Idea("introduce", pair, "glad_to_introduce")
         for pair in combinations(willing, 2)
         if tuple(sorted(pair)) not in tied
     ]
+
+
+INTRODUCE = Rule(
+    "introduce", "one_safe_person", introduce, source="Granovetter 1973", effort=3, names=2,
+    hindered_by=frozenset({"time", "caring", "energy"}), effect=always(Effect(tied=True)),
+)  # fmt: skip
 
 
 def _could_be_told(context: Context, id: str) -> bool:

@@ -1,17 +1,13 @@
 """Which ideas come first: what the person wants, then what it could change, then ease and load."""
 
-from netmap.ideas.barriers import EFFORT
 from netmap.ideas.context import Context
-from netmap.ideas.idea import Idea
+from netmap.ideas.idea import Family, Idea
+from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures.safety import cues_of
-from netmap.model.steps import IdeaKind
 
 ONE_IN_FRONT_TWO_BESIDE = 3
 FREQUENCY_EASE = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
-IN_ORDER: tuple[IdeaKind, ...] = (
-    "check_in", "old_friend", "small_ask", "honest_sentence", "need_or_limit", "community_space", "thanks",
-    "introduce", "service", "hello", "notice", "rest", "return_to",
-)  # fmt: skip
+_PLACE = {rule.kind: place for place, rule in enumerate(RULES)}
 MUCH_ALIKE = 1
 """Decimals a gain is compared by: what differs less counts as equal."""
 
@@ -32,11 +28,11 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
             0 if idea.about else 1 if idea.contact else 2,
             -(closer + (not context.wanted.isdisjoint(idea.supports))),
             -round(idea.gain, MUCH_ALIKE),
-            EFFORT[idea.kind],
+            RULE_OF[idea.kind].effort,
             max((FREQUENCY_EASE.get(c.frequency or "", 1) for c in said), default=0),
             max((context.shares.get(id, 0.0) for id in idea.about), default=0.0),
             -min(safety, default=0),
-            IN_ORDER.index(idea.kind),
+            _PLACE[idea.kind],
             *(position[id] for id in idea.about),
         )
 
@@ -56,9 +52,13 @@ def three(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
         touching = []
     chosen = touching[:1]
     for idea in sorted(touching, key=lambda idea: _shared(idea, chosen)):
-        if 0 < len(chosen) < ONE_IN_FRONT_TWO_BESIDE - 1 and idea.family != chosen[0].family:
+        if 0 < len(chosen) < ONE_IN_FRONT_TWO_BESIDE - 1 and _family(idea) != _family(chosen[0]):
             chosen.append(idea)
     return (*chosen, *quiet[: ONE_IN_FRONT_TWO_BESIDE - len(chosen)])
+
+
+def _family(idea: Idea) -> Family:
+    return RULE_OF[idea.kind].family
 
 
 def _shared(idea: Idea, chosen: list[Idea]) -> int:

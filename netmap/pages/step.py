@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import ALWAYS, Idea, decline
+from netmap.ideas import RULE_OF, Idea, decline
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, today
@@ -54,7 +54,7 @@ def _ideas(m: SupportMap) -> None:
         say(words.NOBODY_NOW)
     with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, seen)
-        say(FAMILY[front.family], "quiet")
+        say(FAMILY[RULE_OF[front.kind].family], "quiet")
         heading(said.title, 2)
         say(said.step, "lead")
         say(said.reason)
@@ -69,7 +69,7 @@ def _ideas(m: SupportMap) -> None:
     for column, idea in zip(columns, beside, strict=False):
         with column, st.container(border=True, height="stretch", gap="xsmall"):
             said = idea_words(idea, seen)
-            say(FAMILY[idea.family], "quiet")
+            say(FAMILY[RULE_OF[idea.kind].family], "quiet")
             heading(said.title, 2)
             say(said.step)
             say(said.reason, "quiet")
@@ -92,7 +92,7 @@ def _ideas(m: SupportMap) -> None:
 
 def _not_this_one(idea: Idea) -> None:
     """An idea that is let go stays away until something changes there; rest and noticing are never hidden."""
-    if idea.kind not in ALWAYS:
+    if not RULE_OF[idea.kind].always_offered:
         st.button(
             words.NOT_THIS_ONE, help=words.NOT_THIS_ONE_HELP, key=f"not-{idea.kind}", type="tertiary",
             on_click=lambda: state.change(decline(state.opened().map, idea)),

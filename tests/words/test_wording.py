@@ -13,8 +13,8 @@ import netmap.words
 from netmap.analysis import analyse
 from netmap.files import open_sample
 from netmap.findings import RULE_OF, Finding
+from netmap.ideas import RULE_OF as OFFERED
 from netmap.ideas import Because, Idea
-from netmap.ideas.idea import FAMILY as IDEA_FAMILY
 from netmap.model import Connection, SupportMap, scales
 from netmap.model.edits import changed
 from netmap.model.steps import IdeaKind
@@ -140,7 +140,7 @@ def test_every_kind_of_finding_has_words(kind: str, count: int) -> None:
 def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
     words = idea_words(Idea(kind, ("A",), because, ("listens",)), TWO)
     assert words.title and words.reason and words.step
-    assert IDEA_FAMILY[kind] in ideas.FAMILY
+    assert OFFERED[kind].family in ideas.FAMILY
 
 
 @pytest.mark.parametrize(
