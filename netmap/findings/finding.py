@@ -3,14 +3,16 @@
 The sentences are in `netmap.words.findings`.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from netmap.measures import Measures
 from netmap.measures.safety import kept_apart
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
 
+Look = TypeVar("Look")
 OF_THE_ENTRY = frozenset(Alter.model_fields)
 Answer = int | str | bool | tuple[str, ...] | None
 
@@ -49,10 +51,18 @@ class Facts:
     measures: Measures
     apart: frozenset[str]
     """Ids of the entries that are kept apart."""
+    _looked_at: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, m: SupportMap, measures: Measures) -> "Facts":
         return cls(m, measures, kept_apart(m))
+
+    def once(self, look: Callable[["Facts"], Look]) -> Look:
+        """What this function makes of these facts; several rules that look the same way look once."""
+        if look not in self._looked_at:
+            self._looked_at[look] = look(self)
+        found: Look = self._looked_at[look]
+        return found
 
     def near(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Those of these entries that are not kept apart."""
@@ -63,11 +73,11 @@ class Facts:
         found = []
         for id in ids:
             alter, connection = self.map.alter(id), self.map.connection(id)
-            for field in fields:
-                value = getattr(alter if field in OF_THE_ENTRY else connection, field)
+            for name in fields:
+                value = getattr(alter if name in OF_THE_ENTRY else connection, name)
                 if value is not None:
                     ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
-                    found.append(Evidence(field, ordered, alter=id))
+                    found.append(Evidence(name, ordered, alter=id))
         return tuple(found)
 
     def ties(self, id: str) -> tuple[Evidence, ...]:

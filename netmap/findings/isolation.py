@@ -17,7 +17,7 @@ ENOUGH_ANSWERS = 3
 
 def no_safe_yet(facts: Facts) -> Finding | None:
     """Every rated entry is not safe enough."""
-    known = _known_safety(facts)
+    known = facts.once(_known_safety)
     if known and all(value == "no" for value in known.values()):
         return Finding("no_safe_yet", (), facts.answers(tuple(known), *SAFETY_ANSWERS))
     return None
@@ -25,7 +25,7 @@ def no_safe_yet(facts: Facts) -> Finding | None:
 
 def few_safe(facts: Facts) -> Finding | None:
     """Three or more rated people and at most one of them safe enough, where some rated entry is."""
-    known = _known_safety(facts)
+    known = facts.once(_known_safety)
     persons = tuple(id for id in known if facts.map.alter(id).kind == "person")
     safe = tuple(id for id in persons if known[id] == "yes")
     few = len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and "yes" in known.values()
@@ -46,7 +46,7 @@ def only_professionals(facts: Facts) -> Finding | None:
 def nobody_for(facts: Facts) -> Finding | None:
     """Kinds of support with no source, with three or more answers."""
     asked = asked_for_support(facts.map)
-    kinds = tuple(kind for kind in _settled_kinds(facts) if not facts.measures.coverage[kind])
+    kinds = tuple(kind for kind in facts.once(_settled_kinds) if not facts.measures.coverage[kind])
     if len(asked) >= ENOUGH_ANSWERS and kinds:
         return Finding("nobody_for", (), facts.answers(asked, "gets"), kinds)
     return None
@@ -58,7 +58,7 @@ def one_person_for(facts: Facts) -> Finding | None:
     coverage = facts.measures.coverage
     kinds = tuple(
         kind
-        for kind in _settled_kinds(facts)
+        for kind in facts.once(_settled_kinds)
         if len(coverage[kind]) == 1 and facts.apart.isdisjoint(coverage[kind])
     )
     if len(asked_for_support(facts.map)) < ENOUGH_ANSWERS or not kinds:

@@ -31,13 +31,18 @@ def getting_more(facts: Facts) -> Finding | None:
 
 
 def _finding(facts: Facts, kind: str, way: int, pattern: bool) -> Finding | None:
-    m = facts.map
-    peers = [a.id for a in m.current() if not uneven_by_nature(m, a.id)]
-    rated = [id for id in peers if facts.measures.balance[id] is not None]
-    ids = tuple(id for id in rated if (leaning(m, id) or 0) * way > 0)
-    if not ids or pattern != (len(ids) >= PATTERN_FROM and 2 * len(ids) >= len(rated)):
+    lean = facts.once(_leans)
+    ids = tuple(id for id, b in lean.items() if b * way > 0)
+    if not ids or pattern != (len(ids) >= PATTERN_FROM and 2 * len(ids) >= len(lean)):
         return None
     return Finding(kind, ids, facts.answers(ids, "give", "get", "role", "season", "fit"))
+
+
+def _leans(facts: Facts) -> dict[str, float]:
+    """Current entries that are rated and not uneven by nature → b where the connection leans, else 0."""
+    m = facts.map
+    peers = [a.id for a in m.current() if not uneven_by_nature(m, a.id)]
+    return {id: leaning(m, id) or 0 for id in peers if facts.measures.balance[id] is not None}
 
 
 def _lean(m: SupportMap, id: str) -> object:

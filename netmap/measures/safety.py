@@ -37,6 +37,7 @@ SAFETY_SCALES = ("safety", *CUES, "limits_respected")
 """The answers about safety that stand on a scale of 1 to 5."""
 SAFETY_ANSWERS = (*SAFETY_SCALES, "felt")
 """All answers on a connection that "safe enough" hangs on."""
+_TOO_LITTLE = frozenset(range(1, TOO_LITTLE_TO + 1))
 _on_scales = attrgetter(*SAFETY_SCALES)
 
 
@@ -68,7 +69,7 @@ def guarded(connection: Connection) -> bool:
     at 2 or less, or on guard. One such answer outweighs all others."""
     if connection.felt == "on_guard":
         return True
-    return any(value is not None and value <= TOO_LITTLE_TO for value in _on_scales(connection))
+    return not _TOO_LITTLE.isdisjoint(_on_scales(connection))
 
 
 def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
