@@ -6,9 +6,10 @@ from typing import get_args
 import pytest
 
 import netmap
-from netmap.findings import RULE_OF
+from netmap.findings import RULE_OF, isolation, one_sided, openings
 from netmap.ideas import RULES
-from netmap.measures import expected_support
+from netmap.measures import balance, expected_support, safety, support
+from netmap.model.scales import CUES
 from netmap.model.steps import IdeaKind
 from tests.tables import rows
 
@@ -38,3 +39,32 @@ def test_the_numbers_on_the_page_are_those_of_the_code() -> None:
     for frequency, factor in expected_support.BY_FREQUENCY.items():
         assert float(cells[frequency or "not said"]) == factor
     assert expected_support.BY_LOAD == 1 / 2
+
+
+NUMBER = {2: "two", 3: "three", 4: "four"}
+
+
+def test_the_page_says_where_safe_enough_begins_as_the_code_counts_it() -> None:
+    page = " ".join((DOCS / "findings_and_ideas.md").read_text("utf-8").split())
+    assert f"safety is rated {safety.SAFE_FROM} or 5 of 5" in page
+    assert f"at least {NUMBER[safety.CUES_NEEDED]} of the {NUMBER[len(CUES)]} cues" in page
+    assert f"with a mean of {safety.SAFE_FROM} or more" in page
+    assert f"any cue or respect for my limits is {safety.TOO_LITTLE_TO} or less" in page
+
+
+def test_the_rows_of_the_page_have_the_numbers_of_the_code() -> None:
+    page = (DOCS / "findings_and_ideas.md").read_text("utf-8")
+    when = {row[0].strip("`"): row[2] for row in rows(page)}
+    answers = NUMBER[isolation.ENOUGH_ANSWERS]
+    assert when["nothing_rated"].startswith(NUMBER[openings.A_BEGINNING])
+    assert when["mutual"].startswith(f"give and get of {balance.ENOUGH_SUPPORT} together")
+    assert when["few_safe"] == f"at least {answers} rated people"
+    for kind in ("nobody_for", "one_person_for", "no_group"):
+        assert when[kind].startswith(f"{answers} or more")
+    assert when["rests_on_one"] == f"share of support ≥ ½, {answers} or more answered"
+    assert support.MUCH == 1 / 2
+    assert when["giving_pattern"].startswith(f"{NUMBER[one_sided.PATTERN_FROM]} or more lean")
+    assert when["giving_more"].startswith("beyond 2 : 1") and balance.LEANS_FROM == (2 - 1) / (2 + 1)
+    assert when["need_or_limit"].startswith(f"limits respected ({safety.LIMITS_RESPECTED_FROM} or 5)")
+    cues = f"{NUMBER[safety.CUES_NEEDED]} cues answered, none below {safety.SAFE_FROM}"
+    assert cues in when["honest_sentence"]
