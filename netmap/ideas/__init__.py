@@ -13,7 +13,7 @@ from netmap.ideas.declined import decline, is_declined
 from netmap.ideas.effects import Effect
 from netmap.ideas.gains import effect, with_gains
 from netmap.ideas.idea import Because, Idea
-from netmap.ideas.ranking import three
+from netmap.ideas.ranking import offered
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
 from netmap.model import SupportMap
@@ -28,16 +28,16 @@ def every_idea(context: Context) -> list[Idea]:
     """All ideas this map allows today, with their gain, before three of them are chosen."""
     m = context.map
     found = [replace(idea, contact=rule.contact) for rule in RULES for idea in rule.find(context)]
-    offered = (
+    allowed = (
         idea
         for idea in found
         if possible(m, idea) and (RULE_OF[idea.kind].always_offered or not is_declined(m, idea))
     )
-    return with_gains(context, offered)
+    return with_gains(context, allowed)
 
 
 def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
     """Two or three ideas for this map, the first for the front; at least one contacts nobody. The same map
     gives the same ideas. No idea is about, through or with an entry that must not be contacted."""
     context = Context(m, measures)
-    return three(context, every_idea(context))
+    return offered(context, every_idea(context))

@@ -14,12 +14,13 @@ from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
 
 class Context:
-    """One map, looked at for ideas. Nobody who must not be contacted is in `open` or what is made of it."""
+    """One map, looked at for ideas. Nobody who must not be contacted is in `may_be_named`, nor in what is made
+    of it."""
 
     def __init__(self, m: SupportMap, measures: Measures) -> None:
         self.map = m
         self.measures = measures
-        self.open = may_be_named(m)
+        self.may_be_named = may_be_named(m)
 
     @cached_property
     def expected_support(self) -> ExpectedSupport:
@@ -35,7 +36,7 @@ class Context:
 
     @cached_property
     def persons(self) -> tuple[str, ...]:
-        return tuple(id for id in self.open if self.map.alter(id).kind == "person")
+        return tuple(id for id in self.may_be_named if self.map.alter(id).kind == "person")
 
     @cached_property
     def private_persons(self) -> tuple[str, ...]:
@@ -58,5 +59,5 @@ class Context:
         wanted = [kind for kind in SUPPORTS_OF_A_PERSON if kind in self.wanted]
         return (*wanted, *(kind for kind in self.scarce if kind not in self.wanted))
 
-    def said(self, ids: Iterable[str]) -> list[Connection]:
+    def connections(self, ids: Iterable[str]) -> list[Connection]:
         return [self.map.connection(id) for id in ids]

@@ -24,7 +24,7 @@ def community_space(context: Context) -> list[Idea]:
     groups = [alter.id for alter in m.current() if alter.kind != "person"]
     kinds = tuple(kind for kind in OF_A_PLACE if kind in context.wanted)
     found = []
-    for id in context.open:
+    for id in context.may_be_named:
         if id in groups:
             closer = m.connection(id).wish == "closer"
             because: Because = "wished_closer" if closer else "wanted" if kinds else "a_place_to_belong"

@@ -5,10 +5,11 @@ from netmap.ideas.idea import Family, Idea
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures.safety import cues_of
 
-ONE_IN_FRONT_TWO_BESIDE = 3
-FREQUENCY_EASE = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
+OFFERED = 3
+"""One in front and two beside it."""
+EFFORT_BY_FREQUENCY = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
 _PLACE = {rule.kind: place for place, rule in enumerate(RULES)}
-MUCH_ALIKE = 1
+GAIN_DECIMALS = 1
 """Decimals a gain is compared by: what differs less counts as equal."""
 
 
@@ -21,15 +22,15 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     position = {id: place for place, id in enumerate(context.map.ids)}
 
     def key(idea: Idea) -> tuple[float, ...]:
-        said = context.said(idea.about)
+        said = context.connections(idea.about)
         safety = [min([c.safety or 5, *cues_of(c).values()]) for c in said]
         closer = bool(said) and all(c.wish == "closer" for c in said)
         return (
             0 if idea.about else 1 if idea.contact else 2,
             -(closer + (not context.wanted.isdisjoint(idea.supports))),
-            -round(idea.gain, MUCH_ALIKE),
+            -round(idea.gain, GAIN_DECIMALS),
             RULE_OF[idea.kind].effort,
-            max((FREQUENCY_EASE.get(c.frequency or "", 1) for c in said), default=0),
+            max((EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in said), default=0),
             max((context.shares.get(id, 0.0) for id in idea.about), default=0.0),
             -min(safety, default=0),
             _PLACE[idea.kind],
@@ -39,7 +40,7 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     return sorted(ideas, key=key)
 
 
-def three(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
+def offered(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
     """One idea for the front and two of other kinds, the last of which contacts nobody.
 
     Where no entry of the map can be named and the device is private, nothing that needs contact is
@@ -52,9 +53,9 @@ def three(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
         touching = []
     chosen = touching[:1]
     for idea in sorted(touching, key=lambda idea: _shared(idea, chosen)):
-        if 0 < len(chosen) < ONE_IN_FRONT_TWO_BESIDE - 1 and _family(idea) != _family(chosen[0]):
+        if 0 < len(chosen) < OFFERED - 1 and _family(idea) != _family(chosen[0]):
             chosen.append(idea)
-    return (*chosen, *quiet[: ONE_IN_FRONT_TWO_BESIDE - len(chosen)])
+    return (*chosen, *quiet[: OFFERED - len(chosen)])
 
 
 def _family(idea: Idea) -> Family:

@@ -54,7 +54,7 @@ def safe_enough(connection: Connection) -> SafeEnough:
     "no", whatever else was said: respect for my limits 2 or less, any cue 2 or less, or on guard; and
     rated lower, or cues with a lower mean. "not_known": too little was answered; never a "no".
     """
-    if guarded(connection):
+    if speaks_against_safety(connection):
         return "no"
     if connection.safety is not None:
         return "yes" if connection.safety >= SAFE_FROM else "no"
@@ -64,7 +64,7 @@ def safe_enough(connection: Connection) -> SafeEnough:
     return "yes" if mean(cues) >= SAFE_FROM else "no"
 
 
-def guarded(connection: Connection) -> bool:
+def speaks_against_safety(connection: Connection) -> bool:
     """Whether any single answer speaks of too little safety: safety, a cue or respect for my limits
     at 2 or less, or on guard. One such answer outweighs all others."""
     if connection.felt == "on_guard":
@@ -84,7 +84,7 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
-            reasons.add("unsafe" if guarded(connection) else "not_safe_enough")
+            reasons.add("unsafe" if speaks_against_safety(connection) else "not_safe_enough")
     if connection.wish in ("step_back", "not_now", "no_contact"):
         reasons.add("wish")
     if alter.status != "current":

@@ -62,5 +62,5 @@ LONGEST_NAME = 200
 LONGEST_TEXT = 5000
 MOST_ALTERS = 500
 LONGEST_LIST = MOST_ALTERS * LONGEST_NAME
-"""Signs of a list of names that is pasted: as many as a map holds, each as long as a name can be."""
+"""Characters of a list of names that is pasted: as many as a map holds, each as long as a name can be."""
 MOST_TIES = 5000
