@@ -129,8 +129,9 @@ def _with_one_more(m: SupportMap, new: New) -> SupportMap:
         raise problems.map_is_full()
     id = next(id for n in count() if (id := SUPPOSED + "-" * n) not in m.by_id)
     alter = Alter(id=id, name=words.NEW[new.kind], kind=new.kind)
-    said = Connection(alter=id, ring=new.ring, safety=SAFE_FROM, named_for=frozenset(new.supports) or None)
-    return changed(m, alters=(*m.alters, alter), connections=(*m.connections, said))
+    gives = frozenset(new.supports) or None
+    connection = Connection(alter=id, ring=new.ring, safety=SAFE_FROM, named_for=gives)
+    return changed(m, alters=(*m.alters, alter), connections=(*m.connections, connection))
 
 
 def _with_idea(m: SupportMap, idea: Idea) -> SupportMap:

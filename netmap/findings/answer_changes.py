@@ -25,13 +25,13 @@ SCALES: dict[str, tuple[Any, ...]] = {
 WITHOUT_ORDER: dict[str, tuple[Any, ...]] = {"role": get_args(Role), "season": (True, False)}
 
 
-def changes(said: Connection, field: str) -> Iterator[tuple[Size, Any]]:
+def changes(connection: Connection, field: str) -> Iterator[tuple[Size, Any]]:
     """How this answer could change, the smallest first: sizes and new answers.
 
     An open answer on a scale is filled from the middle of the scale outwards. Raises KeyError for a field
     that is not a scale and not one of several answers.
     """
-    value = getattr(said, field)
+    value = getattr(connection, field)
     scale = SCALES.get(field)
     if scale is None:
         for other in WITHOUT_ORDER[field]:
@@ -47,12 +47,12 @@ def changes(said: Connection, field: str) -> Iterator[tuple[Size, Any]]:
             yield "step", other
 
 
-def ticks(said: Connection, kinds: Iterable[Support]) -> Iterator[tuple[Size, frozenset[Support], str]]:
+def ticks(connection: Connection, kinds: Iterable[Support]) -> Iterator[tuple[Size, frozenset[Support], str]]:
     """How one tick among the kinds of support I get could change: size, new answer, and which answer it is.
 
     Where the kinds were answered one by one, that answer changes, elsewhere what they were named for.
     """
-    field = "named_for" if said.gets is None else "gets"
-    before: frozenset[Support] | None = getattr(said, field)
+    field = "named_for" if connection.gets is None else "gets"
+    before: frozenset[Support] | None = getattr(connection, field)
     for kind in kinds:
         yield "open" if before is None else "step", (before or frozenset()) ^ {kind}, field

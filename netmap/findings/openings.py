@@ -35,8 +35,8 @@ def two_entries(facts: Facts) -> Finding | None:
 def nothing_rated(facts: Facts) -> Finding | None:
     """Three and more entries of today, and no rating of any of them."""
     ids = tuple(alter.id for alter in facts.map.current())
-    said = (facts.map.connection(id) for id in ids)
-    if len(ids) < A_BEGINNING or any(getattr(c, field) is not None for c in said for field in RATINGS):
+    connections = (facts.map.connection(id) for id in ids)
+    if len(ids) < A_BEGINNING or any(getattr(c, field) is not None for c in connections for field in RATINGS):
         return None
     return Finding("nothing_rated", (), facts.answers(ids, "kind"))
 

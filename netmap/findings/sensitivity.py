@@ -55,40 +55,40 @@ def flips_of(m: SupportMap, finding: Finding) -> tuple[Flip, ...]:
 def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
     rule = RULE_OF[finding.kind]
     for id in (alter.id for alter in facts.map.current()):
-        said = facts.map.connection(id)
+        connection = facts.map.connection(id)
         tried: dict[object, Outcome] = {_seen(facts.map, id, field, rule): "same" for field in rule.counts}
         for field in rule.counts:
-            for size, answer, name in _changes(said, field, rule):
-                supposed = changed(said, **{name: answer})
+            for size, answer, name in _changes(connection, field, rule):
+                supposed = changed(connection, **{name: answer})
                 m = facts.map.supposing(supposed)
                 seen = _seen(m, id, field, rule)
                 if seen not in tried:
                     apart = facts.apart | {id} if is_kept_apart(m, id) else facts.apart - {id}
                     tried[seen] = outcome(finding, Facts(m, measure(m), apart))
                 if tried[seen] != "same":
-                    before, after = _plain(getattr(said, name)), _plain(answer)
+                    before, after = _plain(getattr(connection, name)), _plain(answer)
                     yield Flip(name, before, after, size, alter=id, adds=tried[seen] == "more")
                     if size != "step" or field == "gets":
                         break
 
 
-def _changes(said: Connection, field: str, rule: Rule) -> Iterator[tuple[Size, Any, str]]:
+def _changes(connection: Connection, field: str, rule: Rule) -> Iterator[tuple[Size, Any, str]]:
     """Each way to change an answer: how large, to what, and which answer that is."""
     if field != "gets":
-        for size, answer in changes(said, field):
+        for size, answer in changes(connection, field):
             yield size, answer, field
-    elif safe_enough(said) != "no":  # nobody of whom that was said is counted as a source
-        yield from ticks(said, rule.supports)
+    elif safe_enough(connection) != "no":  # nobody of whom that was said is counted as a source
+        yield from ticks(connection, rule.supports)
 
 
 def _seen(m: SupportMap, id: str, field: str, rule: Rule) -> object:
     """What a rule sees of this answer: what looks the same to it counts the same, and is tried once."""
     if rule.sees is not None:
         return rule.sees(m, id)
-    said = m.connection(id)
+    connection = m.connection(id)
     if field in SAFETY_ANSWERS:
-        return "safety", safe_enough(said)
-    return field, said.supports if field == "gets" else getattr(said, field)
+        return "safety", safe_enough(connection)
+    return field, connection.supports if field == "gets" else getattr(connection, field)
 
 
 def _plain(value: Any) -> Answer:

@@ -12,11 +12,11 @@ MOST_EFFORT: dict[Energy | None, int] = {"little": 1, "some": 2, "plenty": 3, No
 def possible(m: SupportMap, idea: Idea) -> bool:
     """Whether nothing that was said to be in the way, of all of it or of those it names, hinders this idea,
     and it asks no more than there is today."""
-    said = set(m.barriers or ())
+    in_the_way = set(m.barriers or ())
     for id in idea.about:
-        said |= m.connection(id).barriers or set()
+        in_the_way |= m.connection(id).barriers or set()
     enough = RULE_OF[idea.kind].effort <= MOST_EFFORT[m.energy]
-    return enough and said.isdisjoint(_hindered_by(m, idea))
+    return enough and in_the_way.isdisjoint(_hindered_by(m, idea))
 
 
 def _hindered_by(m: SupportMap, idea: Idea) -> frozenset[Barrier]:

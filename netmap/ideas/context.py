@@ -14,8 +14,8 @@ from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
 
 class Context:
-    """One map, looked at for ideas. Nobody who must not be contacted is in `may_be_named`, nor in what is made
-    of it."""
+    """One map, looked at for ideas. Nobody who must not be contacted is in `may_be_named` or in what is
+    made of it."""
 
     def __init__(self, m: SupportMap, measures: Measures) -> None:
         self.map = m

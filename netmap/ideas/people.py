@@ -99,13 +99,14 @@ def small_ask(context: Context) -> list[Idea]:
     found = []
     for id in context.private_persons:
         connection = context.map.connection(id)
-        told = MEANS_TELLING if id in context.could_pass_it_on or light_only(context.map, id) else frozenset()
-        fresh = [kind for kind in context.sought() if kind not in connection.supports | told]
+        stay_light = id in context.could_pass_it_on or light_only(context.map, id)
+        too_private = MEANS_TELLING if stay_light else frozenset()
+        not_given_yet = [kind for kind in context.sought() if kind not in connection.supports | too_private]
         rests_on_them = context.shares.get(id, 0) >= MUCH
         asked_freely = not power_between(connection) and connection.role != "they_care_for_me"
-        if fresh and not rests_on_them and asked_freely:
-            because: Because = "wanted" if fresh[0] in context.wanted else "little_support_of_a_kind"
-            found.append(Idea("small_ask", (id,), because, (fresh[0],)))
+        if not_given_yet and not rests_on_them and asked_freely:
+            because: Because = "wanted" if not_given_yet[0] in context.wanted else "little_support_of_a_kind"
+            found.append(Idea("small_ask", (id,), because, (not_given_yet[0],)))
     return found
 
 

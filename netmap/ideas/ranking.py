@@ -22,15 +22,15 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     position = {id: place for place, id in enumerate(context.map.ids)}
 
     def key(idea: Idea) -> tuple[float, ...]:
-        said = context.connections(idea.about)
-        safety = [min([c.safety or 5, *cues_of(c).values()]) for c in said]
-        closer = bool(said) and all(c.wish == "closer" for c in said)
+        connections = context.connections(idea.about)
+        safety = [min([c.safety or 5, *cues_of(c).values()]) for c in connections]
+        closer = bool(connections) and all(c.wish == "closer" for c in connections)
         return (
             0 if idea.about else 1 if idea.contact else 2,
             -(closer + (not context.wanted.isdisjoint(idea.supports))),
             -round(idea.gain, GAIN_DECIMALS),
             RULE_OF[idea.kind].effort,
-            max((EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in said), default=0),
+            max((EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in connections), default=0),
             max((context.shares.get(id, 0.0) for id in idea.about), default=0.0),
             -min(safety, default=0),
             _PLACE[idea.kind],

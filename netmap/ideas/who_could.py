@@ -62,14 +62,14 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     apart = kept_apart(m)
     open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
-    told = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
+    could_repeat_it = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
     share = shares(m)
     could = tuple(
         id
         for id in _closer_first(m, within_reach(m))
         if _is_asked(m, id, kind)
         and id not in gives
-        and id not in told
+        and id not in could_repeat_it
         and not there_through_work(m, id)
         and not power_between(m.connection(id))
         and m.connection(id).role != "they_care_for_me"

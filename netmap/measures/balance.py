@@ -72,5 +72,5 @@ def weighted_reciprocity(m: SupportMap) -> float | None:
 
 
 def _answered(m: SupportMap) -> list[tuple[int, int]]:
-    said = (m.connection(alter.id) for alter in m.current())
-    return [(c.give, c.get) for c in said if c.give is not None and c.get is not None]
+    connections = (m.connection(alter.id) for alter in m.current())
+    return [(c.give, c.get) for c in connections if c.give is not None and c.get is not None]

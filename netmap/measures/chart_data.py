@@ -66,9 +66,9 @@ def give_and_get(m: SupportMap) -> GiveAndGet:
     ids, safety_first = _near(m)
     uneven = tuple(id for id in ids if uneven_by_nature(m, id) or there_through_work(m, id))
     rest = [id for id in ids if id not in uneven]
-    said = {id for id in rest if None not in (m.connection(id).give, m.connection(id).get)}
-    answered = tuple(id for id in rest if id in said)
-    return GiveAndGet(answered, uneven, tuple(id for id in rest if id not in said), safety_first)
+    both_said = {id for id in rest if None not in (m.connection(id).give, m.connection(id).get)}
+    answered = tuple(id for id in rest if id in both_said)
+    return GiveAndGet(answered, uneven, tuple(id for id in rest if id not in both_said), safety_first)
 
 
 def kinds(m: SupportMap) -> Kinds:

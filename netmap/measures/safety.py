@@ -148,5 +148,5 @@ def holds_one_of(m: SupportMap, id: str, apart: frozenset[str]) -> bool:
 def could_pass_it_on(m: SupportMap) -> frozenset[str]:
     """Ids of the entries that are said to talk about me with someone who is kept apart."""
     apart = kept_apart(m)
-    told = (tie.pair for tie in m.ties if tie.talks_about_me)
-    return frozenset(id for pair in told if not apart.isdisjoint(pair) for id in pair)
+    pairs = (tie.pair for tie in m.ties if tie.talks_about_me)
+    return frozenset(id for pair in pairs if not apart.isdisjoint(pair) for id in pair)
