@@ -1,5 +1,7 @@
 """The pages about how things are worked out name every finding and idea, and the numbers the code has."""
 
+import pydoc
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +16,18 @@ from netmap.model.steps import IdeaKind
 from tests.tables import rows
 
 DOCS = Path(netmap.__path__[0]) / "docs"
+
+
+@pytest.mark.parametrize("page", ["findings_and_ideas.md", "support_model.md"])
+def test_each_module_and_folder_that_is_named_is_there(page: str) -> None:
+    text = (DOCS / page).read_text("utf-8")
+    paths = re.findall(r"`(netmap/[\w/.]+)`", text)
+    names = [name.rstrip(".") for name in re.findall(r"`(netmap\.[\w.]+)`", text)]
+    assert paths or names
+    for path in paths:
+        assert (DOCS.parents[1] / path).exists(), path
+    for name in names:
+        assert pydoc.locate(name) is not None, name
 
 
 @pytest.mark.parametrize("kinds", [tuple(RULE_OF), get_args(IdeaKind)])

@@ -4,11 +4,10 @@ from itertools import combinations
 
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect, always, oftener
-from netmap.ideas.eligibility import light_only
+from netmap.ideas.eligibility import light_only, may_be_asked
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of, power_between
-from netmap.measures.support import MUCH
 from netmap.model.scales import Support
 
 MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
@@ -102,9 +101,7 @@ def small_ask(context: Context) -> list[Idea]:
         stay_light = id in context.could_pass_it_on or light_only(context.map, id)
         too_private = MEANS_TELLING if stay_light else frozenset()
         not_given_yet = [kind for kind in context.sought() if kind not in connection.supports | too_private]
-        rests_on_them = context.shares.get(id, 0) >= MUCH
-        asked_freely = not power_between(connection) and connection.role != "they_care_for_me"
-        if not_given_yet and not rests_on_them and asked_freely:
+        if not_given_yet and may_be_asked(context.map, id, context.shares.get(id, 0)):
             because: Because = "wanted" if not_given_yet[0] in context.wanted else "little_support_of_a_kind"
             found.append(Idea("small_ask", (id,), because, (not_given_yet[0],)))
     return found

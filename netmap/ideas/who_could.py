@@ -5,10 +5,9 @@ On a device that was not said to be private nobody is named: counts stand in pla
 
 from dataclasses import dataclass
 
-from netmap.ideas.eligibility import light_only, names_may_be_shown
+from netmap.ideas.eligibility import light_only, may_be_asked, names_may_be_shown
 from netmap.ideas.people import MEANS_TELLING
 from netmap.measures import routes
-from netmap.measures.balance import there_through_work
 from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.routes import Route
 from netmap.measures.safety import (
@@ -16,11 +15,10 @@ from netmap.measures.safety import (
     holds_one_of,
     kept_apart,
     open_to_contact,
-    power_between,
     reasons_against_contact,
     within_reach,
 )
-from netmap.measures.support import MUCH, shares
+from netmap.measures.support import shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 
@@ -70,10 +68,7 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
         if _is_asked(m, id, kind)
         and id not in gives
         and id not in could_repeat_it
-        and not there_through_work(m, id)
-        and not power_between(m.connection(id))
-        and m.connection(id).role != "they_care_for_me"
-        and share.get(id, 0) < MUCH
+        and may_be_asked(m, id, share.get(id, 0))
     )
     might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
     still_open = _open(m, kind) + len(could) - len(might)

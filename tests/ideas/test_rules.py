@@ -13,6 +13,7 @@ from netmap.ideas.idea import Family, Idea
 from netmap.ideas.rule import Rule
 from netmap.measures import measure
 from netmap.model import SupportMap
+from netmap.model.guide import NAMES_NOBODY
 from netmap.model.steps import IdeaKind
 from netmap.words.ideas import FAMILY, idea_words
 from netmap.words.step_page import KIND_TITLE
@@ -41,6 +42,11 @@ def test_each_rule_has_one_row_in_the_docs_with_its_source(rule: Rule) -> None:
     assert all(row) and row[3] == rule.source
     said = " ".join((rule.find.__doc__ or "").split())
     assert all(part == "ours" or part in said for part in rule.source.split("; "))
+
+
+def test_a_guide_may_name_someone_in_what_names_someone_and_nowhere_else() -> None:
+    nobody = {rule.kind for rule in RULES if not rule.names} - {"community_space"}
+    assert {kind for kind in NAMES_NOBODY if kind != "open_place"} == nobody
 
 
 @given(likely_maps())
