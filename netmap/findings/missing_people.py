@@ -8,7 +8,7 @@ said, and what was said of the others counts as before.
 from typing import Any, assert_never
 
 from netmap.findings.finding import Facts, Finding
-from netmap.findings.outcome import outcome
+from netmap.findings.robustness import still_said
 from netmap.findings.rule import MissingPeople
 from netmap.findings.rules import RULE_OF
 from netmap.findings.structure import on_this_side
@@ -30,7 +30,7 @@ def missing_people(m: SupportMap, finding: Finding) -> MissingPeople | None:
         return None
     who = RULE_OF[finding.kind].missing
     more = _with_two(m, finding, who)
-    return None if outcome(finding, Facts.of(more, measure(more))) == "same" else who
+    return None if still_said(finding, Facts.of(more, measure(more))) == "same" else who
 
 
 def _with_two(m: SupportMap, finding: Finding, who: MissingPeople) -> SupportMap:

@@ -11,7 +11,7 @@ from typing import Any
 
 from netmap.findings.answer_changes import RANK, Size, changes, ticks
 from netmap.findings.finding import Answer, Facts, Finding
-from netmap.findings.outcome import Outcome, outcome
+from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF
 from netmap.measures import measure
@@ -45,7 +45,7 @@ def flips_of(m: SupportMap, finding: Finding) -> tuple[Flip, ...]:
     () where no single answer would do, and for a finding that this map does not show.
     """
     facts = Facts.of(m, measure(m))
-    if outcome(finding, facts) != "same":
+    if still_said(finding, facts) != "same":
         return ()
     found = [*_by_answers(facts, finding), *_by_ties(facts, finding)]
     ranks = {adds: [RANK[flip.size] for flip in found if flip.adds == adds] for adds in (True, False)}
@@ -56,7 +56,7 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
     rule = RULE_OF[finding.kind]
     for id in (alter.id for alter in facts.map.current()):
         connection = facts.map.connection(id)
-        tried: dict[object, Outcome] = {_seen(facts.map, id, field, rule): "same" for field in rule.counts}
+        tried: dict[object, StillSaid] = {_seen(facts.map, id, field, rule): "same" for field in rule.counts}
         for field in rule.counts:
             for size, answer, name in _changes(connection, field, rule):
                 supposed = changed(connection, **{name: answer})
@@ -64,7 +64,7 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
                 seen = _seen(m, id, field, rule)
                 if seen not in tried:
                     apart = facts.apart | {id} if is_kept_apart(m, id) else facts.apart - {id}
-                    tried[seen] = outcome(finding, Facts(m, measure(m), apart))
+                    tried[seen] = still_said(finding, Facts(m, measure(m), apart))
                 if tried[seen] != "same":
                     before, after = _plain(getattr(connection, name)), _plain(answer)
                     yield Flip(name, before, after, size, alter=id, adds=tried[seen] == "more")
@@ -100,9 +100,9 @@ def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
     if ties is None:
         return
 
-    def tied(a: str, b: str, kind: TieKind | None) -> Outcome:
+    def tied(a: str, b: str, kind: TieKind | None) -> StillSaid:
         supposed = set_tie(m, a, b, kind)
-        return outcome(finding, Facts(supposed, measure(supposed), facts.apart))
+        return still_said(finding, Facts(supposed, measure(supposed), facts.apart))
 
     for tie in ties.could_go(m, finding):
         after = tied(tie.a, tie.b, None)

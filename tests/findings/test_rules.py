@@ -8,13 +8,14 @@ from hypothesis import given
 
 import netmap
 from netmap.findings import RULE_OF, RULES, Finding, Rule
+from netmap.findings.answer_changes import SCALES, WITHOUT_ORDER
 from netmap.findings.finding import Facts
 from netmap.findings.rule import Family
 from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.words.evidence import OUR_RULE, RULES_OF_THUMB, rule_words
 from netmap.words.findings import finding_words
-from netmap.words.sure import FORGOTTEN
+from netmap.words.sure import ASKED, FORGOTTEN
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.tables import rows
 
@@ -40,6 +41,12 @@ def test_each_rule_has_words(rule: Rule) -> None:
     assert rule.missing in FORGOTTEN
     if rule.explained:
         assert rule_words(Finding(rule.kind)) == f"{RULES_OF_THUMB[rule.explained]} {OUR_RULE}"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind)
+def test_each_answer_a_rule_counts_can_be_tried_otherwise_and_told(rule: Rule) -> None:
+    assert set(rule.counts) <= {"gets", *SCALES, *WITHOUT_ORDER}
+    assert set(rule.counts) <= ASKED.keys()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind)

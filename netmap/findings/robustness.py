@@ -1,14 +1,14 @@
-"""Whether the same would still be said if something were otherwise."""
+"""Whether a finding would still be said if something on the map were otherwise."""
 
 from typing import Literal
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rules import RULE_OF
 
-Outcome = Literal["same", "more", "other"]
+StillSaid = Literal["same", "more", "other"]
 
 
-def outcome(finding: Finding, facts: Facts) -> Outcome:
+def still_said(finding: Finding, facts: Facts) -> StillSaid:
     """Whether the same is said of these facts, or all of it and more, or something else or nothing."""
     now = RULE_OF[finding.kind].find(facts)
     if now is None:
