@@ -11,6 +11,7 @@ from netmap.measures import Measures
 from netmap.measures.safety import kept_apart
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
+from netmap.model.value import Ids
 
 Look = TypeVar("Look")
 OF_THE_ENTRY = frozenset(Alter.model_fields)
@@ -36,10 +37,10 @@ class Finding:
 
     kind: str
     """As the rule that found it says (`netmap.findings.rules`)."""
-    about: tuple[str, ...] = ()
+    about: Ids = ()
     evidence: tuple[Evidence, ...] = ()
     supports: tuple[Support, ...] = ()
-    beyond: tuple[str, ...] = ()
+    beyond: Ids = ()
     """Others it names beside those it is about."""
 
 
@@ -64,11 +65,11 @@ class Facts:
         found: Look = self._looked_at[look]
         return found
 
-    def near(self, ids: Iterable[str]) -> tuple[str, ...]:
+    def near(self, ids: Iterable[str]) -> Ids:
         """Those of these entries that are not kept apart."""
         return tuple(id for id in ids if id not in self.apart)
 
-    def answers(self, ids: tuple[str, ...], *fields: str) -> tuple[Evidence, ...]:
+    def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""
         found = []
         for id in ids:

@@ -7,6 +7,7 @@ from typing import Literal
 from netmap.findings.finding import Facts, Finding
 from netmap.model import SupportMap, Tie
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
 
 Family = Literal["opening", "strength", "isolation", "one_sided"]
 """How a map begins, what is there, what it holds little of, where support leans: in the order on screen."""
@@ -27,7 +28,7 @@ class TieChanges:
 
     could_go: Callable[[SupportMap, Finding], tuple[Tie, ...]]
     """Those on the map without which it could be otherwise."""
-    could_come: Callable[[Facts, Finding], tuple[tuple[str, tuple[str, ...]], ...]]
+    could_come: Callable[[Facts, Finding], tuple[tuple[str, Ids], ...]]
     """Ids of whom a new tie could join, and to whom each; never to someone who is kept apart."""
 
 

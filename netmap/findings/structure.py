@@ -7,6 +7,7 @@ from netmap.findings.isolation import ENOUGH_ANSWERS
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures.graphs import people
 from netmap.model import SupportMap, Tie
+from netmap.model.value import Ids
 
 ENOUGH_TIES = 2
 """Ties, from which on someone without one stands apart. A convention of ours."""
@@ -57,7 +58,7 @@ def _ties_of_the_link(m: SupportMap, link: Finding) -> tuple[Tie, ...]:
     return tuple(tie for tie in m.ties_of(link.about[0]) if tie.kind != "belongs_to")
 
 
-def _ties_across(facts: Facts, link: Finding) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _ties_across(facts: Facts, link: Finding) -> tuple[tuple[str, Ids], ...]:
     """Each of those reached through one, to those whom that one knows on the other side."""
     known = on_this_side(facts.map, link)
     persons = facts.near(alter.id for alter in people(facts.map))
@@ -70,7 +71,7 @@ def _last_ties(m: SupportMap, apart: Finding) -> tuple[Tie, ...]:
     return tuple(t for t in m.ties if len(m.ties) == ENOUGH_TIES or 1 in (ties[t.a], ties[t.b]))
 
 
-def _ties_to_anyone(facts: Facts, apart: Finding) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _ties_to_anyone(facts: Facts, apart: Finding) -> tuple[tuple[str, Ids], ...]:
     persons = facts.near(alter.id for alter in people(facts.map))
     return tuple((id, tuple(other for other in persons if other != id)) for id in apart.about)
 

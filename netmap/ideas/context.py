@@ -11,6 +11,7 @@ from netmap.measures.safety import could_pass_it_on
 from netmap.measures.support import shares
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
 
 
 class Context:
@@ -35,11 +36,11 @@ class Context:
         return could_pass_it_on(self.map)
 
     @cached_property
-    def persons(self) -> tuple[str, ...]:
+    def persons(self) -> Ids:
         return tuple(id for id in self.may_be_named if self.map.alter(id).kind == "person")
 
     @cached_property
-    def private_persons(self) -> tuple[str, ...]:
+    def private_persons(self) -> Ids:
         """Those who are not here through their work: its hours and its room are not ours to stretch."""
         return tuple(id for id in self.persons if not there_through_work(self.map, id))
 

@@ -4,6 +4,7 @@ from netmap.measures.balance import there_through_work
 from netmap.measures.safety import CUES_NEEDED, cues_of, power_between, within_reach
 from netmap.measures.support import MUCH
 from netmap.model import SupportMap
+from netmap.model.value import Ids
 
 
 def names_may_be_shown(m: SupportMap) -> bool:
@@ -11,7 +12,7 @@ def names_may_be_shown(m: SupportMap) -> bool:
     return m.device_private == "yes"
 
 
-def may_be_named(m: SupportMap) -> tuple[str, ...]:
+def may_be_named(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities an idea may name, in the order of the map: those within
     reach (`netmap.measures.safety`), and nobody on a device that was not said to be private."""
     return within_reach(m) if names_may_be_shown(m) else ()

@@ -5,6 +5,7 @@ from typing import Literal
 
 from netmap.model.scales import Support
 from netmap.model.steps import IdeaKind
+from netmap.model.value import Ids
 
 Family = Literal[
     "one_safe_person", "one_honest_conversation", "letting_someone_help", "one_community", "rest"
@@ -27,7 +28,7 @@ class Idea:
     """
 
     kind: IdeaKind
-    about: tuple[str, ...] = ()
+    about: Ids = ()
     because: Because = "nothing_needed"
     supports: tuple[Support, ...] = ()
     gain: float = 0.0

@@ -21,8 +21,7 @@ from netmap.measures.safety import (
 from netmap.measures.support import shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
-
-Ids = tuple[str, ...]
+from netmap.model.value import Ids
 
 
 @dataclass(frozen=True)

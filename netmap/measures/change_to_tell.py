@@ -9,11 +9,12 @@ gives less would make a loss of keeping away. The same holds for groups that som
 from dataclasses import dataclass
 
 from netmap.measures.balance import uneven_by_nature
-from netmap.measures.change import Ids, Sources, compare
+from netmap.measures.change import Sources, compare
 from netmap.measures.safety import not_praised
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
 from netmap.model.scales import Support
+from netmap.model.value import Ids
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from netmap.measures.safety import kept_apart, safe_enough
 from netmap.measures.structure import Structure
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
 
-Ids = tuple[str, ...]
 Mark = Literal["safe_enough", "safety_open"]
 """They give it and it is safe enough with them; they give it and how safe it is was not said."""
 

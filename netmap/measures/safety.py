@@ -10,6 +10,7 @@ from typing import Literal
 from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import CUES
+from netmap.model.value import Ids
 
 SafeEnough = Literal["yes", "no", "not_known"]
 Reason = Literal[
@@ -103,7 +104,7 @@ def power_between(connection: Connection) -> bool:
     return bool(connection.power or connection.holds_power)
 
 
-def open_to_contact(m: SupportMap) -> tuple[str, ...]:
+def open_to_contact(m: SupportMap) -> Ids:
     """Ids of the entries against which there is no reason, in the order of the map."""
     return tuple(id for id in m.ids if not reasons_against_contact(m, id))
 
@@ -126,7 +127,7 @@ def not_praised(m: SupportMap) -> frozenset[str]:
     return apart | {id for id in m.ids if holds_one_of(m, id, apart)}
 
 
-def within_reach(m: SupportMap) -> tuple[str, ...]:
+def within_reach(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities that contact may be about, in the order of the map:
     without a reason against contact; and no group or community that someone is in, or tied to, who is
     kept apart. Animals, ancestors and places are never among them."""

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, fields
 
-from netmap.measures import Ids, Measures
+from netmap.measures import Measures
 from netmap.model.scales import SUPPORTS, Support
+from netmap.model.value import Ids
 
 Sources = dict[Support, Ids]
 

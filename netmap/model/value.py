@@ -78,5 +78,7 @@ Text = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_TEXT)
 """A person's own words, up to 5,000 characters; may be empty."""
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """A mark that tells two entries apart. Never shown and never made from a name."""
+Ids = tuple[str, ...]
+"""Ids of entries, mostly in the order of the map."""
 Count = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 """A number that a browser counts with: as far as it does without a slip."""

@@ -5,9 +5,10 @@ from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING
 
-from netmap.measures.change import Ids, Sources
+from netmap.measures.change import Sources
 from netmap.measures.change_to_tell import ChangeToTell
 from netmap.model import Guide, Moment, SupportMap
+from netmap.model.value import Ids
 from netmap.words import times
 from netmap.words.catalogue import say
 from netmap.words.guides import general
