@@ -20,7 +20,7 @@ def test_safe_enough_is_told_with_the_answers_from_which_it_begins() -> None:
 
 def test_what_is_left_out_for_open_cues_is_told_with_their_number() -> None:
     too_many = NUMBER[len(CUES) - CUES_NEEDED + 1]
-    assert f"{too_many} or more of the {NUMBER[len(CUES)]} questions" in " ".join(RULES)
+    assert f"{too_many} or more of the {NUMBER[len(CUES)]} questions" in " ".join(RULES.values())
 
 
 def test_from_how_many_answers_on_something_is_said() -> None:
