@@ -1,7 +1,7 @@
 """How people on the map are named: as they were entered, told apart where two share a name."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -50,13 +50,14 @@ def labels(m: SupportMap) -> dict[str, str]:
     }
     repeated = {label for label, count in Counter(first.values()).items() if count > 1}
     taken = set(first.values())
+    numbers: dict[str, Iterator[int]] = {}  # of each name, those that were not tried yet
     result = {}
     for alter in m.alters:
         label = first[alter.id]
         if label in repeated:
             label = next(
                 fresh
-                for n in count(1)
+                for n in numbers.setdefault(alter.name, count(1))
                 if (fresh := say("names-numbered", name=alter.name, number=n)) not in taken
             )
             taken.add(label)
