@@ -88,8 +88,8 @@ def backup(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=commands.BACKUP_FILE, show_default=False)],
     database: Database = None,
 ) -> None:
+    from netmap.store.admin_database import database as opened
     from netmap.store.backup import back_up
-    from netmap.store.for_commands import database as opened
 
     with opened(database) as found:
         about = back_up(found, file, lambda count: print(backups.backing_up(count, found.place), flush=True))
@@ -102,8 +102,8 @@ def restore(
     database: Database = None,
     add: Annotated[bool, typer.Option("--add", help=commands.RESTORE_ADD)] = False,
 ) -> None:
+    from netmap.store.admin_database import database as opened
     from netmap.store.backup import restore as bring_back
-    from netmap.store.for_commands import database as opened
 
     with opened(database, new=True) as found:
         done = bring_back(
@@ -122,8 +122,8 @@ def delete_old(
     database: Database = None,
     yes: Annotated[bool, typer.Option("--yes", help=commands.DELETE_OLD_YES)] = False,
 ) -> None:
-    from netmap.store.for_commands import database as opened
-    from netmap.store.old_maps import OldMaps
+    from netmap.store.admin_database import database as opened
+    from netmap.store.retention import OldMaps
     from netmap.store.server_clock import ServerClock
 
     with opened(database) as found:

@@ -5,11 +5,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmap.files import gate, guides, published
+from netmap.files import guides, safe_json
+from netmap.files.atomic_write import write_atomically
 from netmap.files.formats import FORMATS, OWN, Format, format_of_content, format_of_name
-from netmap.files.own import to_bytes
+from netmap.files.formats.netmap_json import json_schema, to_bytes
 from netmap.files.samples import sample_path
-from netmap.files.whole import write_whole
 from netmap.model import Guide, MapFile, NetmapError, SupportMap
 
 __all__ = [
@@ -39,7 +39,7 @@ def formats() -> tuple[Format, ...]:
 
 def open_file(path: str | os.PathLike[str]) -> Opened:
     """The map and its moments in a file of any format netmap reads. Raises NetmapError."""
-    return open_bytes(gate.read_bytes(Path(path)))
+    return open_bytes(safe_json.read_bytes(Path(path)))
 
 
 def open_bytes(data: bytes, name: str = "") -> Opened:
@@ -47,7 +47,7 @@ def open_bytes(data: bytes, name: str = "") -> Opened:
 
     Raises NetmapError.
     """
-    plain = gate.parse(data)
+    plain = safe_json.parse(data)
     known = format_of_content(plain)
     assert known.load is not None  # all formats so far are read
     file, left_out = known.load(plain)
@@ -74,27 +74,27 @@ def write(m: SupportMap | MapFile, path: str | os.PathLike[str]) -> tuple[str, .
     known = format_of_name(str(path))
     assert known.dump is not None  # `format_of_name` gives formats that are written
     data, left_out = known.dump(file)
-    write_whole(data, Path(path))
+    write_atomically(data, Path(path))
     return left_out
 
 
 def guide_in(path: str | os.PathLike[str]) -> Guide | None:
     """The guide in a file; None where it holds something else. Raises NetmapError."""
-    data = gate.read_bytes(Path(path))
-    return guides.from_bytes(data) if guides.recognises(gate.parse(data)) else None
+    data = safe_json.read_bytes(Path(path))
+    return guides.from_bytes(data) if guides.recognises(safe_json.parse(data)) else None
 
 
 def check(path: str | os.PathLike[str]) -> tuple[NetmapError, ...]:
     """Everything that speaks against a map or a guide, at most twenty problems; empty for a good one."""
     try:
-        data = gate.read_bytes(Path(path))
-        plain = gate.parse(data)
+        data = safe_json.read_bytes(Path(path))
+        plain = safe_json.parse(data)
         if guides.recognises(plain):
             read_guide = guides.read(data)
             return () if isinstance(read_guide, Guide) else read_guide
         known = format_of_content(plain)
         if known is OWN:
-            return published.problems_of(plain)
+            return json_schema.problems_of(plain)
         if known.load is not None:
             known.load(plain)
     except NetmapError as problem:

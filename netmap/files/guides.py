@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from netmap.files import complaints, gate
-from netmap.files.place import place
+from netmap.files import safe_json, validation_errors
+from netmap.files.field_path import field_path
 from netmap.model import Guide, NetmapError
 from netmap.model.guide import GUIDE_FORMAT, GUIDE_VERSION, IDEAS, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, KINDS, SUPPORTS
@@ -76,10 +76,10 @@ def problems_of(plain: Any) -> Guide | tuple[NetmapError, ...]:
     try:
         guide = Guide.model_validate_json(json.dumps(plain))
     except ValidationError as error:
-        return tuple(_for_the_one_who_edits(problem) for problem in complaints.from_model(error))
+        return tuple(_for_the_one_who_edits(problem) for problem in validation_errors.from_model(error))
     again = same_label(guide)
     if again is not None:
-        return (_for_the_one_who_edits(problems.value("same_label", place(again))),)
+        return (_for_the_one_who_edits(problems.value("same_label", field_path(again))),)
     return shipped(guide.id) if is_shipped(guide) else guide
 
 
@@ -121,7 +121,7 @@ def _parsed(data: bytes) -> Any:
     if len(data) > MOST_KILOBYTES * 1000:
         raise problems.guide_too_large(MOST_KILOBYTES)
     try:
-        return gate.parse(data)
+        return safe_json.parse(data)
     except NetmapError as problem:
         if problem.code == "not json":
             raise problems.guide_not_json(problem.where) from None

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from base64 import b64decode
 
-from netmap.files.apart import done_apart
-from netmap.files.in_line import Line, Meanwhile, half_of_the_cores
+from netmap.files.work_queue import Meanwhile, WorkQueue, half_of_the_cores
+from netmap.files.worker_process import run_worker
 
 MARKS = (b"age-encryption.org/", b"-----BEGIN AGE")
 WORK = 18
@@ -18,7 +18,7 @@ _HEAD = re.compile(
 )
 """All that stands before what is locked. With a passphrase the format allows nothing more, and a reader of it
 takes minutes for some thousand lines that do not belong there."""
-_line = Line(half_of_the_cores(), memory_kib=1 << MOST_WORK, most=60, most_of_one=45)
+_queue = WorkQueue(half_of_the_cores(), memory_kib=1 << MOST_WORK, most=60, most_of_one=45)
 
 
 def is_locked(data: bytes) -> bool:
@@ -42,8 +42,8 @@ def lock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = ""
     Raises NetmapError where too many wait or the work came to no end, and whatever `meanwhile` raises.
     """
     told = {"lock": True, "secrets": [_one_form(secret)], "work": WORK, "memory_kib": 1 << WORK}
-    with _line.turn(1 << WORK, of, meanwhile):
-        locked = done_apart(told, data, meanwhile)
+    with _queue.turn(1 << WORK, of, meanwhile):
+        locked = run_worker(told, data, meanwhile)
     assert locked is not None
     return locked
 
@@ -57,8 +57,8 @@ def unlock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = 
     # Other programs lock with a passphrase just as it was typed.
     forms = list(dict.fromkeys((_one_form(secret), secret)))
     told = {"lock": False, "secrets": forms, "memory_kib": 1 << work}
-    with _line.turn(1 << work, of, meanwhile):
-        return done_apart(told, data, meanwhile)
+    with _queue.turn(1 << work, of, meanwhile):
+        return run_worker(told, data, meanwhile)
 
 
 def _one_form(secret: str) -> str:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from netmap.store import backup_file
+from netmap.store.admin_database import PATIENCE
 from netmap.store.backup_file import About, KeptRow
-from netmap.store.for_commands import PATIENCE
-from netmap.store.in_time import goes_on
+from netmap.store.deadline import extend
 from netmap.store.server_clock import ServerClock, said
 from netmap.store.server_database import ServerDatabase
 from netmap.store.server_steps import STEPS
@@ -62,7 +62,7 @@ def restore(
         _check_time(about, now)
         added = over = 0
         for some in _by(AT_ONCE, rows):
-            goes_on(PATIENCE)
+            extend(PATIENCE)
             kept = [row._asdict() for row in some if row.expires_on >= said(now)]
             over += len(some) - len(kept)
             added += connection.execute(_ADD, kept).rowcount if kept else 0
@@ -96,7 +96,7 @@ def _check_tables(database: ServerDatabase, connection: Connection) -> None:
 def _rows(connection: Connection) -> Iterator[KeptRow]:
     last = ""
     while True:
-        goes_on(PATIENCE)
+        extend(PATIENCE)
         found = connection.execute(_AFTER, {"last": last, "most": AT_ONCE}).all()
         for row in found:
             yield KeptRow(row.identifier, row.version, row.changed_on, row.expires_on, bytes(row.body))

@@ -1,7 +1,7 @@
 """The tables, made and changed by an ordered list of named steps, each run once and in a transaction.
 
 How many have run stands in the file itself (`user_version`). A released step is never changed. The maps
-have migrations of their own (`netmap.files.migrations`): here a map is a body of bytes.
+have migrations of their own (`netmap.files.formats.netmap_json.migrations`): here a map is a body of bytes.
 """
 
 from dataclasses import dataclass

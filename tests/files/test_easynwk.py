@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.files import open_bytes, open_file, write
-from netmap.files.easynwk_read import from_plain
-from netmap.files.easynwk_roles import WORDS, form_of_role
-from netmap.files.easynwk_write import to_bytes
+from netmap.files.formats.easynwk.reading import from_plain
+from netmap.files.formats.easynwk.roles import WORDS, form_of_role
+from netmap.files.formats.easynwk.writing import to_bytes
 from netmap.model import Alter, Connection, MapFile, Moment, NetmapError, SelfConnection, SupportMap, Tie
 from netmap.model.scales import Form
 from netmap.words import problems

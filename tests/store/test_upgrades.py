@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from netmap.files import own
+from netmap.files.formats import netmap_json
 from netmap.model import NetmapError
 from netmap.store import MapStore, migrations
 from netmap.store.migrations import MIGRATIONS, NEWEST, Migration
-from tests.store.test_maps import map_file
+from tests.store.test_map_store import map_file
 
 MAPS = {"m1": "One", "m2": "Two"}
 YESTERDAY = (datetime.now(UTC) - timedelta(days=1)).isoformat()
@@ -25,7 +25,7 @@ def as_of(path: Path, steps: int) -> Path:
             for statement in migration.statements:
                 made.execute(statement)
         for version, (id, title) in enumerate(MAPS.items(), start=1):
-            body = own.to_bytes(map_file(id, title))
+            body = netmap_json.to_bytes(map_file(id, title))
             made.execute(
                 "INSERT INTO maps (id, version, changed_on, title, alters, body) VALUES (?, ?, ?, ?, 1, ?)",
                 (id, version, YESTERDAY, title, body),

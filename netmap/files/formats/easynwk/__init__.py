@@ -1,0 +1,1 @@
+"""easyNWK, a program to draw networks with (easyNWK web, MIT licence)."""
