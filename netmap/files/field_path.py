@@ -10,24 +10,19 @@ from netmap.model import Alter, Connection, Guide, MapFile, Moment, SelfConnecti
 from netmap.model.guide import IDEAS, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, SUPPORTS
 
-OWN_FIELDS = frozenset(
-    name
-    for kind in (MapFile, Moment, SupportMap, Alter, Connection, Tie, SelfConnection, Step)
-    for name in kind.model_fields
-) | {"format"}
-EASYNWK_FIELDS = frozenset((
-    "versions", "currentVersion", "nwk", "ego", "alteri", "connections", "id1", "id2", "title", "date",
-    "role", "human", "deceased", "note", "currentGender", "age", "edgeType", "angle", "distance",
-    "contactOfPartner",
-))  # fmt: skip
-GUIDE_FIELDS = frozenset(
-    name for kind in (Guide, Prompt, SupportWords, IdeaText) for name in kind.model_fields
-) | {*FORMS, *SUPPORTS, *IDEAS}
-SHOWN = OWN_FIELDS | GUIDE_FIELDS | EASYNWK_FIELDS
+_OF_A_MAP = (MapFile, Moment, SupportMap, Alter, Connection, Tie, SelfConnection, Step)
+_OF_A_GUIDE = (Guide, Prompt, SupportWords, IdeaText)
+MAP_FIELDS = frozenset(name for kind in (*_OF_A_MAP, *_OF_A_GUIDE) for name in kind.model_fields).union(
+    FORMS, SUPPORTS, IDEAS
+)
+"""The names of all fields of a map and of the guide in it. A format adds those of its own."""
 UNKNOWN = "…"
 
 
-def field_path(steps: Iterable[Any]) -> str:
-    """The path in one line; positions count from 0, as in JSON tools. Empty for the whole file."""
-    shown = (str(step) if isinstance(step, int) or step in SHOWN else UNKNOWN for step in steps)
+def field_path(steps: Iterable[Any], known: frozenset[str]) -> str:
+    """The path in one line; positions count from 0, as in JSON tools. Empty for the whole file.
+
+    known: the names of fields that may be shown.
+    """
+    shown = (str(step) if isinstance(step, int) or step in known else UNKNOWN for step in steps)
     return " › ".join(shown)

@@ -1,10 +1,10 @@
 """Whether one more moment leaves the file small enough to be opened again, and the map some room to grow."""
 
-from netmap.files import safe_json
+from netmap.files.bounded_read import MOST_BYTES
 from netmap.files.formats import netmap_json
 from netmap.model import MapFile
 
-WITH_MOMENTS = safe_json.MOST_BYTES * 4 // 5
+WITH_MOMENTS = MOST_BYTES * 4 // 5
 """Bytes; a convention of ours."""
 
 

@@ -1,4 +1,4 @@
-"""The gate every file passes before anything is made of it: bytes in, plain values out, or one clear refusal.
+"""What all JSON passes before anything is made of it: bytes in, plain values out, or one clear refusal.
 
 JSON as such allows what no map holds (NaN, one field twice, halves of signs, numbers of 5,000 digits,
 200,000 levels), and Python's reader takes most of it. Nothing of that gets past here.
@@ -7,17 +7,14 @@ JSON as such allows what no map holds (NaN, one field twice, halves of signs, nu
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from stat import S_ISREG
 from typing import Any
 
-from netmap.files.field_path import field_path
+from netmap.files.bounded_read import MEGABYTE, MOST_BYTES
+from netmap.files.field_path import MAP_FIELDS, field_path
 from netmap.model import NetmapError
 from netmap.model.scales import MOST_TIES
 from netmap.words import problems
 
-MEGABYTE = 1_000_000
-MOST_BYTES = 5 * MEGABYTE
 MOST_LEVELS = 12
 MOST_OF = {",": 400_000, "{": 40_000, "[": 120_000}
 """Values, objects and lists: more than any map that netmap writes into 5 MB, and few enough to be read in
@@ -56,27 +53,12 @@ class _Refused:
         self.problem = problem
 
 
-def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
-    """All bytes of a file of at most `most` bytes; nothing is read of a larger one. Raises NetmapError."""
-    try:
-        status = path.stat()
-        if not S_ISREG(status.st_mode):
-            raise problems.not_a_file()
-        if status.st_size > most:
-            raise problems.too_large(most // MEGABYTE)
-        with path.open("rb") as file:
-            return file.read(most + 1)
-    except FileNotFoundError:
-        raise problems.not_found() from None
-    except (OSError, ValueError):  # ValueError: a path with a zero byte in it
-        raise problems.not_readable() from None
-
-
-def parse(data: bytes, most: int = MOST_BYTES) -> Any:
+def parse(data: bytes, most: int = MOST_BYTES, known: frozenset[str] = MAP_FIELDS) -> Any:
     """The plain JSON value these bytes hold.
 
     What comes out has: at most `MOST_LEVELS` levels, finite numbers, whole numbers of at most 15 digits,
     each field once, and text that can be written as UTF-8. A byte-order mark is allowed.
+    known: the names of fields that a refusal may show.
     Raises NetmapError with the place of what is refused; never shows text from the file.
     """
     if len(data) > most:
@@ -102,7 +84,7 @@ def parse(data: bytes, most: int = MOST_BYTES) -> Any:
         raise problems.too_deep(MOST_LEVELS) from None
     _check_extent(value)
     if refused or _HALF_SIGN.search(text):
-        for problem in _refusals(value, ()):
+        for problem in _refusals(value, (), known):
             raise problem
     return value
 
@@ -150,17 +132,17 @@ def _check_extent(value: Any) -> None:
     raise problems.too_deep(MOST_LEVELS)
 
 
-def _refusals(value: Any, steps: tuple[str | int, ...]) -> Iterator[NetmapError]:
+def _refusals(value: Any, steps: tuple[str | int, ...], known: frozenset[str]) -> Iterator[NetmapError]:
     if isinstance(value, _Refused):
-        yield value.problem(field_path(steps))
+        yield value.problem(field_path(steps, known))
     elif isinstance(value, str):
         if not _writable(value):
-            yield problems.half_sign(field_path(steps))
+            yield problems.half_sign(field_path(steps, known))
     elif isinstance(value, (list, dict)):
         for step, item in value.items() if isinstance(value, dict) else enumerate(value):
             if isinstance(step, str) and not _writable(step):
-                yield problems.half_sign(field_path(steps))
-            yield from _refusals(item, (*steps, step))
+                yield problems.half_sign(field_path(steps, known))
+            yield from _refusals(item, (*steps, step), known)
 
 
 def _writable(text: str) -> bool:

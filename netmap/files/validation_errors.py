@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError as SchemaError
 from pydantic import ValidationError
 
-from netmap.files.field_path import SHOWN, UNKNOWN, field_path
+from netmap.files.field_path import UNKNOWN, field_path
 from netmap.model import NetmapError
 from netmap.words import problems
 
@@ -64,35 +64,41 @@ FROM_RULES = (
 )
 
 
-def from_model(error: ValidationError, before: tuple[str | int, ...] = ()) -> tuple[NetmapError, ...]:
-    """At most `MOST` problems, one per place. `before` is the path to what was checked."""
-    found = (_of_model(details, before) for details in error.errors(include_url=False, include_input=False))
+def from_model(
+    error: ValidationError, known: frozenset[str], before: tuple[str | int, ...] = ()
+) -> tuple[NetmapError, ...]:
+    """At most `MOST` problems, one per place.
+
+    known: the names of fields that may be shown. before: the path to what was checked.
+    """
+    found = (
+        _of_model(details, known, before) for details in error.errors(include_url=False, include_input=False)
+    )
     return _one_per_place(found)
 
 
-def from_schema(errors: Iterable[SchemaError]) -> tuple[NetmapError, ...]:
-    """At most `MOST` problems, one per place."""
-    return _one_per_place(_of_schema(error) for error in errors)
+def from_schema(errors: Iterable[SchemaError], known: frozenset[str]) -> tuple[NetmapError, ...]:
+    """At most `MOST` problems, one per place. known: the names of fields that may be shown."""
+    return _one_per_place(_of_schema(error, known) for error in errors)
 
 
-def _of_model(details: Any, before: tuple[str | int, ...]) -> NetmapError:
+def _of_model(details: Any, known: frozenset[str], before: tuple[str | int, ...]) -> NetmapError:
     # A union adds the names of its branches to the path; the fields and positions are what is in the file.
     unknown = details["type"] == "extra_forbidden"
-    steps = [*before, *(step for step in details["loc"] if unknown or isinstance(step, int) or step in SHOWN)]
+    steps = [*before, *(step for step in details["loc"] if unknown or isinstance(step, int) or step in known)]
     if details["loc"][-1:] == ("[key]",):  # what is wrong is the name of a field
-        return problems.value("unknown", field_path([*steps, UNKNOWN]))
+        return problems.value("unknown", field_path([*steps, UNKNOWN], known))
     if details["type"] != "value_error":
-        return problems.value(FROM_MODEL.get(details["type"], "type"), field_path(steps))
+        return problems.value(FROM_MODEL.get(details["type"], "type"), field_path(steps, known))
     rule = details["msg"]
     kind = next((kind for start, kind in FROM_RULES if start in rule), "other")
     inner = re.search(r"(\w+) › (\w+): ", rule)
-    return problems.value(
-        kind,
-        field_path([*steps, inner[1], int(inner[2]) if inner[2].isdigit() else inner[2]] if inner else steps),
-    )
+    if inner:
+        steps += [inner[1], int(inner[2]) if inner[2].isdigit() else inner[2]]
+    return problems.value(kind, field_path(steps, known))
 
 
-def _of_schema(error: SchemaError) -> NetmapError:
+def _of_schema(error: SchemaError, known: frozenset[str]) -> NetmapError:
     if error.validator == "anyOf" and error.context:
         # An answer or null: what speaks against the answer is what helps.
         error = next((inner for inner in error.context if inner.validator_value != "null"), error)
@@ -105,7 +111,7 @@ def _of_schema(error: SchemaError) -> NetmapError:
         kind = "unknown"
     if kind == "unknown":
         steps += [UNKNOWN]
-    return problems.value(kind, field_path(steps))
+    return problems.value(kind, field_path(steps, known))
 
 
 def _one_per_place(found: Iterable[NetmapError]) -> tuple[NetmapError, ...]:

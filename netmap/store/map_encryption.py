@@ -14,8 +14,8 @@ from typing import Any
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from netmap.files.bounded_read import MEGABYTE
 from netmap.files.formats import netmap_json
-from netmap.files.safe_json import MEGABYTE
 from netmap.model import MapFile, NetmapError
 from netmap.store.recovery_phrase import Keys
 from netmap.words import hosted_problems, kept_problems

@@ -10,8 +10,8 @@ from typing import Any
 from platformdirs import user_data_path
 from sqlalchemy import Connection, text
 
+from netmap.files.bounded_read import MEGABYTE
 from netmap.files.formats import netmap_json
-from netmap.files.safe_json import MEGABYTE
 from netmap.model import MapFile, NetmapError
 from netmap.store.compression import packed, unpacked
 from netmap.store.local_database import KeyCheck, LocalDatabase

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from netmap.files import check, guide_schema, guides, open_bytes, open_file, to_bytes
-from netmap.files.formats import netmap_json
-from netmap.files.formats.netmap_json import json_schema
+from netmap.files.formats.netmap_json import json_schema, reading
 from netmap.model import Guide, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.guide import ASK, IDEAS, NAMES_NOBODY, WHO
 from netmap.model.scales import FORMS, SUPPORTS
@@ -188,7 +187,7 @@ def test_a_map_with_a_broken_guide_says_the_same_where_it_can(name: str) -> None
     plain = good()
     plain["current"]["guide"] = small(**fields)
     with pytest.raises(NetmapError) as refused:
-        netmap_json.from_plain(plain)
+        reading.from_plain(plain)
     assert (refused.value.what, refused.value.where) == (problems.VALUE[kind], f"current › guide › {where}")
     told = {(problem.what, problem.where) for problem in json_schema.problems_of(plain)}
     assert any(place.startswith("current › guide") for _, place in told)

@@ -251,4 +251,4 @@ def test_the_ending_of_the_name_chooses_the_format(tmp_path: Path) -> None:
 def test_the_content_outweighs_the_ending_of_the_name(tmp_path: Path) -> None:
     path = tmp_path / "map.easynwk.json"
     path.write_bytes(as_bytes(good()))
-    assert open_file(path).format.name == netmap_json.NAME
+    assert open_file(path).format.name == netmap_json.FORMAT.name

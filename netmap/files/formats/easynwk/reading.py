@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from netmap.files import validation_errors
-from netmap.files.field_path import field_path
+from netmap.files.field_path import MAP_FIELDS, field_path
+from netmap.files.formats.easynwk.left_out import FROM_EASYNWK, FromEasyNWK
 from netmap.files.formats.easynwk.roles import PROFESSIONAL, form_of_role
 from netmap.files.formats.easynwk.shape import (
     NO_GENDER,
@@ -19,7 +20,7 @@ from netmap.files.formats.easynwk.shape import (
     Version,
     details_beyond,
 )
-from netmap.files.left_out import LeftOut
+from netmap.files.left_out import LeftOut, LeftOutCount
 from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, SupportMap, Tie
 from netmap.model.edits import new_id
 from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT, Role
@@ -29,24 +30,29 @@ from netmap.words import problems
 
 RINGS = ((1, 0.0, 33.33), (2, 33.33, 66.67), (3, 66.67, 100.0))
 """Each ring with the distances it lies between; easyNWK counts a distance on a line to the outer ring."""
+FIELD_NAMES = frozenset((
+    "versions", "currentVersion", "nwk", "ego", "alteri", "connections", "id1", "id2", "title", "date",
+    "role", "human", "deceased", "note", "currentGender", "age", "edgeType", "angle", "distance",
+    "contactOfPartner",
+))  # fmt: skip
+_KNOWN = FIELD_NAMES | MAP_FIELDS
+_LeftOut = LeftOutCount[FromEasyNWK]
 _MOST_PEOPLE = 20_000
 """Over all versions of a record: as many as are read in a second, and many times what anyone draws."""
 
 
-def recognises(plain: Any) -> bool:
-    """Whether this value looks like an easyNWK record, or like one bare map of it."""
-    if not isinstance(plain, dict):
-        return False
+def recognises(plain: dict[str, Any]) -> bool:
+    """Whether this object looks like an easyNWK record, or like one bare map of it."""
     return isinstance(plain.get("versions"), list) or {"ego", "alteri", "connections"} <= plain.keys()
 
 
-def from_plain(plain: dict[str, Any]) -> tuple[MapFile, tuple[str, ...]]:
-    """The file, and a sentence for each kind of thing that could not be carried over.
+def from_plain(plain: dict[str, Any]) -> tuple[MapFile, tuple[LeftOut, ...]]:
+    """The file, and each kind of thing that could not be carried over.
 
     The maps share one new id; an entry keeps one id (easyNWK's number after an "e") in all versions.
     Raises NetmapError with the place of what does not fit.
     """
-    left_out = LeftOut()
+    left_out = LeftOutCount(FROM_EASYNWK)
     record = _record(plain)
     _note_details(record, left_out)
     id = new_id()
@@ -57,7 +63,7 @@ def from_plain(plain: dict[str, Any]) -> tuple[MapFile, tuple[str, ...]]:
         key=lambda m: (m.written_on is not None, m.written_on or date.min),
     )
     moments = tuple(Moment(on=m.written_on, title=m.title, map=m) for m in earlier)
-    return MapFile(current=maps[current], moments=moments), left_out.sentences()
+    return MapFile(current=maps[current], moments=moments), left_out.all()
 
 
 def _record(plain: dict[str, Any]) -> Record:
@@ -68,7 +74,7 @@ def _record(plain: dict[str, Any]) -> Record:
             return Record(versions=(Version(nwk=network),))
         record = Record.model_validate_json(json.dumps(plain))
     except ValidationError as error:
-        raise validation_errors.from_model(error)[0] from None
+        raise validation_errors.from_model(error, _KNOWN)[0] from None
     if not record.versions:
         raise problems.nothing_in_it()
     if sum(len(version.network.people) for version in record.versions) > _MOST_PEOPLE:
@@ -76,13 +82,13 @@ def _record(plain: dict[str, Any]) -> Record:
     return record
 
 
-def _map(version: Version, position: int, id: str, left_out: LeftOut) -> SupportMap:
+def _map(version: Version, position: int, id: str, left_out: _LeftOut) -> SupportMap:
     network = version.network
     numbers = [person.id for person in network.people]
     seen: set[int] = set()
     for at, number in enumerate(numbers):
         if number in seen:
-            raise problems.value("repeated", field_path(("versions", position, "nwk", "alteri", at)))
+            raise problems.value("repeated", field_path(("versions", position, "nwk", "alteri", at), _KNOWN))
         seen.add(number)
     me = network.ego
     if me and (me.name or me.age or (me.gender or "") not in NO_GENDER):
@@ -98,10 +104,10 @@ def _map(version: Version, position: int, id: str, left_out: LeftOut) -> Support
             written_on=_day(version.date, position, left_out),
         )
     except ValidationError as error:
-        raise validation_errors.from_model(error, ("versions", position))[0] from None
+        raise validation_errors.from_model(error, _KNOWN, ("versions", position))[0] from None
 
 
-def _alter(person: Person, left_out: LeftOut) -> Alter:
+def _alter(person: Person, left_out: _LeftOut) -> Alter:
     name = _cut(person.name, LONGEST_NAME, left_out)
     if not name:
         left_out.note("no_name", person.id)
@@ -124,7 +130,7 @@ def _alter(person: Person, left_out: LeftOut) -> Alter:
     )
 
 
-def _connection(person: Person, left_out: LeftOut) -> Connection:
+def _connection(person: Person, left_out: _LeftOut) -> Connection:
     form = form_of_role(person.role or "", person.human is not False)
     role: Role | None = "professional" if form in PROFESSIONAL else None
     angle, distance = person.angle, person.distance
@@ -143,7 +149,7 @@ def _connection(person: Person, left_out: LeftOut) -> Connection:
     )
 
 
-def _ties(lines: tuple[Line, ...], known: set[int], left_out: LeftOut) -> tuple[Tie, ...]:
+def _ties(lines: tuple[Line, ...], known: set[int], left_out: _LeftOut) -> tuple[Tie, ...]:
     pairs: set[tuple[int, int]] = set()
     for line in lines:
         pair = (min(line.one, line.other), max(line.one, line.other))
@@ -158,7 +164,7 @@ def _ties(lines: tuple[Line, ...], known: set[int], left_out: LeftOut) -> tuple[
     return tuple(sorted((Tie(a=_id(a), b=_id(b)) for a, b in pairs), key=lambda tie: tie.pair))
 
 
-def _current(record: Record, left_out: LeftOut) -> int:
+def _current(record: Record, left_out: _LeftOut) -> int:
     """The position of the current version; the last one where the file does not name one it holds."""
     for position, version in enumerate(record.versions):
         if version.id is not None and version.id == record.current:
@@ -168,7 +174,7 @@ def _current(record: Record, left_out: LeftOut) -> int:
     return len(record.versions) - 1
 
 
-def _day(written: str | None, position: int, left_out: LeftOut) -> date | None:
+def _day(written: str | None, position: int, left_out: _LeftOut) -> date | None:
     if not written:
         return None
     try:
@@ -178,7 +184,7 @@ def _day(written: str | None, position: int, left_out: LeftOut) -> date | None:
         return None
 
 
-def _cut(text: str | None, most: int, left_out: LeftOut) -> str:
+def _cut(text: str | None, most: int, left_out: _LeftOut) -> str:
     """The text as netmap can hold it: one kind of line end, no control signs, at most `most` signs."""
     if not text:
         return ""
@@ -192,7 +198,7 @@ def _cut(text: str | None, most: int, left_out: LeftOut) -> str:
     return whole[:most].strip()
 
 
-def _note_details(record: Record, left_out: LeftOut) -> None:
+def _note_details(record: Record, left_out: _LeftOut) -> None:
     for version in record.versions:
         network = version.network
         me = (network.ego,) if network.ego else ()

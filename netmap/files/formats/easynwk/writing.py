@@ -5,19 +5,21 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
+from netmap.files.formats.easynwk.left_out import TO_EASYNWK, ToEasyNWK
 from netmap.files.formats.easynwk.reading import RINGS
 from netmap.files.formats.easynwk.roles import OURS, PROFESSIONAL
-from netmap.files.left_out import LeftOut
+from netmap.files.left_out import LeftOut, LeftOutCount
 from netmap.model import Alter, Connection, MapFile, SupportMap
 
 PLAIN_LINE = 1
 NO_GENDER = "nicht festgelegt"
 CARRIED = frozenset(("alter", "ring", "angle", "depth"))
+_LeftOut = LeftOutCount[ToEasyNWK]
 
 
-def to_bytes(file: MapFile) -> tuple[bytes, tuple[str, ...]]:
-    """The file as easyNWK's JSON, and a sentence for each kind of thing it cannot hold. Deterministic."""
-    left_out = LeftOut()
+def to_bytes(file: MapFile) -> tuple[bytes, tuple[LeftOut, ...]]:
+    """The file as easyNWK's JSON, and each kind of thing it cannot hold. Deterministic."""
+    left_out = LeftOutCount(TO_EASYNWK)
     numbers = _numbers([*(moment.map for moment in file.moments), file.current])
     versions = [
         _version(position, moment.map, moment.title or moment.map.title, moment.on, numbers, left_out)
@@ -28,7 +30,7 @@ def to_bytes(file: MapFile) -> tuple[bytes, tuple[str, ...]]:
     versions.append(_version(last, m, m.title, m.written_on, numbers, left_out))
     plain = {"versions": versions, "currentVersion": last}
     data = (json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
-    return data, left_out.sentences()
+    return data, left_out.all()
 
 
 def _numbers(maps: Iterable[SupportMap]) -> dict[str, int]:
@@ -42,7 +44,7 @@ def _numbers(maps: Iterable[SupportMap]) -> dict[str, int]:
 
 
 def _version(
-    number: int, m: SupportMap, title: str, on: Any, numbers: dict[str, int], left_out: LeftOut
+    number: int, m: SupportMap, title: str, on: Any, numbers: dict[str, int], left_out: _LeftOut
 ) -> dict[str, Any]:
     _note_what_stays(m, left_out)
     ego = {"name": "", "currentGender": NO_GENDER, "age": "", "note": m.self_connection.note}
@@ -59,7 +61,7 @@ def _version(
 
 
 def _person(
-    alter: Alter, connection: Connection, numbers: dict[str, int], left_out: LeftOut
+    alter: Alter, connection: Connection, numbers: dict[str, int], left_out: _LeftOut
 ) -> dict[str, Any]:
     if alter.kind != "person":
         left_out.note("groups", alter.id)
@@ -97,7 +99,7 @@ def _position(connection: Connection) -> tuple[float, float]:
     return angle, max(distance, math.ulp(0))
 
 
-def _note_what_stays(m: SupportMap, left_out: LeftOut) -> None:
+def _note_what_stays(m: SupportMap, left_out: _LeftOut) -> None:
     for connection in m.connections:
         if _says_more_than_its_place(connection, m.alter(connection.alter)):
             left_out.note("answers", connection.alter)

@@ -13,7 +13,8 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from netmap.files import validation_errors
-from netmap.files.formats import netmap_json
+from netmap.files.formats.netmap_json import reading
+from netmap.files.formats.netmap_json.reading import FIELD_NAMES, NAME
 from netmap.model import FORMAT_VERSION, MapFile, NetmapError
 from netmap.model.scales import MOST_ALTERS
 
@@ -33,7 +34,7 @@ def schema() -> dict[str, Any]:
         "title": f"A netmap file, format version {FORMAT_VERSION}",
         "description": made["description"],
         "type": "object",
-        "properties": {"format": {"const": netmap_json.NAME}, **made["properties"]},
+        "properties": {"format": {"const": NAME}, **made["properties"]},
         "required": ["format", *made["required"]],
         "additionalProperties": False,
         "$defs": definitions,
@@ -45,25 +46,24 @@ def schema_text(of: dict[str, Any] | None = None) -> str:
     return json.dumps(schema() if of is None else of, indent=1, ensure_ascii=False) + "\n"
 
 
-def problems_of(plain: Any) -> tuple[NetmapError, ...]:
+def problems_of(plain: Any, known: frozenset[str] = FIELD_NAMES) -> tuple[NetmapError, ...]:
     """What speaks against a file's plain value, by the model and, of the current map, by the schema, which
     names more at once; empty for a good one.
 
     An older file is brought to the present version first.
     """
-    result = netmap_json.problems_of(plain)
+    result = reading.problems_of(plain, known)
     against: tuple[NetmapError, ...] = () if isinstance(result, MapFile) else result
     if against and against[0].where.startswith("moments"):
         return against  # to hold thousands of moments to the schema would take many seconds
     try:
-        present = {"format": netmap_json.NAME, **netmap_json.brought_up_to_date(plain)}
+        present = {"format": NAME, **reading.brought_up_to_date(plain)}
     except NetmapError as problem:
         return (problem,)
     if isinstance(present.get("moments"), list):
         present["moments"] = []
-    return (
-        validation_errors.from_schema(islice(_schema_errors(present), 10 * validation_errors.MOST)) or against
-    )
+    some = islice(_schema_errors(present), 10 * validation_errors.MOST)
+    return validation_errors.from_schema(some, known) or against
 
 
 def _schema_errors(present: dict[str, Any]) -> Iterator[Any]:
