@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from netmap.files import guides, locked_file
+from netmap.files import guides, locked_file, safe_json
 from netmap.files.bounded_read import read_bytes
 from netmap.files.content import Content
 from netmap.files.format import Format
@@ -81,7 +81,12 @@ def guide_in(path: str | os.PathLike[str], passphrase: Passphrase = None) -> Gui
 
 def guide_in_bytes(data: bytes) -> Guide | None:
     """The guide these bytes hold; None where they hold something else. Raises NetmapError."""
-    return guides.from_bytes(data) if _is_guide(_content(data)) else None
+    content = _content(data)
+    if _is_guide(content):
+        return guides.from_bytes(data)
+    if not content.is_json and format_of_content(content) is None:
+        safe_json.parse(data, known=FIELD_NAMES)  # says what it is instead
+    return None
 
 
 def check(path: str | os.PathLike[str], passphrase: Passphrase = None) -> tuple[NetmapError, ...]:
