@@ -48,11 +48,40 @@ def replacing(target: Path) -> Iterator[Path]:
         yield part
         with part.open("rb+") as written:
             os.fsync(written.fileno())
-        part.replace(target)
+        move_into_place(part, target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _settle_folder(target.parent)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """A file with these bytes, its owner's alone, on the disk when this returns.
+
+    Raises OSError, also where there is one already.
+    """
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+        opened.write(data)
+        opened.flush()
+        os.fsync(opened.fileno())
+
+
+def move_into_place(part: Path, target: Path) -> None:
+    """Give a file that is on the disk the name of the one it replaces, for good. Raises OSError."""
+    part.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make sure that what the folder names is so on the disk, also after a power cut. Raises OSError.
+
+    Windows has no such call and needs none.
+    """
+    if hasattr(os, "O_DIRECTORY"):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _write_beside_and_move(data: bytes, target: Path) -> None:
@@ -68,13 +97,3 @@ def _clear_leftovers(folder: Path) -> None:
         with suppress(OSError):
             if time.time() - leftover.stat().st_mtime > LEFTOVER_SECONDS:
                 leftover.unlink()
-
-
-def _settle_folder(folder: Path) -> None:
-    """Make the move itself survive a power cut. Windows has no such call and needs none."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -15,10 +15,11 @@ from uuid import uuid4
 
 from pydantic import ValidationError
 
+from netmap.files.atomic_write import move_into_place, sync_folder, write_new
 from netmap.model.value import Value
 from netmap.store.file_permissions import restrict_to_owner
 from netmap.store.key_slots import Slot
-from netmap.store.secure_erase import erase_file, sync_folder
+from netmap.store.secure_erase import erase_file
 from netmap.words import kept_problems
 
 MOST_BYTES = 10_000
@@ -71,8 +72,7 @@ class KeyFiles:
     def prepare(self, file: KeyFile) -> None:
         """Put the next one there, beside the one in force: all of it or nothing."""
         with _in_words(), self._part(file) as part:
-            part.replace(self.next)
-            sync_folder(self.folder)
+            move_into_place(part, self.next)
 
     def promote(self) -> None:
         """Put the next one in the place of the one in force, which is overwritten."""
@@ -80,10 +80,8 @@ class KeyFiles:
             self._clear_old()
             with suppress(FileNotFoundError):
                 os.link(self.here, self._old)
-            self.next.replace(self.here)
-            sync_folder(
-                self.folder
-            )  # before the old one is overwritten, so that one of both is there in any case
+            # For good before the old one is overwritten, so that one of both is there in any case.
+            move_into_place(self.next, self.here)
             self._clear_old()
 
     def drop_next(self) -> None:
@@ -128,10 +126,7 @@ class KeyFiles:
         self.folder.parent.mkdir(parents=True, exist_ok=True)
         self.folder.mkdir(mode=0o700, exist_ok=True)
         try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-                opened.write(file.model_dump_json(indent=1).encode())
-                opened.flush()
-                os.fsync(opened.fileno())
+            write_new(part, file.model_dump_json(indent=1).encode())
             yield part
         finally:
             self._clear(part)

@@ -29,15 +29,6 @@ def erase_file(path: Path) -> None:
         path.unlink()
 
 
-def sync_folder(folder: Path) -> None:
-    """Makes sure that what the folder names is so on the disk, also after a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def blank(journal: Path, sure: bool = False) -> None:
     """Zeros over what a rollback journal still holds of the transaction before; it keeps its length.
 

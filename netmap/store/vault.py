@@ -6,12 +6,13 @@ A vault is made once. Where any part of one is there, damaged or newer, nothing 
 from contextlib import suppress
 from pathlib import Path
 
+from netmap.files.atomic_write import sync_folder
 from netmap.model import NetmapError
 from netmap.store.key_file import KeyFile, KeyFiles
 from netmap.store.key_slots import SlotName, new_code, new_key, opened, sealed
 from netmap.store.local_database import LocalDatabase
 from netmap.store.map_store import MapStore, usual_path
-from netmap.store.secure_erase import erase_file, sync_folder
+from netmap.store.secure_erase import erase_file
 from netmap.words import kept_problems
 
 
