@@ -14,9 +14,8 @@ from netmap.store.backup_file import About, KeptRow
 from netmap.store.deadline import extend
 from netmap.store.server_clock import ServerClock, said
 from netmap.store.server_database import ServerDatabase
-from netmap.store.server_steps import STEPS
+from netmap.store.server_tables import TABLES
 from netmap.words import backups as words
-from netmap.words import hosted_problems
 
 AT_ONCE = 8
 """Maps in memory at once. Most have 16 KiB; the largest that there can be, some 16 MiB."""
@@ -89,8 +88,7 @@ def _check_tables(database: ServerDatabase, connection: Connection) -> None:
     )
     if not there:
         raise words.no_database(database.place)
-    if (connection.exec_driver_sql("SELECT max(done) FROM steps").scalar() or 0) > len(STEPS):
-        raise hosted_problems.hosted_newer()
+    TABLES.check(connection)
 
 
 def _rows(connection: Connection) -> Iterator[KeptRow]:

@@ -21,7 +21,7 @@ from sqlalchemy.pool import NullPool
 from netmap.files.atomic_write import problem_of
 from netmap.model import NetmapError
 from netmap.store.file_permissions import restrict_to_owner
-from netmap.store.migrations import NEWEST, migrate
+from netmap.store.local_tables import TABLES
 from netmap.store.rewrite_tables import rewrite
 from netmap.store.secure_erase import blank, held
 from netmap.store.stale_wal import erase_stale_wal
@@ -158,7 +158,7 @@ class LocalDatabase:
         try:
             if self._check_key is not None:
                 self._check_key()
-            migrate(connection)
+            TABLES.migrate(connection)
             yield
         except BaseException:
             connection.exec_driver_sql("ROLLBACK")
@@ -206,8 +206,7 @@ class LocalDatabase:
 
         Gives whether the file is written to by way of a log still, since an earlier netmap has it open.
         """
-        if connection.exec_driver_sql("PRAGMA user_version").scalar_one() > NEWEST:
-            raise kept_problems.kept_newer()
+        TABLES.check(connection)
         if not self._sound:
             if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
                 raise kept_problems.kept_damaged()

@@ -18,7 +18,7 @@ from netmap.model import NetmapError
 from netmap.store.database_health import DatabaseHealth
 from netmap.store.deadline import remaining, within
 from netmap.store.server_engine import engine_of, url_of
-from netmap.store.server_steps import make
+from netmap.store.server_tables import TABLES
 from netmap.store.throttled_log import ThrottledLog
 from netmap.words import hosted_problems as problems
 
@@ -159,7 +159,7 @@ class ServerDatabase:
             if self.is_sqlite:
                 self.made_private = _make_file(self._url.database or "")
             with self._begun(self._to_write) as connection:
-                make(connection)
+                TABLES.migrate(connection)
             self._ready = True
         finally:
             self._making.release()

@@ -15,7 +15,7 @@ from netmap.files.formats import netmap_json
 from netmap.model import NetmapError
 from netmap.store import MapStore
 from netmap.store.key_slots import new_key
-from netmap.store.migrations import MIGRATIONS, NEWEST
+from netmap.store.local_tables import MIGRATIONS
 from netmap.store.stale_wal import erase_stale_wal
 from netmap.words import kept_problems
 from tests.store.test_map_store import map_file
@@ -42,7 +42,7 @@ def killed(path: Path, key: bytes | None) -> Path:
         for migration in MIGRATIONS:
             for statement in migration.statements:
                 made.execute(statement)
-        made.execute(f"PRAGMA user_version = {NEWEST}")
+        made.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
         made.execute("PRAGMA wal_checkpoint")
         reads.execute("SELECT * FROM maps").fetchall()
         for version in range(1, BEFORE + 1):
