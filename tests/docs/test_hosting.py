@@ -8,8 +8,8 @@ import typer
 import netmap
 from netmap.cli import app
 from netmap.session.hosting import NEW_MAPS
-from netmap.store.map_encryption import SHORTEST
 from netmap.store.guess_throttle import FORGOTTEN, FREE, LONGEST, WAITING
+from netmap.store.map_encryption import SHORTEST
 from netmap.store.server_database import ServerDatabase
 from tests.docs.commands import GUIDE
 
