@@ -2,7 +2,6 @@
 happens: what was open stays open, what was on the disk stays there."""
 
 from netmap.files.format import Format
-from netmap.files.formats import FORMATS
 from netmap.files.formats.netmap_json import to_bytes
 from netmap.files.reading import (
     Opened,
@@ -19,11 +18,6 @@ from netmap.files.reading import (
 from netmap.files.writing import is_locked_name, write
 
 __all__ = [
-    "Format", "Opened", "bytes_in", "check", "check_bytes", "formats", "guide_in", "guide_in_bytes",
+    "Format", "Opened", "bytes_in", "check", "check_bytes", "guide_in", "guide_in_bytes",
     "is_locked_name", "open_bytes", "open_file", "open_sample", "read", "to_bytes", "write",
 ]  # fmt: skip
-
-
-def formats() -> tuple[Format, ...]:
-    """The formats netmap knows, its own first. A file of any of them may also be locked (`.age`)."""
-    return FORMATS

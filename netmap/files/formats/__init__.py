@@ -13,6 +13,11 @@ FORMATS = (OWN, easynwk.FORMAT)
 FIELD_NAMES = frozenset().union(*(known.field_names for known in FORMATS))
 
 
+def formats() -> tuple[Format, ...]:
+    """The formats netmap knows, its own first. A file of any of them may also be locked (`.age`)."""
+    return FORMATS
+
+
 def format_of_content(content: Content) -> Format | None:
     """The format this file is in, None where it is in none. Raises NetmapError for one that is broken."""
     return next((known for known in FORMATS if known.recognises(content)), None)
