@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from netmap import files
+from netmap.files.formats import formats
 from netmap.model import NetmapError
 from netmap.passphrase_input import for_new, of_locked
 from netmap.words import backups, commands
@@ -30,6 +31,8 @@ _OUT = commands.out(known.suffixes[0] for known in files.formats() if known.writ
 Database = Annotated[
     str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
 ]
+
+_OUT = commands.out([known.suffixes[0] for known in formats() if known.writes])
 
 
 def main() -> None:
@@ -199,7 +202,7 @@ def check(file: File, passphrase_file: PassphraseFile = None) -> None:
         _say_problem(problem)
     if found:
         raise typer.Exit(1)
-    guide = files.guide_in_bytes(data)
+    guide = files.guide_in_bytes(data, file.name)
     if guide is not None:
         print(commands.good_guide(len(guide.prompts)))
         return

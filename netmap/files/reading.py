@@ -76,12 +76,12 @@ def read(path: str | os.PathLike[str], passphrase: Passphrase = None) -> Support
 
 def guide_in(path: str | os.PathLike[str], passphrase: Passphrase = None) -> Guide | None:
     """The guide in a file; None where it holds something else. Raises NetmapError."""
-    return guide_in_bytes(bytes_in(path, passphrase))
+    return guide_in_bytes(bytes_in(path, passphrase), Path(path).name)
 
 
-def guide_in_bytes(data: bytes) -> Guide | None:
-    """The guide these bytes hold; None where they hold something else. Raises NetmapError."""
-    content = _content(data)
+def guide_in_bytes(data: bytes, name: str = "") -> Guide | None:
+    """As `guide_in`, of these bytes; `name` is the file's."""
+    content = _content(data, name)
     if _is_guide(content):
         return guides.from_bytes(data)
     if not content.is_json and format_of_content(content) is None:
@@ -115,7 +115,7 @@ def check_bytes(data: bytes, name: str = "") -> tuple[NetmapError, ...]:
     return ()
 
 
-def _content(data: bytes, name: str = "") -> Content:
+def _content(data: bytes, name: str) -> Content:
     return Content(data, locked_file.name_inside(name), FIELD_NAMES)
 
 
