@@ -1,4 +1,4 @@
-"""Guides as files: read through the gate, refused with what is wrong, where, and what to do.
+"""Guides as files: read as any JSON is, refused with what is wrong, where, and what to do.
 
 A guide is edited by hand, so what is said against one also says what could stand there.
 """

@@ -1,4 +1,4 @@
-"""The gate: what JSON allows and no map holds is refused, each with its own sentence, and quickly."""
+"""Safe JSON: what JSON allows and no map holds is refused, each with its own sentence, and quickly."""
 
 import json
 import os
@@ -123,7 +123,7 @@ def test_more_than_twelve_levels_are_refused(data: bytes) -> None:
     assert refusal(data).what == problems.too_deep(12).what
 
 
-def test_twelve_levels_pass_the_gate() -> None:
+def test_twelve_levels_pass() -> None:
     assert safe_json.parse(b"[" * 12 + b"]" * 12) is not None
 
 
