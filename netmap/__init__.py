@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from netmap.analysis import Analysis, analyse
-    from netmap.files import formats, read, write
+    from netmap.files import read, write
+    from netmap.files.formats import formats
     from netmap.measures.change import Change, compare
     from netmap.model import NetmapError, SupportMap
     from netmap.report.redaction import redact
@@ -26,7 +27,8 @@ __all__ = [
 
 _FROM = {
     "netmap.analysis": ("Analysis", "analyse"),
-    "netmap.files": ("formats", "read", "write"),
+    "netmap.files": ("read", "write"),
+    "netmap.files.formats": ("formats",),
     "netmap.measures.change": ("Change", "compare"),
     "netmap.model": ("NetmapError", "SupportMap"),
     "netmap.report.redaction": ("redact",),

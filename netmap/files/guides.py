@@ -1,4 +1,4 @@
-"""Guides as files: read through the gate, refused with what is wrong, where, and what to do.
+"""Guides as files: read as any JSON is, refused with what is wrong, where, and what to do.
 
 A guide is edited by hand, so what is said against one also says what could stand there.
 """
@@ -10,8 +10,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from netmap.files import complaints, gate
-from netmap.files.place import place
+from netmap.files import safe_json, validation_errors
+from netmap.files.field_path import field_path
+from netmap.files.formats import FIELD_NAMES
 from netmap.model import Guide, NetmapError
 from netmap.model.guide import GUIDE_FORMAT, GUIDE_VERSION, IDEAS, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, KINDS, SUPPORTS
@@ -76,10 +77,11 @@ def problems_of(plain: Any) -> Guide | tuple[NetmapError, ...]:
     try:
         guide = Guide.model_validate_json(json.dumps(plain))
     except ValidationError as error:
-        return tuple(_for_the_one_who_edits(problem) for problem in complaints.from_model(error))
+        found = validation_errors.from_model(error, FIELD_NAMES)
+        return tuple(_for_the_one_who_edits(problem) for problem in found)
     again = same_label(guide)
     if again is not None:
-        return (_for_the_one_who_edits(problems.value("same_label", place(again))),)
+        return (_for_the_one_who_edits(problems.value("same_label", field_path(again, FIELD_NAMES))),)
     return shipped(guide.id) if is_shipped(guide) else guide
 
 
@@ -121,7 +123,7 @@ def _parsed(data: bytes) -> Any:
     if len(data) > MOST_KILOBYTES * 1000:
         raise problems.guide_too_large(MOST_KILOBYTES)
     try:
-        return gate.parse(data)
+        return safe_json.parse(data, known=FIELD_NAMES)
     except NetmapError as problem:
         if problem.code == "not json":
             raise problems.guide_not_json(problem.where) from None

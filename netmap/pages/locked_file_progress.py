@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 import streamlit as st
 
-from netmap.files.in_line import Meanwhile
+from netmap.files.work_queue import Meanwhile
 from netmap.model import NetmapError
 from netmap.pages import state
 from netmap.pages.page_sessions import is_known, is_open, this_page

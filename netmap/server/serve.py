@@ -17,7 +17,7 @@ from netmap.server.runner import run
 from netmap.server.settings import settings
 from netmap.session import hosting
 from netmap.session.draining import DRAINING
-from netmap.store.for_commands import usual_address
+from netmap.store.admin_database import usual_address
 from netmap.words import server as words
 
 HOUR = 3600.0

@@ -33,3 +33,27 @@ def took_too_long() -> NetmapError:
 
 def asks_too_much() -> NetmapError:
     return problem("locking-asks-too-much")
+
+
+def needs_passphrase() -> NetmapError:
+    return problem("locking-needs-passphrase")
+
+
+def not_by_passphrase() -> NetmapError:
+    return problem("locking-not-by-passphrase")
+
+
+def wrong_passphrase() -> NetmapError:
+    return problem("locking-wrong-passphrase")
+
+
+def needs_new_passphrase() -> NetmapError:
+    return problem("locking-needs-new-passphrase")
+
+
+def passphrase_not_usable() -> NetmapError:
+    return problem("locking-passphrase-not-usable")
+
+
+def name_is_not_of_a_locked_file() -> NetmapError:
+    return problem("locking-name-is-not-of-a-locked-file")

@@ -12,7 +12,7 @@ if not TYPE_CHECKING:
 WEAK: Mapping[str, str] = Each(
     "passphrase-guessed", ("short", "numbers", "repeats", "rows", "half", "common")
 )
-"""By what would let others guess it (`store.passphrase.Weakness`)."""
+"""By what would let others guess it (`store.passphrase_strength.Weakness`)."""
 
 SUGGEST: str
 SUGGEST_AGAIN: str

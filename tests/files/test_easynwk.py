@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.files import open_bytes, open_file, write
-from netmap.files.easynwk_read import from_plain
-from netmap.files.easynwk_roles import WORDS, form_of_role
-from netmap.files.easynwk_write import to_bytes
+from netmap.files.formats.easynwk import reading, writing
+from netmap.files.formats.easynwk.roles import WORDS, form_of_role
+from netmap.files.left_out import sentences
 from netmap.model import Alter, Connection, MapFile, Moment, NetmapError, SelfConnection, SupportMap, Tie
 from netmap.model.scales import Form
 from netmap.words import problems
@@ -32,6 +32,16 @@ def record(*versions: tuple[int, str, dict[str, Any]], current: Any) -> dict[str
         "versions": [{"id": id, "title": f"V{id}", "date": day, "nwk": nwk} for id, day, nwk in versions],
         "currentVersion": current,
     }
+
+
+def from_plain(plain: dict[str, Any]) -> tuple[MapFile, tuple[str, ...]]:
+    file, left_out = reading.from_plain(plain)
+    return file, sentences(left_out)
+
+
+def to_bytes(file: MapFile) -> tuple[bytes, tuple[str, ...]]:
+    data, left_out = writing.to_bytes(file)
+    return data, sentences(left_out)
 
 
 def test_the_demo_map_has_all_its_people_roles_ties_and_its_version() -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
-from netmap.files import check, guides, open_bytes, open_file, own, published, to_bytes
+from netmap.files import check, guide_schema, guides, open_bytes, open_file, to_bytes
+from netmap.files.formats.netmap_json import json_schema, reading
 from netmap.model import Guide, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.guide import ASK, IDEAS, NAMES_NOBODY, WHO
 from netmap.model.scales import FORMS, SUPPORTS
@@ -92,15 +93,15 @@ def test_a_map_and_its_moments_carry_their_guides(guide: Guide) -> None:
     m = SupportMap(id="m", guide=guide)
     file = MapFile(current=m, moments=(Moment(map=m),))
     assert open_bytes(to_bytes(file)).file == file
-    assert published.problems_of(json.loads(to_bytes(file))) == ()
+    assert json_schema.problems_of(json.loads(to_bytes(file))) == ()
 
 
-VALIDATOR = Draft202012Validator(published.guide_schema())
+VALIDATOR = Draft202012Validator(guide_schema.schema())
 
 
 def test_the_published_schema_is_the_one_the_model_makes() -> None:
-    assert published.GUIDE_PATH.read_text("utf-8") == published.schema_text(published.guide_schema())
-    Draft202012Validator.check_schema(published.guide_schema())
+    assert guide_schema.PATH.read_text("utf-8") == json_schema.schema_text(guide_schema.schema())
+    Draft202012Validator.check_schema(guide_schema.schema())
 
 
 @settings(max_examples=25, deadline=None)
@@ -186,9 +187,9 @@ def test_a_map_with_a_broken_guide_says_the_same_where_it_can(name: str) -> None
     plain = good()
     plain["current"]["guide"] = small(**fields)
     with pytest.raises(NetmapError) as refused:
-        own.from_plain(plain)
+        reading.from_plain(plain)
     assert (refused.value.what, refused.value.where) == (problems.VALUE[kind], f"current › guide › {where}")
-    told = {(problem.what, problem.where) for problem in published.problems_of(plain)}
+    told = {(problem.what, problem.where) for problem in json_schema.problems_of(plain)}
     assert any(place.startswith("current › guide") for _, place in told)
     assert CANARY not in str(told)
 

@@ -23,7 +23,10 @@ commands-restore-add = Also where there are maps already: add those that are mis
 commands-delete-old = Look for maps that are older than maps are kept, and delete them.
 commands-delete-old-yes = Ask nothing.
 commands-file = A file with a map.
-commands-out = The file to write. Its ending says the format: .netmap.json or .easynwk.json.
+# $endings: what names of files can end in, as ".netmap.json or .easynwk.json".
+commands-out = The file to write. Its ending says the format: { $endings }. With .age after it, it is locked.
+commands-passphrase-file = Where the passphrase of a locked file is the first line; - for standard input. Else you are asked.
+commands-new-passphrase-file = The same, for the passphrase that OUT is to be locked with.
 commands-json = Print everything as JSON.
 commands-port = The port on this computer.
 commands-browser = Open the browser as well.
@@ -32,6 +35,16 @@ commands-shows-nothing = Nothing stands out on this map yet. It says more with a
 commands-steps = One small step, if you want one
 commands-carried = Everything was carried over.
 commands-left-out = What could not be carried over:
+# Asked on a terminal, where what is typed is not shown.
+commands-ask-passphrase = { locked-passphrase } of { $file }:{" "}
+commands-ask-again = { locked-again }:{" "}
+commands-nobody-types = This needs a passphrase, and nobody is there to type one.
+    .remedy = Nothing was changed. With --passphrase-file (or --new-passphrase-file) it is read from a file.
+commands-passphrase-file-not-read = No passphrase could be read from that file: its first line is empty or no text in UTF-8, or it is not there.
+    .remedy = Nothing was changed. Write the passphrase there, or leave the file out and type it when you are asked.
+commands-nothing-written = Nothing was written.
+commands-not-typed-alike = { locked-not-the-same }
+    .remedy = { commands-nothing-written }
 commands-unexpected = Something went wrong inside netmap ({ $kind }). Your file is as it was. Set NETMAP_TRACE=1 to see more.
 
 commands-good =

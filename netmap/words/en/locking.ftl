@@ -12,6 +12,18 @@ locking-took-too-long = This took far longer than it usually does, so it was bro
     .remedy = { locking-safe }
 locking-asks-too-much = This locked file asks for far more work than is done here to open one. No file of netmap does.
     .remedy = Nothing was changed. A program for age files may open it on a computer of your own.
+locking-needs-passphrase = This file is locked; its passphrase opens it.
+    .remedy = Nothing was changed. Give its passphrase as well, then open it again.
+locking-not-by-passphrase = This file is locked in a way that no passphrase opens, or it is damaged.
+    .remedy = Nothing was changed. A program for age files may open it with its key.
+locking-wrong-passphrase = { download-wrong }
+    .remedy = Please try again, or choose an older copy of the file.
+locking-needs-new-passphrase = A file whose name ends in .age is locked, and no passphrase was given for it.
+    .remedy = Nothing was written. Give a passphrase, or choose another ending.
+locking-passphrase-not-usable = This passphrase is empty, or one sign in it was cut in two on its way here.
+    .remedy = Nothing was written. Please give it again.
+locking-name-is-not-of-a-locked-file = A passphrase was given for a file that would not be locked: its name does not end in .age.
+    .remedy = Nothing was written. Choose a name that ends in .age, or give no passphrase.
 
 locking-before-you =
     { $people ->
