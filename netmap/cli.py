@@ -26,8 +26,6 @@ PassphraseFile = Annotated[
     Path | None, typer.Option(metavar="FILE", help=commands.PASSPHRASE_FILE, show_default=False)
 ]
 
-_OUT = commands.out(known.suffixes[0] for known in files.formats() if known.writes)
-
 Database = Annotated[
     str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
 ]

@@ -7,6 +7,7 @@ import pytest
 
 from netmap.server import log_repeats
 from netmap.server.log_repeats import MOST, Repeated
+from netmap.words.server import more_like_this
 
 NAME = "Wilhelmina"
 FAILING = f"""
