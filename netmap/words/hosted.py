@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from netmap.words.catalogue import say
-from netmap.words.lookup import messages
+from netmap.words.lookup import Each, messages
 
 if not TYPE_CHECKING:
     __getattr__ = messages("hosted")
@@ -43,25 +43,19 @@ def lives_about(days: int) -> str:
     return say("hosted-lives-about", days=days)
 
 
-_PRIVACY: dict[str, tuple[str, ...]] = {
-    "hosted-where-it-goes": (
-        "to-the-server",
-        "no-account",
-        "nothing-kept",
-        "kept-encrypted",
-        "no-earlier-states",
+_PRIVACY = (
+    Each(
+        "hosted-where-it-goes",
+        ("to-the-server", "no-account", "nothing-kept", "kept-encrypted", "no-earlier-states"),
     ),
-    "hosted-what-can-be-seen": ("while-open", "when-closed", "that-it-was-opened"),
-    "hosted-what-you-can-do": ("nicknames", "device", "places", "own-computer"),
-    "hosted-leaving": ("line", "loses", "below"),
-    "hosted-nobody-can-promise": ("browser", "backups", "watched", "attention"),
-}
-"""The lines of each part, in their order."""
+    Each("hosted-what-can-be-seen", ("while-open", "when-closed", "that-it-was-opened")),
+    Each("hosted-what-you-can-do", ("nicknames", "device", "places", "own-computer")),
+    Each("hosted-leaving", ("line", "loses", "below")),
+    Each("hosted-nobody-can-promise", ("browser", "backups", "watched", "attention")),
+)
+"""The lines of each part, in their order; the part's own message is its heading."""
 
 
 def privacy(days: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """How a netmap on a server keeps a person private: each part with its heading and its lines."""
-    return tuple(
-        (say(part), tuple(say(f"{part}-{line}", days=days) for line in lines))
-        for part, lines in _PRIVACY.items()
-    )
+    return tuple((say(part.name), tuple(part.say(line, days=days) for line in part)) for part in _PRIVACY)

@@ -18,8 +18,8 @@ def phrase_together() -> NetmapError:
 
 def too_many_new_maps(minutes: int, in_all: bool) -> NetmapError:
     """in_all: on the whole server, else from one address."""
-    which = "too-many-new-maps" if in_all else "too-many-new-maps-from-here"
-    return problem(f"hosted-problems-{which}", minutes=minutes)
+    id = "hosted-problems-too-many-new-maps" if in_all else "hosted-problems-too-many-new-maps-from-here"
+    return problem(id, minutes=minutes)
 
 
 def hosted_none(days: int) -> NetmapError:

@@ -51,19 +51,20 @@ SAY = Each(
 )
 HELP_TITLE: str
 HELP_CLOSE: str
-HELP_HAND = ("drag", "aside", "tap", "pull", "tap-twice", "two-fingers")
-HELP_KEYS = (
-    "tab", "arrows", "brackets", "u", "enter", "space", "t", "n", "delete", "plus-minus", "escape",
-)  # fmt: skip
+HELP_HAND = Each("live-map-help", ("drag", "aside", "tap", "pull", "tap-twice", "two-fingers"))
+HELP_KEYS = Each(
+    "live-map-help",
+    ("tab", "arrows", "brackets", "u", "enter", "space", "t", "n", "delete", "plus-minus", "escape"),
+)
 SAFETY = Each("live-map-safety", range(1, 6))
 NEAR = Each("live-map-near", (1, 2, 3))
 SIGN = Each("live-map-sign", get_args(Sign))
 TIED = Each("live-map-tied", ("knows", "tense", "belongs_to"))
 
 
-def help_lines(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """What to do with a hand or a key, and what it does. names: `HELP_HAND` or `HELP_KEYS`."""
-    return tuple((say(f"live-map-help-{name}"), say(f"live-map-help-{name}.does")) for name in names)
+def help_lines(table: Each[str]) -> tuple[tuple[str, str], ...]:
+    """What to do with a hand or a key, and what it does. table: `HELP_HAND` or `HELP_KEYS`."""
+    return tuple((said, say(f"{table.id(name)}.does")) for name, said in table.items())
 
 
 def to_be_filled() -> dict[str, str]:

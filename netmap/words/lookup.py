@@ -31,6 +31,7 @@ class Each(Mapping[K, str]):
     """The word for each of some answers, in their order: `Each("labels-ring", (1, 2, 3))[2]` is `labels-ring-2`."""
 
     def __init__(self, id: str, answers: Iterable[K]) -> None:
+        self.name = id
         self._ids: dict[K, str] = {answer: f"{id}-{_named(str(answer))}" for answer in answers}
 
     def __getitem__(self, answer: K) -> str:

@@ -20,6 +20,7 @@ if not TYPE_CHECKING:
 
 
 ME: str
+LIST = Each("lists", ("and", "or"))
 STAND_IN = Each("names-stand-in", get_args(Kind))
 """What stands in place of a name where nobody is to be named."""
 
@@ -92,4 +93,4 @@ def listed(names: Iterable[str], most: int | None = None, word: Literal["and", "
     if len(all_names) < 2:
         return "".join(all_names)
     *first, last = (isolated(name, direction()) for name in all_names)
-    return say(f"lists-{word}", names=say("lists-comma").join(first), last=last)
+    return LIST.say(word, names=say("lists-comma").join(first), last=last)

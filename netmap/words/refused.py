@@ -1,12 +1,16 @@
 """What someone reads whose page cannot be opened just now."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from netmap.words.catalogue import say
+from netmap.words.lookup import Each
 
 Why = Literal["full", "full-here", "closing"]
 """Every place is taken; every place for where they are; the server is about to close."""
+
+
+WHY_NOT = Each("refused", get_args(Why))
 
 
 @dataclass(frozen=True)
@@ -18,4 +22,4 @@ class Refused:
 
 
 def refused(why: Why) -> Refused:
-    return Refused(say(f"refused-{why}"), say(f"refused-{why}.remedy"))
+    return Refused(WHY_NOT[why], say(f"{WHY_NOT.id(why)}.remedy"))
