@@ -208,6 +208,29 @@ def check(file: File, passphrase_file: PassphraseFile = None) -> None:
     print(commands.good(opened.format.name, len(opened.file.current.alters)))
 
 
+words = typer.Typer(help=commands.WORDS, rich_markup_mode=None)
+app.add_typer(words, name="words")
+
+
+@words.command("check", help=commands.WORDS_CHECK)
+def check_words(
+    language: Annotated[
+        str | None, typer.Argument(metavar="LANGUAGE or FOLDER", help=commands.LANGUAGE, show_default=False)
+    ] = None,
+) -> None:
+    from netmap.words import checking
+
+    amiss = 0
+    for folder in checking.folders(language):
+        found = checking.complaints(folder)
+        amiss += len(found)
+        for sentence in found:
+            print(sentence)
+        print(checking.in_all(folder, len(found)))
+    if amiss:
+        raise typer.Exit(1)
+
+
 def _agreed(question: str) -> bool:
     try:
         return typer.confirm(question)

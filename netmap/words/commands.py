@@ -42,6 +42,9 @@ NEW_PASSPHRASE_FILE: str
 JSON: str
 PORT: str
 BROWSER: str
+WORDS: str
+WORDS_CHECK: str
+LANGUAGE: str
 
 SHOWS: str
 SHOWS_NOTHING: str

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from netmap.words import times
+from netmap.words.catalogue import say
 from netmap.words.lookup import Each, messages
 
 if not TYPE_CHECKING:
@@ -39,11 +41,11 @@ UNTITLED: str
 
 
 def saved_at(time: datetime) -> str:
-    return f"saved {time:%H:%M}"
+    return say("frame-saved-at", time=times.clock(time))
 
 
 def not_saved_since(time: datetime) -> str:
-    return f"not saved since {time:%H:%M}"
+    return say("frame-not-saved-since", time=times.clock(time))
 
 
 SAVE_FAILED: str

@@ -51,3 +51,6 @@ frame-keep-it = Keep or download it
 frame-without-it = Go on without it
 frame-go-to-start = Go to the start
 frame-no-map = No map is open in this tab.
+
+frame-saved-at = saved { $time }
+frame-not-saved-since = not saved since { $time }
