@@ -64,10 +64,8 @@ def test_no_sentence_is_taken_at_import(path: Path) -> None:
 def test_a_module_of_words_asks_for_its_own_messages_by_their_names(path: Path) -> None:
     """Within its own module a bare annotation is no name that Python finds."""
     own = plain_names(path)
-    names = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Name)]
-    assert [
-        (node.lineno, node.id) for node in names if node.id in own and isinstance(node.ctx, ast.Load)
-    ] == []
+    names = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Name) and node.id in own]
+    assert [(node.lineno, node.id) for node in names if isinstance(node.ctx, ast.Load)] == []
 
 
 @pytest.mark.parametrize(
