@@ -20,7 +20,8 @@ LAYLA = "ليلى عبد الرحمن"
 
 @pytest.fixture(autouse=True)
 def _pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("netmap.words.catalogue.languages", lambda: ("en", *PSEUDO))
+    for module in ("catalogue", "guides"):
+        monkeypatch.setattr(f"netmap.words.{module}.languages", lambda: ("en", *PSEUDO))
 
 
 def part(text: str) -> ast.Resource:
