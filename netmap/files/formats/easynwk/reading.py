@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from netmap.files import validation_errors
 from netmap.files.field_path import MAP_FIELDS, field_path
 from netmap.files.formats.easynwk.left_out import FROM_EASYNWK, FromEasyNWK
-from netmap.files.formats.easynwk.roles import PROFESSIONAL, form_of_role
+from netmap.files.formats.easynwk.roles import form_of_role
 from netmap.files.formats.easynwk.shape import (
     NO_GENDER,
     Line,
@@ -23,7 +23,7 @@ from netmap.files.formats.easynwk.shape import (
 from netmap.files.left_out import LeftOut, LeftOutCount
 from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, SupportMap, Tie
 from netmap.model.edits import new_id
-from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT, Role
+from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT, PROFESSIONAL_FORMS, Role
 from netmap.model.value import in_one_form
 from netmap.words import left_out as words
 from netmap.words import problems
@@ -132,7 +132,7 @@ def _alter(person: Person, left_out: _LeftOut) -> Alter:
 
 def _connection(person: Person, left_out: _LeftOut) -> Connection:
     form = form_of_role(person.role or "", person.human is not False)
-    role: Role | None = "professional" if form in PROFESSIONAL else None
+    role: Role | None = "professional" if form in PROFESSIONAL_FORMS else None
     angle, distance = person.angle, person.distance
     if angle is None or distance is None or (angle == 0 and distance == 0):
         return Connection(alter=_id(person.id), role=role)  # easyNWK's starting values: not placed yet

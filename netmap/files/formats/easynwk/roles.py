@@ -75,8 +75,6 @@ FORMS_OF_WORDS: dict[str, Form] = {
     **{word: form for form, words in WORDS.items() for word in words.split(", ")},
 }
 
-PROFESSIONAL: frozenset[Form] = frozenset(("therapist", "doctor_or_helper"))
-
 
 def form_of_role(role: str, human: bool) -> Form | None:
     """The form of relationship a role word stands for; None for no word, "other" for one not known."""

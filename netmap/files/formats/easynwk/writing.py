@@ -7,9 +7,10 @@ from typing import Any
 
 from netmap.files.formats.easynwk.left_out import TO_EASYNWK, ToEasyNWK
 from netmap.files.formats.easynwk.reading import RINGS
-from netmap.files.formats.easynwk.roles import OURS, PROFESSIONAL
+from netmap.files.formats.easynwk.roles import OURS
 from netmap.files.left_out import LeftOut, LeftOutCount
 from netmap.model import Alter, Connection, MapFile, SupportMap
+from netmap.model.scales import PROFESSIONAL_FORMS
 
 PLAIN_LINE = 1
 NO_GENDER = "nicht festgelegt"
@@ -118,7 +119,7 @@ def _note_what_stays(m: SupportMap, left_out: _LeftOut) -> None:
 
 
 def _says_more_than_its_place(connection: Connection, alter: Alter) -> bool:
-    told_by_the_role_word = connection.role == "professional" and alter.form in PROFESSIONAL
+    told_by_the_role_word = connection.role == "professional" and alter.form in PROFESSIONAL_FORMS
     silent = Connection(alter=alter.id, role="professional" if told_by_the_role_word else None)
     return any(
         getattr(connection, name) != getattr(silent, name)
