@@ -29,8 +29,7 @@ PassphraseFile = Annotated[
 Database = Annotated[
     str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
 ]
-
-_OUT = commands.out([known.suffixes[0] for known in formats() if known.writes])
+_OUT = commands.out(known.suffixes[0] for known in formats() if known.writes)
 
 
 def main() -> None:

@@ -32,8 +32,13 @@ def write_atomically(data: bytes, path: Path) -> None:
 
 
 def problem_of(error: OSError | ValueError) -> NetmapError:
-    full = isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT, EFBIG)
-    return problems.disk_full() if full else problems.not_written()
+    """What is said of a file that could not be written."""
+    return problems.disk_full() if is_full(error) else problems.not_written()
+
+
+def is_full(error: OSError | ValueError) -> bool:
+    """Whether there was no room left on the disk."""
+    return isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT, EFBIG)
 
 
 @contextmanager

@@ -7,7 +7,6 @@ from netmap.model import NetmapError
 from netmap.store.map_store import usual_path
 from netmap.store.server_database import ServerDatabase
 from netmap.words import backups as words
-from netmap.words import hosted_problems as problems
 
 PATIENCE = 60.0
 """Seconds for each part of such work: nobody waits for it in front of a page."""
@@ -30,7 +29,7 @@ def database(address: str | None, new: bool = False) -> Iterator[ServerDatabase]
     try:
         yield found
     except NetmapError as problem:
-        if problem.what == problems.hosted_away().what:
+        if problem.code == "away":
             raise words.database_silent(found.place) from None
         raise
     finally:

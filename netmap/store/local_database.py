@@ -18,7 +18,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from netmap.files.atomic_write import problem_of
+from netmap.files.atomic_write import is_full
 from netmap.model import NetmapError
 from netmap.store.file_permissions import restrict_to_owner
 from netmap.store.local_tables import TABLES
@@ -122,7 +122,7 @@ class LocalDatabase:
             with self._opened() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
         except NetmapError as problem:
-            if problem.what != kept_problems.kept_damaged().what:
+            if problem.code != "damaged":
                 raise
             return False
         return self.exists
@@ -196,10 +196,7 @@ class LocalDatabase:
             self._path.parent.mkdir(mode=0o700, exist_ok=True)
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
-            full = problem_of(error)
-            raise (
-                full if full.what == problems.disk_full().what else kept_problems.kept_not_writable()
-            ) from None
+            raise (problems.disk_full() if is_full(error) else kept_problems.kept_not_writable()) from None
 
     def _prepare(self, connection: Connection) -> bool:
         """Settings that hold for one connection; a newer or damaged file is met before any of them writes.

@@ -113,7 +113,7 @@ class ServerDatabase:
             with self.transaction():  # with the right to write, which a file may not give
                 return True
         except NetmapError as problem:
-            if problem.what != problems.hosted_away().what:
+            if problem.code != "away":
                 raise
             if self.is_sqlite:
                 raise problems.database_closed() from None

@@ -31,7 +31,7 @@ def hosted_none_of_many() -> NetmapError:
 
 
 def hosted_away() -> NetmapError:
-    return problem("hosted-problems-hosted-away")
+    return problem("hosted-problems-hosted-away", code="away")
 
 
 def hosted_newer() -> NetmapError:

@@ -26,7 +26,7 @@ def kept_newer() -> NetmapError:
 
 
 def kept_damaged() -> NetmapError:
-    return problem("kept-problems-kept-damaged")
+    return problem("kept-problems-kept-damaged", code="damaged")
 
 
 def kept_busy() -> NetmapError:
