@@ -47,27 +47,10 @@ class Catalogue:
         self.direction = Locale(wider).text_direction
         self._instead = instead
         self._bundle = FluentBundle([language, wider], use_isolating=False)
-        names: list[str] = []
         for part in parts:
             self._bundle.add_resource(part)
-            names += [entry.id.name for entry in part.body if isinstance(entry, ast.Message)]
-        self._patterns: dict[str, Pattern] = {}
         self._plain: dict[str, str] = {}
-        for name in names:
-            message = self._bundle.get_message(name)
-            if message.value is not None:
-                self._patterns[name] = message.value
-            for attribute, pattern in message.attributes.items():
-                self._patterns[f"{name}.{attribute}"] = pattern
-        for id, pattern in self._patterns.items():
-            said, wrong = self._bundle.format_pattern(pattern, {})
-            if not wrong:
-                self._plain[id] = str(said)
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """All that can be said, attributes too."""
-        return frozenset(self._patterns)
+        """What was said already of messages that are given nothing."""
 
     def say(self, id: str, arguments: Mapping[str, Argument]) -> str:
         """The message; raises MessageError where neither this language nor the one instead can say it."""
@@ -82,14 +65,23 @@ class Catalogue:
             return self._instead.say(id, arguments)
 
     def _filled(self, id: str, arguments: Mapping[str, Argument]) -> str:
-        if id not in self._patterns:
-            raise MessageError(f"no message {id!r} in {self.language!r}")
         ready, afterwards = self._ready(arguments)
-        said, wrong = self._bundle.format_pattern(self._patterns[id], ready)
+        said, wrong = self._bundle.format_pattern(self._pattern(id), ready)
         if wrong:
             raise MessageError(f"{id!r} in {self.language!r}: {wrong[0]}")
         text = str(said)
+        if not arguments:
+            self._plain[id] = text
         return re.sub("|".join(afterwards), lambda at: afterwards[at[0]], text) if afterwards else text
+
+    def _pattern(self, id: str) -> Pattern:
+        name, _, attribute = id.partition(".")
+        if self._bundle.has_message(name):
+            message = self._bundle.get_message(name)
+            pattern = message.attributes.get(attribute) if attribute else message.value
+            if pattern is not None:
+                return pattern
+        raise MessageError(f"no message {id!r} in {self.language!r}")
 
     def _ready(self, arguments: Mapping[str, Argument]) -> tuple[dict[str, str | FluentInt], dict[str, str]]:
         """The arguments as Fluent takes them, and what stands in the message for those that are put in after."""
