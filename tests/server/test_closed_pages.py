@@ -17,15 +17,15 @@ NAME = "Wilhelmina"
 SOON = 20.0
 _COUNTS = """
 import threading, time, weakref
-from netmap.pages import state
-there, make, change = [], state.Session.__init__, state.change
+from netmap.session.open_map import OpenMap
+there, make, change = [], OpenMap.__init__, OpenMap.change
 def made(self, *given, **named):
     make(self, *given, **named)
     there.extend((weakref.ref(self), weakref.ref(self.map)))
-def changed(m):
+def changed(self, m):
     there.append(weakref.ref(m))
-    change(m)
-state.Session.__init__, state.change = made, changed
+    change(self, m)
+OpenMap.__init__, OpenMap.change = made, changed
 def count():
     while True:
         print("there", sum(one() is not None for one in there), flush=True)
