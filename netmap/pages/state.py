@@ -10,7 +10,6 @@ import streamlit as st
 
 from netmap.files import Opened
 from netmap.model import Moment, SupportMap
-from netmap.model.edits import changed
 from netmap.model.scales import DevicePrivate
 from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import choice as choice
@@ -194,7 +193,7 @@ def hidden() -> bool:
 
 def titles_seen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """These moments with their titles, or while names are hidden without."""
-    return tuple(changed(moment, title="") for moment in moments) if hidden() else moments
+    return tuple(Moment(on=moment.on, map=moment.map) for moment in moments) if hidden() else moments
 
 
 def local(moment: datetime) -> datetime:

@@ -49,7 +49,8 @@ def ask(m: SupportMap, step: Step) -> None:
     """The question, what got in the way, and the way to the card of whom it was about."""
     with st.container(border=True, key="nm-went", gap="xsmall"):
         heading(words.WENT, 2)
-        say(words.KIND_TITLE[step.kind] if state.hidden() else step.text, "lead")
+        shown = next(one for one in state.seen(m).steps if one.id == step.id)
+        say(shown.text or words.KIND_TITLE[step.kind], "lead")
         outcome_of(step)
         with st.container(horizontal=True):
             st.button(words.WENT_DONE, on_click=_done, args=(step.id,), type="primary")

@@ -1,6 +1,7 @@
 """Where a map can live: on one's own computer, and on the server of an organisation."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,3 +89,30 @@ def test_a_map_that_moves_away_from_a_server_is_no_longer_there(server: Hosting)
     assert place.keeper is not None
     with pytest.raises(NetmapError):
         place.keeper.load(here.map.id)
+
+
+class OnAStick(Place):
+    """A place that netmap does not have: nothing else has to know of it."""
+
+    name: Any = "stick"
+
+    def __init__(self, store: MapStore) -> None:
+        self._store = store
+
+    @property
+    def keeper(self) -> MapStore:
+        return self._store
+
+
+def test_a_new_place_is_one_class(computer: OwnComputer, tmp_path: Path) -> None:
+    stick = OnAStick(MapStore(tmp_path / "stick.sqlite"))
+    device = computer.places()["device"]
+    here = OpenMap(History(add(new_map(), "Ana")), place=device)
+    here.save()
+    persistence.move(here, stick)
+    here.change(add(here.map, "Ben"))
+    assert (here.lives, here.behind, here.would_be_lost) == ("stick", False, False)
+    assert stick.keeper.load(here.map.id).file.current.ids == here.map.ids
+    assert device.maps is not None and device.maps.list() == ()
+    persistence.move(here, device)
+    assert stick.keeper.list() == () and len(device.maps.list()) == 1
