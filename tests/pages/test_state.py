@@ -73,7 +73,7 @@ def test_what_is_remembered_of_a_tab_stays_with_any_map_until_it_is_forgotten(ta
     assert state.remembered_here(state.Arriving) == state.Arriving()
 
 
-def draws_two(first: OpenMap, second: OpenMap) -> None:
+def draws_two(first: "OpenMap", second: "OpenMap") -> None:
     from netmap.pages import plans, self_card, state
 
     for here in (first, second):
