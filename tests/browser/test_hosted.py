@@ -147,7 +147,7 @@ def test_nothing_is_offered_that_would_stay_on_the_server_in_the_open(
     expect(person.page.get_by_text(start_page.OPEN_KEPT)).to_have_count(0)
     person.visits(frame.PRIVACY)
     person.sees(hosted.privacy(DAYS)[0][1][0])
-    expect(person.page.get_by_text(privacy_page.PARTS[0][1][0])).to_have_count(0)
+    expect(person.page.get_by_text(privacy_page.parts()[0][1][0])).to_have_count(0)
     assert holders_of(hosted_server, NAME) == []
 
 
