@@ -99,7 +99,7 @@ def _after_a_break(id: str | None) -> None:
             with suppress(NetmapError):
                 state.take_up(persistence.open_kept(id, place))
                 st.rerun()
-    state.remember_here(state.Connection, lost=True)
+    state.remember_here(state.Away, lost=True)
     st.rerun()
 
 
@@ -251,7 +251,7 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
         if state.open_map() is None:
             if state.remembered_here(locking.LeftOff).id:
                 routes.go(routes.LOCKED)
-            lost = state.remembered_here(state.Connection).lost
+            lost = state.remembered_here(state.Away).lost
             with st.container(key="nm-narrow"):
                 say(words.LOST_FOR_LONG if lost else words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))

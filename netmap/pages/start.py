@@ -32,12 +32,12 @@ def page() -> None:
             _leaving()
         st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)
         say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
-        doors = (
+        ways = (
             (frame.OPEN, places.opening(this_netmap().name), routes.OPEN),
             (frame.EXAMPLES, words.EXAMPLE_ABOUT, routes.EXAMPLES),
             (frame.PRIVACY, words.PRIVACY_ABOUT, routes.PRIVACY),
         )
-        for column, (label, about, target) in zip(st.columns(3), doors, strict=True):
+        for column, (label, about, target) in zip(st.columns(3), ways, strict=True):
             with column:
                 st.button(label, width="stretch", key=f"door-{label}", on_click=routes.go, args=(target,))
                 say(about, "quiet")
@@ -47,14 +47,16 @@ def page() -> None:
 def _go_on() -> bool:
     """The maps behind a door, and the one that was changed last, one tap away. False where none can be on
     this device: most likely this is the first time."""
-    for place in doors():
+    behind_doors = doors()
+    for place in behind_doors:
         label, about = places.door(place.name)
         st.button(
             label, width="stretch", key=f"go-on-{place.name}", on_click=routes.go,
             args=(routes.DOORS[place.name],),
         )  # fmt: skip
         say(about, "quiet")
-    met = any(not place.holds_one for place in doors())
+    # What is on a server may be anyone's.
+    met = any(not place.holds_one for place in behind_doors)
     for place in state.places().values():
         if not place.has_a_door and place.maps is not None:
             met = _go_on_at(place) or met

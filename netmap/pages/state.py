@@ -67,7 +67,7 @@ class Moving:
 
 
 @dataclass(frozen=True)
-class Connection:
+class Away:
     """lost: whether the tab was away for so long that its map was closed meanwhile."""
 
     lost: bool = False
@@ -117,7 +117,7 @@ def take_up(here: OpenMap) -> None:
     """Have this map open in this tab, in place of the one that was: every page shows it from now on."""
     here.arrange(settled)
     _tab().open_map = here
-    forget(Connection)
+    forget(Away)
 
 
 def begin(here: OpenMap) -> None:

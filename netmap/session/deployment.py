@@ -22,10 +22,6 @@ class Deployment(Protocol):
     def keep_days(self) -> int | None:
         """How many days after its last change a map is kept here; None: for as long as its person wants."""
 
-    @property
-    def behind_proxy(self) -> bool:
-        """Whether a proxy stands before this server, whose word on who asks is taken."""
-
     def places(self) -> Mapping[PlaceName, Place]:
         """Where a map can live here, for one tab, in the order in which they are offered."""
 

@@ -23,7 +23,6 @@ class OwnComputer:
     vault: Vault = field(default_factory=Vault)
     name: DeploymentName = "own_computer"
     keep_days: int | None = None
-    behind_proxy: bool = False
 
     def places(self) -> dict[PlaceName, Place]:
         offered: tuple[Place, ...] = OnDevice(self.store), Locked(self.vault), InFile(), Nowhere()
