@@ -1,9 +1,9 @@
 """The one owner of `st.session_state`: the open map of a tab, its places, and what its pages remember."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -23,6 +23,7 @@ from netmap.session.this_netmap import this_netmap
 from netmap.views.free_places import settled
 
 T = TypeVar("T")
+P = ParamSpec("P")
 _KEY = "netmap"
 
 
@@ -153,9 +154,10 @@ def remembered(kind: type[T]) -> T:
     return found if isinstance(found, kind) else kind()
 
 
-def remember(kind: type[Any], /, **fields: Any) -> None:
-    """Remember other fields of it while this map is open."""
-    opened().notes[kind] = replace(remembered(kind), **fields)
+def remember(kind: Callable[P, Any], /, *_: P.args, **fields: P.kwargs) -> None:
+    """Remember other fields of it while this map is open. kind: a frozen dataclass; each field has a value
+    that it begins with."""
+    _change(opened().notes, kind, fields)
 
 
 def remembered_here(kind: type[T]) -> T:
@@ -164,9 +166,13 @@ def remembered_here(kind: type[T]) -> T:
     return found if isinstance(found, kind) else kind()
 
 
-def remember_here(kind: type[Any], /, **fields: Any) -> None:
+def remember_here(kind: Callable[P, Any], /, *_: P.args, **fields: P.kwargs) -> None:
     """As `remember`, for as long as this tab is open."""
-    _tab().notes[kind] = replace(remembered_here(kind), **fields)
+    _change(_tab().notes, kind, fields)
+
+
+def _change(notes: dict[Any, Any], kind: Callable[..., Any], fields: Mapping[str, Any]) -> None:
+    notes[kind] = replace(notes.get(kind, kind()), **fields)
 
 
 def hold_here(value: object) -> None:
