@@ -15,7 +15,7 @@ from netmap.pages.bench import Bench
 from netmap.session.open_map import OpenMap
 from netmap.session.own_computer import OwnComputer
 from netmap.session.places.locked import Locked
-from netmap.store import MapStore, Vault, keys
+from netmap.store import MapStore, Vault, key_slots
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def tab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, Any]:
     """Streamlit's own state of a tab."""
     computer = OwnComputer(MapStore(tmp_path / "maps.sqlite"), Vault(tmp_path / "netmap"))
     streamlits: dict[str, Any] = {}
-    monkeypatch.setattr(keys, "MEMORY_KIB", 8 * 1024)
+    monkeypatch.setattr(key_slots, "MEMORY_KIB", 8 * 1024)
     monkeypatch.setattr(state, "this_netmap", lambda: computer)
     monkeypatch.setattr(state, "st", SimpleNamespace(session_state=streamlits))
     return streamlits
