@@ -63,10 +63,10 @@ def _where() -> None:
         for column, place in zip(st.columns(ROW)[: len(row)], row, strict=True):
             with column, st.container(border=True, gap="xsmall", height="stretch"):
                 st.button(
-                    words_of_places.to_choose(place.name), width="stretch", key=f"keep-{place.name}",
+                    words_of_places.TO_CHOOSE[place.name], width="stretch", key=f"keep-{place.name}",
                     on_click=_chosen, args=(place,),
                 )  # fmt: skip
-                say(words_of_places.before_it_is_kept(place.name, place.keep_days), "quiet")
+                say(words_of_places.before(place.name, place.keep_days), "quiet")
     if state.remembered_here(Arriving).opened is None:
         guide_choice.at_the_beginning()
     st.button(words.BACK, type="tertiary", on_click=_back)

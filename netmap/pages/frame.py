@@ -128,7 +128,7 @@ def _where_it_lives(here: OpenMap) -> str:
         return words.EXAMPLE
     if here.gone is not None:
         return words.GONE
-    lives = places.where_it_lives(here.lives)
+    lives = places.STATE[here.lives]
     if here.saved_on is not None:
         said = words.not_saved_since if here.kept and here.behind else words.saved_at
         lives = f"{lives}, {said(state.local(here.saved_on))}"

@@ -58,7 +58,7 @@ def _take(field: str) -> None:
 def _where() -> None:
     here = state.opened()
     wished = state.remembered(Moving).to or here.lives
-    offered = {name: words_of_places.to_choose(name) for name in state.places()}
+    offered = {name: words_of_places.TO_CHOOSE[name] for name in state.places()}
     pick("lives", words.WHERE, offered, wished, _move, question_is_shown=False)
     place = here.place if wished == here.lives else state.places()[wished]
     if not place.is_open:
@@ -70,7 +70,7 @@ def _where() -> None:
         persistence.move(here, place)
         _stay()
         st.rerun()
-    say(words_of_places.once_it_is_kept(here.lives, here.place.keep_days), "quiet")
+    say(words_of_places.kept(here.lives, here.place.keep_days), "quiet")
     if isinstance(here.place, Locked):
         pick(
             "idle", words_locked.LOCKS_AFTER, words_locked.MINUTES, here.looks.idle,
@@ -107,7 +107,7 @@ def _stay() -> None:
 def _close() -> None:
     here = state.opened()
     lost = here.would_be_lost
-    say(_closing(here) if lost else words_of_places.closed(here.lives), "quiet")
+    say(_closing(here) if lost else words_of_places.CLOSED[here.lives], "quiet")
     with st.container(horizontal=True):
         st.button(words.CLOSE_ALL_THE_SAME if lost else words.CLOSE_SURE, on_click=_leave)
         st.button(words.OPEN_ANOTHER, on_click=routes.go, args=(routes.OPEN,))
@@ -117,7 +117,7 @@ def _closing(here: OpenMap) -> str:
     """What it means to close a map that is not kept as it is now."""
     if here.kept:
         return words_of_places.closed_unkept(here.lives)
-    return words.CHANGED_SINCE if here.in_file else words_of_places.closed("nowhere")
+    return words.CHANGED_SINCE if here.in_file else words_of_places.CLOSED["nowhere"]
 
 
 def _leave() -> None:

@@ -5,31 +5,27 @@ days: how many days after its last change a map is kept there; None: for as long
 """
 
 from netmap.words import frame, hosted, locked, mine_page, privacy_page, start_page
+from netmap.words.lookup import Each
+
+PLACES = ("device", "locked", "file", "nowhere", "hosted")
+TO_CHOOSE = Each("places-to-choose", PLACES)
+"""A place among others."""
+STATE = Each("places-state", PLACES)
+"""In the line above every page."""
+CLOSED = Each("places-closed", PLACES)
+"""What it means to close a map that lives there."""
+BEFORE = Each("places-before", PLACES)
+KEPT = Each("places-kept", PLACES)
 
 
-def to_choose(place: str) -> str:
-    """A place among others."""
-    return start_page.LIVES[place]
-
-
-def before_it_is_kept(place: str, days: int | None) -> str:
+def before(place: str, days: int | None = None) -> str:
     """What it means to choose it."""
-    return start_page.LIVES_ABOUT[place] if days is None else hosted.lives_about(days)
+    return BEFORE[place] if days is None else BEFORE.say(place, days=days)
 
 
-def once_it_is_kept(place: str, days: int | None) -> str:
+def kept(place: str, days: int | None = None) -> str:
     """What it means that a map lives there."""
-    return mine_page.KEEP_MEANS[place] if days is None else hosted.keep_means(days)
-
-
-def where_it_lives(place: str) -> str:
-    """In the line above every page."""
-    return frame.LIVES[place]
-
-
-def closed(place: str) -> str:
-    """What it means to close a map that is kept there as it is."""
-    return mine_page.CLOSE_MEANS[place]
+    return KEPT[place] if days is None else KEPT.say(place, days=days)
 
 
 def closed_unkept(place: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.words import map_page, start_page
+from netmap.words import map_page, places, start_page
 from tests.server.asking import ask
 from tests.server.hosted import hosted
 from tests.server.test_quick_exit import says
@@ -42,7 +42,7 @@ def there(server: Server) -> int:
 def draws(person: Visitor) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["nowhere"])
+    person.press(places.TO_CHOOSE["nowhere"])
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
 
 

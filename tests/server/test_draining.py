@@ -12,7 +12,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from netmap.files import open_bytes
-from netmap.words import closing, download, frame, hosted, map_page, refused, start_page
+from netmap.words import closing, download, frame, hosted, map_page, places, refused, start_page
 from tests.server.asking import ask
 from tests.server.hosted import hosted as hosted_server
 from tests.server.visitor import Visitor, visiting
@@ -33,7 +33,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 def draws(person: Visitor, lives: str) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES[lives])
+    person.press(places.TO_CHOOSE[lives])
     if lives == "hosted":
         person.press(hosted.PHRASE_KEPT)
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})

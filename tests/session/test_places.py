@@ -36,9 +36,9 @@ def test_each_netmap_offers_its_own_places_and_has_words_for_them(
     for netmap in (computer, server):
         for place in netmap.places().values():
             said = (
-                words.to_choose(place.name), words.where_it_lives(place.name), words.closed(place.name),
-                words.before_it_is_kept(place.name, place.keep_days), words.save_failed(place.name),
-                words.once_it_is_kept(place.name, place.keep_days), words.closed_unkept(place.name),
+                words.TO_CHOOSE[place.name], words.STATE[place.name], words.CLOSED[place.name],
+                words.before(place.name, place.keep_days), words.save_failed(place.name),
+                words.kept(place.name, place.keep_days), words.closed_unkept(place.name),
                 *(words.door(place.name) if place.has_a_door else ()),
             )  # fmt: skip
             assert all(said), place.name
