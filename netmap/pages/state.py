@@ -38,6 +38,8 @@ class Tab:
     """What a page remembers whichever map is open, one value of its own type for each."""
     here: str = ""
     pages: Mapping[Any, Any] = field(default_factory=dict)
+    veiled: tuple[SupportMap, SupportMap] | None = None
+    """The map that was veiled last, and how it is shown: a page asks for it several times."""
 
     @property
     def has_begun(self) -> bool:
@@ -117,7 +119,8 @@ def opened() -> OpenMap:
 def take_up(here: OpenMap) -> None:
     """Have this map open in this tab, in place of the one that was: every page shows it from now on."""
     here.arrange(settled)
-    _tab().open_map = here
+    tab = _tab()
+    tab.open_map, tab.veiled = here, None
     forget(Away)
 
 
@@ -129,7 +132,8 @@ def begin(here: OpenMap) -> None:
 
 
 def close() -> None:
-    _tab().open_map = None
+    tab = _tab()
+    tab.open_map, tab.veiled = None, None
 
 
 def places() -> Mapping[PlaceName, Place]:
@@ -189,7 +193,12 @@ def forget(kind: type[T]) -> T:
 def seen(m: SupportMap | None = None) -> SupportMap:
     """This map, or the open one, as it may be shown now: with its names, or with initials in their place."""
     m = opened().map if m is None else m
-    return veiled(m) if hidden() else m
+    if not hidden():
+        return m
+    tab = _tab()
+    if tab.veiled is None or tab.veiled[0] is not m:
+        tab.veiled = m, veiled(m)
+    return tab.veiled[1]
 
 
 def hidden() -> bool:

@@ -58,7 +58,7 @@ def test_a_map_kept_nowhere_stays_usable_and_can_be_downloaded(server: Server) -
         with pytest.raises(InvalidStatus), visiting(server):
             pass
         page = ask(server, "/", accept="text/html")
-        assert page.status == 503 and refused.CLOSING.what in page.body.decode()
+        assert page.status == 503 and refused.refused("closing").what in page.body.decode()
         session = person.session
     with visiting(server, session=session) as back:
         assert back.session == session
