@@ -1,7 +1,7 @@
 """Where a map can live: on one's own computer, and on the server of an organisation."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -12,7 +12,7 @@ from netmap.session.hosting import Hosting
 from netmap.session.open_map import OpenMap
 from netmap.session.own_computer import OwnComputer
 from netmap.session.places.hosted import Hosted
-from netmap.session.places.place import Place
+from netmap.session.places.place import Place, PlaceName
 from netmap.store import MapStore, Vault
 from netmap.store.recovery_phrase import new_phrase
 from netmap.words import places as words
@@ -42,6 +42,10 @@ def test_each_netmap_offers_its_own_places_and_has_words_for_them(
                 *(words.door(place.name) if place.has_a_door else ()),
             )  # fmt: skip
             assert all(said), place.name
+
+
+def test_every_place_has_words_and_no_others_have() -> None:
+    assert set(words.PLACES) == set(get_args(PlaceName))
 
 
 def test_two_tabs_of_one_computer_see_the_same_maps_and_unlock_each_for_itself(computer: OwnComputer) -> None:
