@@ -46,7 +46,7 @@ def marked(value: Any) -> Any:
     if not isinstance(value, BaseModel) or isinstance(value, Guide):
         return value
     fields = {name: marked(getattr(value, name)) for name in type(value).model_fields}
-    fields |= {name: f"{MARK} {fields[name]}"[:40].strip() for name in OWN_WORDS.get(type(value), ())}  # type: ignore[call-overload]  # by its own type
+    fields |= {name: f"{MARK} {fields[name]}"[:40].strip() for name in OWN_WORDS.get(type(value), ())}
     if isinstance(value, SupportMap):
         fields["sectors"] = (f"{MARK}s",)
     return type(value)(**fields)
