@@ -1,6 +1,7 @@
 """What hands did on the live map in the browser, done to the map: one message, read once."""
 
 from netmap.pages import self_card, state
+from netmap.session.open_map import OpenMap
 from netmap.views.live_ops import Choose, Deed, Myself, Select, done, read_deed, read_message
 
 KEY = "map"
@@ -10,37 +11,32 @@ KEY = "map"
 def take() -> None:
     """Do to the map what hands did in the browser and has not been done yet, in its order; keep it once."""
     message = read_message((state.answer(KEY) or {}).get("deeds"))
-    here = state.session()
+    here = state.open_map()
     if here is None or message is None:
         return
-    before = here.history
-    try:
+    with here.saved_once():
         for one in message.deeds:
             if one.seq <= here.taken.get(message.client, 0):
                 continue
-            state.took(message.client, one.seq)
+            here.took(message.client, one.seq)
             deed = read_deed(one.deed)
             if deed is not None:
-                _do(deed)
-    finally:
-        if here.history is not before:
-            state.save()
+                _do(here, deed)
 
 
-def _do(deed: Deed) -> None:
-    here = state.opened()
+def _do(here: OpenMap, deed: Deed) -> None:
     match deed:
         case Select():
-            here.selected = deed.id if deed.id in here.map.by_id else None
+            here.select(deed.id)
             here.chosen = ()
             self_card.close()
         case Myself():
             here.selected, here.chosen = None, ()
             self_card.open()
         case Choose():
-            here.chosen = tuple(dict.fromkeys(id for id in deed.ids if id in here.map.by_id))
+            here.chosen = here.known(deed.ids)
             here.selected = None if here.chosen else here.selected
             if here.chosen:
                 self_card.close()
         case _:
-            state.change(done(here.map, deed), keep=False)
+            here.change(done(here.map, deed))

@@ -3,17 +3,19 @@
 import streamlit as st
 
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.words import map_page as words
 
 
 def asked_for() -> None:
     """Either look, or neither: tapped once more, it gives way to closeness."""
-    now = state.look("lens", "closeness")
+    here = state.opened()
+    now = here.looks.lens
 
     def look_through() -> None:
-        state.look_at("lens", state.answer("asked-for") or "closeness")
-        if state.note("side") == "ties":
-            state.remember("side", "card")
+        here.look_at(lens=state.answer("asked-for") or "closeness")
+        if state.remembered(Bench).side == "ties":
+            state.remember(Bench, side="card")
 
     st.pills(
         words.ASKED_LABEL,

@@ -15,13 +15,14 @@ from netmap.measures.chart_data import circles, give_and_get, kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.model.edits import new_map
+from netmap.report.veil import veiled
 from netmap.views import numbers
 from netmap.views.circles import circles_html
 from netmap.views.give_and_get import bar_svg, bars_html
 from netmap.views.hugging import hugging
 from netmap.views.kinds_grid import grid_html
 from netmap.views.palette import DARK, LIGHT
-from netmap.words.names import labels, veiled
+from netmap.words.names import labels
 from netmap.words.pictures import MARK, OPEN_SPACE, bar_words
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.strategies import HOSTILE, support_maps
