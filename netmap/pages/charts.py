@@ -11,10 +11,10 @@ from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import say
 from netmap.pages.theme import is_dark
-from netmap.views import numbers
-from netmap.views.circles import circles_html
-from netmap.views.give_and_get import bars_html
-from netmap.views.kinds_grid import grid_html
+from netmap.views.charts import numbers
+from netmap.views.charts.give_and_get import bars_html
+from netmap.views.charts.kinds_of_support import grid_html
+from netmap.views.picture.circles import circles_html
 from netmap.words import pictures as words
 
 STYLE = Path(__file__).with_name("assets") / "charts.css"

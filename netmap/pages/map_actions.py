@@ -1,7 +1,7 @@
 """What hands did on the live map in the browser, done to the map: one message, read once."""
 
 from netmap.pages import self_card, state
-from netmap.views.live_ops import Choose, Deed, Myself, Select, done, read_deed, read_message
+from netmap.views.live_actions import Choose, Deed, Myself, Select, done, read_deed, read_message
 
 KEY = "map"
 """The live map among the widgets of a page."""

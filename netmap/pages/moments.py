@@ -12,17 +12,15 @@ from netmap.pages.compare_moments import EARLIER, LATER, beside
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say
 from netmap.pages.theme import is_dark
-from netmap.views.beside import CROWDED
-from netmap.views.figure import map_figure
-from netmap.views.moments_line import moments_line_html, numbered
+from netmap.views.charts.moments_over_time import moments_line_html, numbered
+from netmap.views.picture.map_picture import map_picture_html
+from netmap.views.picture.two_maps import CROWDED
 from netmap.words import moments as words
 from netmap.words.map_in_words import alt_text
 from netmap.words.mine_page import MOMENTS_NONE, moment_line
 
-STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
-"""A figure that is looked at and not worked with."""
 FOR_ANY_SCREEN, FOR_MANY = (320, 400), (640, 560)
-"""Pixels of the figure of one moment: names of many need more room than a phone has."""
+"""Pixels of the picture of one moment: names of many need more room than a phone has."""
 FIRST_DAY = date(1900, 1, 1)
 TITLE, DAY = "moment-title", "moment-day"
 
@@ -125,10 +123,10 @@ def _along_the_months(moments: tuple[Moment, ...]) -> None:
 
 def _look_at(moment: Moment, key: str) -> None:
     m = state.seen(moment.map)
-    wide, high = FOR_ANY_SCREEN if len(m.alters) <= CROWDED else FOR_MANY
-    figure = map_figure(m, (wide, high), dark=is_dark())
-    st.plotly_chart(figure, key=f"{key}.figure", theme=None, width=wide, height=high, config=STILL)
-    say(alt_text(m), "quiet")
+    size = FOR_ANY_SCREEN if len(m.alters) <= CROWDED else FOR_MANY
+    about = alt_text(m)
+    st.html(map_picture_html(m, size, is_dark(), about))
+    say(about, "quiet")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         title, day = f"{key}.title", f"{key}.day"
         if not state.hidden():

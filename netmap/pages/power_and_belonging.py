@@ -3,12 +3,14 @@
 import streamlit as st
 
 from netmap.pages import state
+from netmap.views.lenses import LENSES
 from netmap.words import map_page as words
+from netmap.words.map_view import Lens
 
 
 def asked_for() -> None:
     """Either look, or neither: tapped once more, it gives way to closeness."""
-    now = state.look("lens", "closeness")
+    now: Lens = state.look("lens", "closeness")
 
     def look_through() -> None:
         state.look_at("lens", state.answer("asked-for") or "closeness")
@@ -17,8 +19,8 @@ def asked_for() -> None:
 
     st.pills(
         words.ASKED_LABEL,
-        list(words.LENSES_ASKED),
+        [one.name for one in LENSES.values() if one.asked],
         format_func=words.LENSES_ASKED.__getitem__,
         on_change=look_through,
-        **state.shows("asked-for", now if now in words.LENSES_ASKED else None),
+        **state.shows("asked-for", now if LENSES[now].asked else None),
     )

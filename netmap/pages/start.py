@@ -11,7 +11,7 @@ from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.theme import is_dark
 from netmap.session import hosting
 from netmap.store import KeptSummary
-from netmap.views.minimap import minimap_html
+from netmap.views.picture.small_map import small_map_html
 from netmap.words import frame, hosted, leave, locked
 from netmap.words import start_page as words
 
@@ -24,7 +24,7 @@ def page() -> None:
             say(words.ABOUT, "lead")
         with right, st.container(key="nm-hero"):
             invented = files.open_sample("well_held").current
-            st.html(minimap_html(invented, invented.ids[::2], is_dark()))
+            st.html(small_map_html(invented, invented.ids[::2], is_dark()))
         if not _go_on():
             _leaving()
         st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)

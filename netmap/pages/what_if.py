@@ -23,8 +23,8 @@ from netmap.supposing import (
     supposed,
     what_if,
 )
-from netmap.views.beside import two_maps_html
 from netmap.views.free_places import settled
+from netmap.views.picture.two_maps import two_maps_html
 from netmap.views.same_places import joint
 from netmap.words import problems
 from netmap.words import what_if as words

@@ -5,7 +5,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 from netmap.model.scales import MOST_ALTERS
-from netmap.views.live_ops import MOST_DEEDS, read_deed, read_message
+from netmap.views.live_actions import MOST_DEEDS, read_deed, read_message
 
 _DO = """async ([deeds, everyone]) => {
   const { logOf } = await import("/_stcore/bidi-components/netmap.map/log.js");

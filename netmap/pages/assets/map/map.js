@@ -1,5 +1,5 @@
 // The live map. One message in: what the map says and how it is looked at (netmap/views/live_map.py). One
-// message out: what hands did (netmap/views/live_ops.py). A deed is seen at once; the server follows.
+// message out: what hands did (netmap/views/live_actions.py). A deed is seen at once; the server follows.
 import { Deeds } from "./deeds.js";
 import { Drawing } from "./drawing.js";
 import { Disc, WHOLE, frameOf, heightFor, nearer } from "./geometry.js";

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.views.moments_line import MOST_HIGH, moments_line_html, numbered
+from netmap.views.charts.moments_over_time import MOST_HIGH, moments_line_html, numbered
 from tests.strategies import DATES
 
 SVG = "{http://www.w3.org/2000/svg}"

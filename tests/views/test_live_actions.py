@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, set_tie
 from netmap.views.geometry import layout, place_of
-from netmap.views.live_ops import Add, Deed, Move, Remove, SetTie, Spot, done, read_deed
+from netmap.views.live_actions import Add, Deed, Move, Remove, SetTie, Spot, done, read_deed
 from tests.strategies import support_maps
 
 AWAY = st.floats(-50, 50, allow_nan=False)

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, place, unplace, without
-from netmap.views.beside import FAINT_DASH, two_maps_html
 from netmap.views.geometry import place_of, point_at
+from netmap.views.picture.two_maps import FAINT_DASH, two_maps_html
 from netmap.views.same_places import joint, same_places
 from netmap.words.names import labels
 from tests.strategies import support_maps
@@ -34,8 +34,7 @@ def paths(drawing: ElementTree.Element) -> int:
 
 
 def faint(drawing: ElementTree.Element) -> int:
-    dash = FAINT_DASH.replace("px", "")
-    return sum(1 for path in drawing.iter(f"{SVG}path") if path.get("stroke-dasharray") == dash)
+    return sum(1 for path in drawing.iter(f"{SVG}path") if path.get("stroke-dasharray") == FAINT_DASH)
 
 
 @settings(max_examples=25)
