@@ -19,7 +19,7 @@ def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
     start, end = (atan2(y - middle[1], x - middle[0]) for x, y in (a, b))
     turn = (end - start) % (2 * pi)
     sign = 1
-    if turn > pi:
+    if turn > pi + 1e-9:
         sign, turn = -1, 2 * pi - turn
     leaves, lands = acos(room / a_far), acos(room / b_far)
     sweep = max(0.0, turn - leaves - lands)

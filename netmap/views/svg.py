@@ -84,7 +84,7 @@ def as_image(svg: str, about: str) -> str:
     """A picture as an HTML image that says to a screen reader what it is about; "" for mere ornament.
 
     Streamlit takes drawings out of HTML, and leaves images in. One with writing in it is laid open again in
-    the page (`pages/assets/drawings.js`), where it has the page's own font.
+    the page (`pages/assets/inline_pictures.js`), where it has the page's own font.
     """
     data = b64encode(svg.encode()).decode()
     return f'<img class="nm-picture" alt="{escape(about)}" src="data:image/svg+xml;base64,{data}">'

@@ -1,12 +1,12 @@
-// What can be done to the map, whichever way it is asked for. Each deed is numbered, sent, seen and said.
+// What can be done to the map, whichever way it is asked for. Each action is numbered, sent, seen and said.
 import { toScreen, toUnit } from "./geometry.js";
-import { pairs } from "./log.js";
+import { pairs } from "./outbox.js";
 
 const xy = ([x, y]) => ({ x, y });
 
-export class Deeds {
-  did(deed) {
-    this.log.add(deed);
+export class Actions {
+  did(action) {
+    this.outbox.add(action);
     this.held = null;
     this.over = {};
     this.draw();
@@ -15,11 +15,11 @@ export class Deeds {
   // Where someone would come to lie: ring and place for a way in pixels from where they are.
   settled(id, [dx, dy]) {
     const [x, y] = this.home.get(id);
-    return this.disc.settle(toUnit(this.frame, this.view, [x + dx, y + dy])).at;
+    return this.disc.settle(toUnit(this.plan, this.view, [x + dx, y + dy])).at;
   }
 
   settledBy(id, by) {
-    const [x, y] = toScreen(this.frame, this.view, this.settled(id, by)), [hx, hy] = this.home.get(id);
+    const [x, y] = toScreen(this.plan, this.view, this.settled(id, by)), [hx, hy] = this.home.get(id);
     return [x - hx, y - hy];
   }
 
@@ -86,14 +86,14 @@ export class Deeds {
     this.say("removed", { name });
   }
 
-  beside() {
-    const [x, y] = this.scene.points.get(this.seenFocus) ?? [this.frame.middle[0], this.frame.middle[1] - this.frame.radius / 3];
+  placeForNew() {
+    const [x, y] = this.scene.points.get(this.seenFocus) ?? [this.plan.middle[0], this.plan.middle[1] - this.plan.radius / 3];
     return [x + 50, y + 30];
   }
 
   async addAt(at) {
-    const unit = this.disc.settle(toUnit(this.frame, this.view, at)).at;
-    const name = await this.tools.ask(at, this.frame);
+    const unit = this.disc.settle(toUnit(this.plan, this.view, at)).at;
+    const name = await this.tools.ask(at, this.plan);
     if (!name) return;
     const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
     this.did({ op: "add", id, name, kind: this.data.kind, ...xy(unit) });

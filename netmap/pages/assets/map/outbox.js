@@ -3,16 +3,16 @@
 
 const CLIENT = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 const PATIENCE = 3000;
-// What one message holds at most, in deeds (the server reads no more, see live_ops.py) and in signs; the rest follows.
+// What one message holds at most, in deeds (the server reads no more, see live_actions.py) and in signs; the rest follows.
 const MOST_DEEDS = 500, MOST_SIGNS = 200_000;
-const logs = new Map();
+const boxes = new Map();
 
-export function logOf(map) {
-  if (!logs.has(map)) logs.set(map, new Log());
-  return logs.get(map);
+export function outboxOf(map) {
+  if (!boxes.has(map)) boxes.set(map, new Outbox());
+  return boxes.get(map);
 }
 
-class Log {
+export class Outbox {
   pending = [];
   seq = 0;
   again = 0;
