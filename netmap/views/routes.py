@@ -11,7 +11,7 @@ BEND = pi / 18
 def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
     """The shortest way from a to b that stays `room` away from the middle: straight where that is free,
     else a string round a peg. An end that lies nearer than `room` is no nearer on the way than there; where
-    both ways round are as long, it turns to rising angles."""
+    both ways round are as long, it leads above."""
     a_far, b_far = dist(a, middle), dist(b, middle)
     room = min(room, a_far, b_far)
     if room <= 0 or _clear(a, b, middle) >= room - 1e-9:
@@ -19,7 +19,9 @@ def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
     start, end = (atan2(y - middle[1], x - middle[0]) for x, y in (a, b))
     turn = (end - start) % (2 * pi)
     sign = 1
-    if turn > pi + 1e-9:
+    if abs(turn - pi) < 1e-9:
+        sign = _above(start + pi / 2)
+    elif turn > pi:
         sign, turn = -1, 2 * pi - turn
     leaves, lands = acos(room / a_far), acos(room / b_far)
     sweep = max(0.0, turn - leaves - lands)
@@ -27,6 +29,12 @@ def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
     out = room / cos(sweep / corners / 2)  # corners lie outside, so that no piece between two cuts in
     angles = (start + sign * (leaves + sweep * (i + 0.5) / corners) for i in range(corners))
     return a, *((middle[0] + out * cos(angle), middle[1] + out * sin(angle)) for angle in angles), b
+
+
+def _above(angle: float) -> int:
+    """1 where this angle leads up, or straight to the right; else -1. So that there and back lead one way."""
+    down = sin(angle)
+    return -1 if down > 1e-9 or (down > -1e-9 and cos(angle) < 0) else 1
 
 
 def _clear(a: XY, b: XY, point: XY) -> float:

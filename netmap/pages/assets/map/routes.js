@@ -12,7 +12,8 @@ export function route(a, b, middle, room) {
   const [start, end] = [a, b].map(([x, y]) => Math.atan2(y - my, x - mx));
   const whole = 2 * Math.PI;
   let turn = (((end - start) % whole) + whole) % whole, sign = 1;
-  if (turn > Math.PI + 1e-9) [sign, turn] = [-1, whole - turn];
+  if (Math.abs(turn - Math.PI) < 1e-9) sign = above(start + Math.PI / 2);
+  else if (turn > Math.PI) [sign, turn] = [-1, whole - turn];
   const leaves = Math.acos(room / aFar), lands = Math.acos(room / bFar);
   const sweep = Math.max(0, turn - leaves - lands), corners = Math.max(1, Math.ceil(sweep / BEND));
   const out = room / Math.cos(sweep / corners / 2);  // corners lie outside, so that no piece between two cuts in
@@ -21,6 +22,12 @@ export function route(a, b, middle, room) {
     return [mx + out * Math.cos(angle), my + out * Math.sin(angle)];
   });
   return [a, ...bends, b];
+}
+
+// 1 where this angle leads up, or straight to the right; else -1. So that there and back lead one way.
+function above(angle) {
+  const down = Math.sin(angle);
+  return down > 1e-9 || (down > -1e-9 && Math.cos(angle) < 0) ? -1 : 1;
 }
 
 // How far the straight piece from a to b stays from a point.
