@@ -34,7 +34,7 @@ def pictures(m: SupportMap) -> None:
             **state.shows("picture", which),
         )
         html, lines, rows = _made(which, m)
-        _show(which, html, lines, rows)
+        _show(which, m, html, lines, rows)
 
 
 def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], Iterable[numbers.Row]]:
@@ -52,7 +52,9 @@ def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], It
             return circles_html(m, circles, dark), words.about_circles(m, circles), numbers.sizes(m, circles)
 
 
-def _show(which: words.Picture, html: str, lines: tuple[str, ...], rows: Iterable[numbers.Row]) -> None:
+def _show(
+    which: words.Picture, m: SupportMap, html: str, lines: tuple[str, ...], rows: Iterable[numbers.Row]
+) -> None:
     if not html:
         for line in lines:
             say(line)
@@ -67,10 +69,10 @@ def _show(which: words.Picture, html: str, lines: tuple[str, ...], rows: Iterabl
     with right, st.container(gap="xsmall"):
         for line in others:
             say(line)
-        _numbers(which, rows)
+        _numbers(which, m, rows)
 
 
-def _numbers(which: words.Picture, rows: Iterable[numbers.Row]) -> None:
+def _numbers(which: words.Picture, m: SupportMap, rows: Iterable[numbers.Row]) -> None:
     """Off at first, for each picture."""
     key = f"numbers-{which}"
     asked = state.note(key, False)
@@ -80,4 +82,14 @@ def _numbers(which: words.Picture, rows: Iterable[numbers.Row]) -> None:
         **state.shows(key, asked, "value"),
     )
     if asked:
+        if which == "kinds":
+            _explore(m)
         st.html(numbers.numbers_html(which, rows))
+
+
+def _explore(m: SupportMap) -> None:
+    """Who gives what, under the mouse."""
+    from netmap.views.charts.explored import CONFIG, kinds_figure  # brings Plotly, and takes its time
+
+    figure = kinds_figure(m, held.kinds(m), is_dark())
+    st.plotly_chart(figure, key="chart-kinds", theme=None, width="stretch", config=CONFIG)

@@ -16,13 +16,14 @@ from netmap.views.charts.moments_over_time import moments_line_html, numbered
 from netmap.views.picture.map_picture import map_picture_html
 from netmap.views.picture.two_maps import CROWDED
 from netmap.words import moments as words
+from netmap.words import pictures as numbers_words
 from netmap.words.map_in_words import alt_text
 from netmap.words.mine_page import MOMENTS_NONE, moment_line
 
 FOR_ANY_SCREEN, FOR_MANY = (320, 400), (640, 560)
 """Pixels of the picture of one moment: names of many need more room than a phone has."""
 FIRST_DAY = date(1900, 1, 1)
-TITLE, DAY = "moment-title", "moment-day"
+TITLE, DAY, NUMBERS = "moment-title", "moment-day", "numbers-moments"
 
 
 def section() -> None:
@@ -119,6 +120,22 @@ def _along_the_months(moments: tuple[Moment, ...]) -> None:
         st.html(moments_line_html(points, is_dark()))
         about = words.LINE_ABOUT if numbered(points) else words.LINE_ABOUT_SMALL
         say(f"{words.line_about(points)} {about}", "quiet")
+        _explore(moments)
+
+
+def _explore(moments: tuple[Moment, ...]) -> None:
+    """How many stood where at each moment; off at first."""
+    asked = state.note(NUMBERS, False)
+    st.toggle(
+        numbers_words.NUMBERS,
+        on_change=lambda: state.remember(NUMBERS, bool(state.answer(NUMBERS))),
+        **state.shows(NUMBERS, asked, "value"),
+    )
+    if asked:
+        from netmap.views.charts.explored import CONFIG, moments_figure  # brings Plotly, and takes its time
+
+        figure = moments_figure([(one.on, one.map) for one in moments if one.on], is_dark())
+        st.plotly_chart(figure, key="chart-moments", theme=None, width="stretch", config=CONFIG)
 
 
 def _look_at(moment: Moment, key: str) -> None:
