@@ -4,7 +4,7 @@ draws the same lines (`contour.js`).
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from math import ceil, cos, dist, floor, inf, pi, sin
+from math import ceil, cos, dist, floor, hypot, inf, pi, sin
 
 from netmap.model import SupportMap
 from netmap.views.routes import XY, route
@@ -13,10 +13,14 @@ Corner = tuple[int, int]
 Side = tuple[Corner, Corner]
 Loop = tuple[XY, ...]
 Piece = tuple[XY, XY]
-FINE = 4.0
+FINE = 3.0
 """Steps of the grid in the room that the line keeps."""
-SOFT = 1.5
+SOFT = 1.2
 """Steps of the grid over which the corner between two ways is rounded."""
+SPECK = 2.0
+"""Squares of the grid: a line round less comes of the grid, where two ways part."""
+HAIR = 1e-6
+"""Steps of the grid by which three points may stray from one line and count as on it."""
 ROUND = 12
 """Corners of the small circle about one place."""
 
@@ -55,16 +59,21 @@ def contour(
         return ()
     step = room / FINE
     far: dict[Corner, float] = {}
+    ways = list(ways)
     for way in ways:
         new = _near(way, room, step)
         far.update({at: _soft(far[at], away, SOFT * step) if at in far else away for at, away in new.items()})
-    held = [(place, min(keep, *(dist(place, one) / 2 for one in own))) for place, keep in others]
+    held = [
+        (place, min(keep, *(dist(place, one) / 2 for one in own)))
+        for place, keep in others
+        if any(_away(place, a, b) < room + keep + step for way in ways for a, b in pairwise(way))
+    ]
     for place, keep in held:
         for corner in _about(place, place, keep + step, step):
             if corner in far:
                 outside = keep - dist(place, (corner[0] * step, corner[1] * step))
                 far[corner] = max(far[corner], outside)
-    loops = list(_loops(far, step))
+    loops = [_plain(loop, step) for loop in _loops(far, step) if _area(loop) > SPECK * step * step]
     everyone = [*own, *(place for place, _ in held)]
     for place in everyone[: len(own)]:
         if not within(loops, place):
@@ -103,8 +112,13 @@ def _near(way: Sequence[XY], room: float, step: float) -> dict[Corner, float]:
     """How far the corners near a way are from it, less `room`."""
     found: dict[Corner, float] = {}
     for a, b in pairwise(way):
+        (ax, ay), dx, dy = a, b[0] - a[0], b[1] - a[1]
+        long = dx * dx + dy * dy or 1.0
         for at in _about(a, b, room + 2 * step, step):
-            away = _away((at[0] * step, at[1] * step), a, b) - room
+            x, y = at[0] * step - ax, at[1] * step - ay
+            along = (x * dx + y * dy) / long
+            along = 0.0 if along < 0 else min(along, 1.0)
+            away = hypot(x - along * dx, y - along * dy) - room
             if away < found.get(at, inf):
                 found[at] = away
     return found
@@ -114,6 +128,20 @@ def _soft(a: float, b: float, soft: float) -> float:
     """The smaller one, and less where they are about the same."""
     share = max(0.0, 1 - abs(a - b) / soft)
     return min(a, b) - share * share * soft / 4
+
+
+def _area(loop: Loop) -> float:
+    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise(loop))) / 2
+
+
+def _plain(loop: Loop, step: float) -> Loop:
+    """The line without the points that lie between their neighbours."""
+    kept = [loop[0]]
+    for here, after in pairwise(loop[1:]):
+        (ax, ay), (bx, by), (cx, cy) = kept[-1], here, after
+        if abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) > HAIR * step * dist(kept[-1], after):
+            kept.append(here)
+    return (*kept, loop[-1])
 
 
 def _alone(place: XY, everyone: Sequence[XY], room: float) -> list[Loop]:

@@ -2,7 +2,7 @@
 // netmap/views/contour.py draws it; why it is as it is stands there.
 import { clear, route } from "./routes.js";
 
-const FINE = 4, SOFT = 1.5, ROUND = 12;
+const FINE = 3, SOFT = 1.2, SPECK = 2, HAIR = 1e-6, ROUND = 12;
 const far = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
 // A corner of the grid as one number, in the order of x, then y.
 const SPAN = 2 ** 20, key = (x, y) => x * SPAN + y + SPAN / 2;
@@ -33,7 +33,10 @@ export function contour(ways, own, others, room) {
       away.set(at, away.has(at) ? soft(away.get(at), one, SOFT * step) : one);
     }
   }
-  const held = others.map(([place, keep]) => [place, Math.min(keep, ...own.map((one) => far(place, one) / 2))]);
+  const reached = ([place, keep]) => ways.some((way) => way.some((_, i) =>
+    i && clear(way[i - 1], way[i], place) < room + keep + step));
+  const held = others.filter(reached)
+    .map(([place, keep]) => [place, Math.min(keep, ...own.map((one) => far(place, one) / 2))]);
   for (const [place, keep] of held) {
     for (const at of about(place, place, keep + step, step)) {
       if (!away.has(at)) continue;
@@ -41,7 +44,8 @@ export function contour(ways, own, others, room) {
       away.set(at, Math.max(away.get(at), keep - far(place, [x * step, y * step])));
     }
   }
-  const loops = loopsOf(away, step), everyone = [...own, ...held.map(([place]) => place)];
+  const loops = loopsOf(away, step).filter((loop) => areaOf(loop) > SPECK * step * step)
+    .map((loop) => plain(loop, step)), everyone = [...own, ...held.map(([place]) => place)];
   everyone.forEach((place, i) => {
     if (within(loops, place) !== i < own.length) loops.push(...alone(place, everyone, room));
   });
@@ -90,6 +94,22 @@ function near(way, room, step) {
 function soft(a, b, room) {
   const share = Math.max(0, 1 - Math.abs(a - b) / room);
   return Math.min(a, b) - (share * share * room) / 4;
+}
+
+function areaOf(loop) {
+  let sum = 0;
+  for (let i = 0; i + 1 < loop.length; i += 1) sum += loop[i][0] * loop[i + 1][1] - loop[i + 1][0] * loop[i][1];
+  return Math.abs(sum) / 2;
+}
+
+// The line without the points that lie between their neighbours.
+function plain(loop, step) {
+  const kept = [loop[0]];
+  for (let i = 1; i + 1 < loop.length; i += 1) {
+    const [ax, ay] = kept.at(-1), [bx, by] = loop[i], [cx, cy] = loop[i + 1];
+    if (Math.abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) > HAIR * step * far(kept.at(-1), loop[i + 1])) kept.push(loop[i]);
+  }
+  return [...kept, loop.at(-1)];
 }
 
 function alone(place, everyone, room) {
