@@ -13,7 +13,7 @@ from netmap.views.entry_style import mark_of, outline_of
 from netmap.views.geometry import place_of
 from netmap.views.lenses import LENSES
 from netmap.words import live_map as words
-from netmap.words.map_view import ON_RING
+from netmap.words import map_view
 from netmap.words.map_view import Lens as LensName
 from netmap.words.names import labels
 
@@ -107,7 +107,7 @@ def _words() -> dict[str, Any]:
         "me": words.ME,
         "meSaid": words.ME_SAID,
         "tray": words.TRAY,
-        "rings": {str(ring): said for ring, said in ON_RING.items()},
+        "rings": {str(ring): said for ring, said in map_view.ON_RING.items()},
         "notSaved": words.NOT_SAVED,
         "newName": words.NEW_NAME,
         "tools": words.TOOLS,

@@ -14,9 +14,9 @@ from netmap.model import SupportMap
 from netmap.views import looks
 from netmap.views.palette import Palette, palette
 from netmap.words import labels as said
+from netmap.words import pictures as words
 from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
-from netmap.words.pictures import NUMBERS_HEADINGS
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
 """Nothing moves or grows under a finger that scrolls the page."""
@@ -32,7 +32,7 @@ def kinds_figure(m: SupportMap, found: Kinds, dark: bool = False) -> go.Figure:
     colours, names, guide = palette(dark), labels(m), guide_of(m)
     kinds = [plain(guide.supports[kind].label) for kind in found.kinds]
     bars = []
-    for mark, heading in zip(MARKS, NUMBERS_HEADINGS["kinds"][1:], strict=True):
+    for mark, heading in zip(MARKS, words.NUMBERS_HEADINGS["kinds"][1:], strict=True):
         givers = [found.givers(kind, mark) for kind in found.kinds]
         fill = colours.teal if mark == "safe_enough" else colours.paper
         bars.append({

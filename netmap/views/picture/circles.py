@@ -21,9 +21,10 @@ from netmap.views.plan import Plan, plan
 from netmap.views.routes import XY, route
 from netmap.views.shapes import outline
 from netmap.views.svg import as_image, picture, text
+from netmap.words import map_view
+from netmap.words import names as name_words
 from netmap.words import pictures as words
-from netmap.words.map_view import TRAY
-from netmap.words.names import ME, labels
+from netmap.words.names import labels
 
 SIZES = {"nm-wide": (760.0, 580.0), "nm-slim": (350.0, 500.0)}
 """One picture for wide pages and one for phones, so that names are of the same size on both."""
@@ -72,8 +73,8 @@ def circles_scene(m: SupportMap, found: Circles, size: tuple[float, float], colo
         taken.append(here.tray_box)
     return Scene(
         width, height, colours,
-        Disc(here.middle, here.radius, here.me, {}, ME),
-        here.tray_box if waiting else None, TRAY,
+        Disc(here.middle, here.radius, here.me, {}, name_words.ME),
+        here.tray_box if waiting else None, map_view.TRAY,
         outlines=tuple(_outlines(found, at, here, colours)),
         lines=tuple(_ties(m, at, here, colours)),
         entries=tuple(_entries(m, found, {**at, **waiting}, here.shape, colours)),

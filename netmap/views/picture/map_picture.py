@@ -21,8 +21,9 @@ from netmap.views.plan import Plan, plan
 from netmap.views.routes import XY
 from netmap.views.svg import as_image
 from netmap.words import map_view as words
+from netmap.words import names as name_words
 from netmap.words.map_view import Lens as LensName
-from netmap.words.names import ME, labels
+from netmap.words.names import labels
 
 
 def map_picture(
@@ -66,7 +67,7 @@ def map_scene(
     ties = tie_lines(m, placed, here.middle, here.me, here.shape, colours)
     return Scene(
         width, height, colours,
-        Disc(here.middle, here.radius, here.me, words.ON_RING, ME),
+        Disc(here.middle, here.radius, here.me, words.ON_RING, name_words.ME),
         here.tray_box if waiting else None, words.TRAY,
         outlines=tuple(_groups(m, placed, here, lens, colours)) if lens.groups else (),
         lines=tuple(line for _, line in ties) if lens.ties else (),

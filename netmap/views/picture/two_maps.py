@@ -15,7 +15,7 @@ from netmap.views.routes import XY, route
 from netmap.views.same_places import SamePlaces, same_places
 from netmap.views.svg import as_image
 from netmap.views.text_width import shortened
-from netmap.words.names import ME as ME_NAME
+from netmap.words import names as name_words
 
 SIDE = 360.0
 MIDDLE, RADIUS = (SIDE / 2, SIDE / 2), SIDE / 2 - 4
@@ -75,7 +75,7 @@ class _Both:
         waiting = {id: at for id, at in seats.items() if id not in placed}
         return Scene(
             SIDE, lowest + 18, self.colours,
-            Disc(MIDDLE, RADIUS, ME * RADIUS, me_said=ME_NAME),
+            Disc(MIDDLE, RADIUS, ME * RADIUS, me_said=name_words.ME),
             lines=(*self._ties(m, everyone), *self._moves(moved, placed)),
             entries=tuple(self._entry(m, id, everyone[id]) for id in self.places.everyone.ids),
             names=(*self._names(m, placed), *self._names_in_seats(m, waiting)),

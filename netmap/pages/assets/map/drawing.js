@@ -1,33 +1,13 @@
 // The picture, drawn from a scene: what the map says, where everyone is in pixels, how it is looked at.
-import { groupContours } from "./contour.js";
+import { el, mixed, set } from "./elements.js";
 import { sectorsOf } from "./geometry.js";
 import { shortened, widthOf } from "./labels.js";
-import { arrow, bowed, bar, between, line, shape, signs, star } from "./lines.js";
+import { bar, line, shape, signs, star } from "./lines.js";
 import { hit, looks, meRadius } from "./looks.js";
-import { route, shorter, zigzag } from "./routes.js";
+import { flowLines, groupLines, tieLines } from "./strokes.js";
 
-const NS = "http://www.w3.org/2000/svg";
 const LAYERS = ["bands", "groups", "flows", "ties", "middle", "entries", "over"];
 const HEARD = ["middle", "entries"];
-
-export function el(name, given = {}, ...children) {
-  const made = name.startsWith("html:")
-    ? document.createElement(name.slice(5))
-    : document.createElementNS(NS, name);
-  set(made, given);
-  made.append(...children);
-  return made;
-}
-
-export function set(node, given) {
-  for (const [name, value] of Object.entries(given)) {
-    if (value === null || value === false) node.removeAttribute(name);
-    else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
-  }
-}
-
-const mixed = (hue, share) => `color-mix(in srgb, var(--${hue}) ${Math.round(share * 100)}%, var(--paper))`;
-const clear = (hue, share) => `color-mix(in srgb, var(--${hue}) ${Math.round(share * 100)}%, transparent)`;
 
 export class Drawing {
   constructor(words) {
@@ -59,9 +39,9 @@ export class Drawing {
 
   // What follows a finger: places, lines and outlines, and what lies over them; names keep their side.
   moved(scene) {
-    this.drawGroups(scene);
-    this.drawFlows(scene);
-    this.drawTies(scene);
+    this.groups.replaceChildren(...groupLines(scene));
+    this.flows.replaceChildren(...flowLines(scene));
+    this.ties.replaceChildren(...tieLines(scene));
     for (const [id, [x, y]] of scene.points) {
       set(this.nodes.get(id).group, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
     }
@@ -118,85 +98,6 @@ export class Drawing {
     const made = el("text", { x, y, class: name });
     made.textContent = said;
     return made;
-  }
-
-  // A soft line round each group and its members, in which nobody else stands.
-  drawGroups({ state, points, data, radius, plan, at }) {
-    const groups = [...state.entries.values()].filter(({ kind }) => data.groups && kind !== "person");
-    const places = new Map([...points].filter(([id]) => state.entries.get(id)?.at));
-    const { hues, room, edge, fill, width, othersGap } = looks.groups;
-    const membersOf = (id) => state.ties
-      .filter(([a, b, kind]) => kind === "belongs_to" && (a === id || b === id))
-      .map(([a, b]) => (a === id ? b : a));
-    const contours = groupContours(groups.map(({ id }) => ({ id, members: membersOf(id) })), places, at([0, 0]), {
-      room: radius * room, keep: radius + othersGap, me: meRadius(plan.radius) + othersGap,
-    });
-    this.groups.replaceChildren(...[...contours].map(([id, loops]) => {
-      const hue = hues[groups.findIndex((group) => group.id === id) % hues.length];
-      return el("path", {
-        d: loops.map((loop) => `${line(loop)}Z`).join(""), fill: mixed(hue, fill), "fill-rule": "evenodd",
-        stroke: mixed(hue, edge), "stroke-width": width, opacity: data.groups, "data-group": id,
-      });
-    }));
-  }
-
-  drawFlows({ state, points, data, at, radius, plan }) {
-    if (!data.flows) return this.flows.replaceChildren();
-    const ways = new Map(), heads = { give: "", get: "" }, { flows: hue, flowWidths: widths } = looks;
-    const me = at([0, 0]), [fromMe, fromEntry] = looks.flowGaps, room = meRadius(plan.radius) + fromMe;
-    for (const entry of state.entries.values()) {
-      const piece = entry.at && between(me, points.get(entry.id), room, radius + fromEntry);
-      if (!piece) continue;
-      for (const [name, [start, end], tip] of [["give", piece, -2], ["get", [piece[1], piece[0]], 4]]) {
-        const amount = entry[name];
-        if (amount == null) continue;
-        const curve = bowed(start, end);
-        const key = `${name} ${amount}`;
-        ways.set(key, (ways.get(key) ?? "") + line(curve));
-        if (amount) heads[name] += arrow(curve, tip, looks.arrow + widths[amount]);
-      }
-    }
-    const parts = [...ways].map(([key, d]) => {
-      const [name, amount] = key.split(" ");
-      return el("path", {
-        d, fill: "none", stroke: clear(hue[name], looks.flowStrength), "stroke-width": widths[amount],
-        "stroke-dasharray": amount === "0" ? looks.noneDash : null, class: name,
-      });
-    });
-    for (const name of ["give", "get"]) parts.push(el("path", { d: heads[name], fill: `var(--${hue[name]})` }));
-    this.flows.replaceChildren(...parts);
-  }
-
-  // All ties in the lens that asks for them; in every lens those of the one that is selected. None through me.
-  drawTies({ state, points, data, radius, plan, earlier, at }) {
-    const ways = { knows: "", tense: "", belongs_to: "" };
-    const me = at([0, 0]), room = meRadius(plan.radius) + looks.roundMe, gap = radius + looks.tieGap;
-    for (const [a, b, kind] of state.ties) {
-      const seen = data.allTies && state.entries.get(a)?.at && state.entries.get(b)?.at;
-      if (!seen && state.selected !== a && state.selected !== b) continue;
-      if (!points.has(a) || !points.has(b)) continue;
-      const way = shorter(route(points.get(a), points.get(b), me, room), gap, gap);
-      if (way) ways[kind] += line(kind === "tense" ? zigzag(way, looks.tooth, looks.teeth) : way);
-    }
-    let then = "";
-    for (const [id, spot] of Object.entries(earlier)) {
-      if (points.has(id)) then += line(route(at(spot), points.get(id), me, room));
-    }
-    const [thenHue, thenWidth, thenDash] = looks.then;
-    const tie = (kind, name) => {
-      const [hue, strength, width, dash] = looks.ties[kind];
-      return el("path", {
-        class: name, d: ways[kind], fill: "none", stroke: clear(hue, strength), "stroke-width": width,
-        "stroke-dasharray": dash || null,
-      });
-    };
-    this.ties.replaceChildren(
-      el("path", {
-        class: "then", d: then, fill: "none", stroke: `var(--${thenHue})`, "stroke-width": thenWidth,
-        "stroke-dasharray": thenDash,
-      }),
-      tie("knows", "knows"), tie("tense", "tense"), tie("belongs_to", "belongs"),
-    );
   }
 
   drawEntries(scene) {
