@@ -11,6 +11,9 @@ const xy = (at) => {
   return [x, at - x * SPAN - SPAN / 2];
 };
 
+// While someone is dragged, most lines stay as they were.
+const last = new Map();
+
 // groups: who has members, and their ids; places: of everyone who has one. Gives id → loops.
 export function groupContours(groups, places, middle, { room, keep, me }) {
   const found = new Map();
@@ -20,12 +23,24 @@ export function groupContours(groups, places, middle, { room, keep, me }) {
     const belong = new Set([id, ...members]), own = places.has(id) ? [places.get(id), ...ends] : ends;
     const arms = places.has(id) ? ends.map((end) => [own[0], end]) : tree(ends);
     const others = [[middle, me], ...[...places].filter(([one]) => !belong.has(one)).map(([, place]) => [place, keep])];
-    found.set(id, contour(arms.map(([a, b]) => route(a, b, middle, me + room)), own, others, room));
+    const ways = arms.map(([a, b]) => route(a, b, middle, me + room)), held = reached(ways, own, others, room);
+    const same = JSON.stringify([ways, held, room]);
+    if (last.get(id)?.same !== same) last.set(id, { same, loops: lineRound(ways, own, held, room) });
+    found.set(id, last.get(id).loops);
   }
   return found;
 }
 
-export function contour(ways, own, others, room) {
+export const contour = (ways, own, others, room) => lineRound(ways, own, reached(ways, own, others, room), room);
+
+// Of the others those whom the line could come near, and how far it keeps from each.
+function reached(ways, own, others, room) {
+  const near = ([place, keep]) => ways.some((way) => way.some((_, i) =>
+    i && clear(way[i - 1], way[i], place) < room + keep + room / FINE));
+  return others.filter(near).map(([place, keep]) => [place, Math.min(keep, ...own.map((one) => far(place, one) / 2))]);
+}
+
+function lineRound(ways, own, held, room) {
   if (!own.length) return [];
   const step = room / FINE, away = new Map();
   for (const way of ways) {
@@ -33,10 +48,6 @@ export function contour(ways, own, others, room) {
       away.set(at, away.has(at) ? soft(away.get(at), one, SOFT * step) : one);
     }
   }
-  const reached = ([place, keep]) => ways.some((way) => way.some((_, i) =>
-    i && clear(way[i - 1], way[i], place) < room + keep + step));
-  const held = others.filter(reached)
-    .map(([place, keep]) => [place, Math.min(keep, ...own.map((one) => far(place, one) / 2))]);
   for (const [place, keep] of held) {
     for (const at of about(place, place, keep + step, step)) {
       if (!away.has(at)) continue;
