@@ -1,7 +1,7 @@
 """Lines round several: nobody stands within who does not belong, and whoever belongs does."""
 
 from itertools import pairwise
-from math import dist
+from math import cos, dist, pi, sin
 from typing import Any
 
 import pytest
@@ -62,6 +62,14 @@ def test_however_crowded_it_is_nobody_else_stands_within(
 ) -> None:
     loops = contour(tree(own), own, [(place, 19.0) for place in others], 24.0)
     _takes_in(loops, dict(enumerate(own)), {-1 - i: place for i, place in enumerate(others)})
+
+
+def test_whoever_stands_apart_from_the_members_keeps_the_room_of_their_shape() -> None:
+    # On the very way from one member to the other, 60 from both; the line keeps 19 away.
+    loops = contour([((0, 0), (120, 0))], [(0, 0), (120, 0)], [((60, 0), 19.0)], 24.0)
+    for turn in range(24):
+        spot = 60 + 17 * cos(turn * pi / 12), 17 * sin(turn * pi / 12)
+        assert not sum(_holds(loop, spot) for loop in loops) % 2
 
 
 def test_the_line_round_a_choir_goes_round_me() -> None:
