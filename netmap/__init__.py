@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from netmap.analysis import Analysis, analyse
-    from netmap.files import formats, read, write
+    from netmap.files import read, write
+    from netmap.files.formats import formats
     from netmap.measures.change import Change, compare
     from netmap.model import NetmapError, SupportMap
     from netmap.report.redaction import redact
-    from netmap.supposing import New, Safer, WhatIf, With, Without, what_if
+    from netmap.what_if_analysis import New, Safer, WhatIf, With, Without, what_if
 
 __all__ = [
     "Analysis", "Change", "NetmapError", "New", "Safer", "SupportMap", "WhatIf", "With", "Without",
@@ -26,11 +27,12 @@ __all__ = [
 
 _FROM = {
     "netmap.analysis": ("Analysis", "analyse"),
-    "netmap.files": ("formats", "read", "write"),
+    "netmap.files": ("read", "write"),
+    "netmap.files.formats": ("formats",),
     "netmap.measures.change": ("Change", "compare"),
     "netmap.model": ("NetmapError", "SupportMap"),
     "netmap.report.redaction": ("redact",),
-    "netmap.supposing": ("New", "Safer", "WhatIf", "With", "Without", "what_if"),
+    "netmap.what_if_analysis": ("New", "Safer", "WhatIf", "With", "Without", "what_if"),
 }
 _HOME = {name: module for module, names in _FROM.items() for name in names}
 

@@ -4,10 +4,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.findings import Finding, find
-from netmap.ideas import Idea, suggest
+from netmap import findings, ideas
+from netmap.findings import Finding
+from netmap.ideas import Idea
 from netmap.measures import Measures, measure
 from netmap.model import SupportMap
+from netmap.words.direction import plain
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
 
@@ -42,25 +44,25 @@ class Analysis:
         ]
         return {
             "kind": finding.kind,
-            "family": finding.family,
+            "family": findings.RULE_OF[finding.kind].family,
             "about": finding.about,
             "beyond": finding.beyond,
             "supports": finding.supports,
             "evidence": evidence,
-            "text": words.text,
-            "another_reading": words.another_reading,
-            "question": words.question,
+            "text": plain(words.text),
+            "another_reading": plain(words.another_reading),
+            "question": plain(words.question),
         }
 
     def _idea(self, idea: Idea) -> dict[str, Any]:
         words = idea_words(idea, self.map)
         return {
             "kind": idea.kind,
-            "family": idea.family,
+            "family": ideas.RULE_OF[idea.kind].family,
             "about": idea.about,
             "because": idea.because,
-            "reason": words.reason,
-            "step": words.step,
+            "reason": plain(words.reason),
+            "step": plain(words.step),
             "supports": idea.supports,
             "gain": idea.gain,
             "contact": idea.contact,
@@ -70,4 +72,4 @@ class Analysis:
 def analyse(m: SupportMap) -> Analysis:
     """Measures, findings and ideas of this map. Pure and deterministic; nothing is kept."""
     measures = measure(m)
-    return Analysis(m, measures, find(m, measures), suggest(m, measures))
+    return Analysis(m, measures, findings.find(m, measures), ideas.suggest(m, measures))

@@ -12,7 +12,9 @@ from typing import Annotated
 import typer
 
 from netmap import files
+from netmap.files.formats import formats
 from netmap.model import NetmapError
+from netmap.passphrase_input import for_new, of_locked
 from netmap.words import backups, commands
 from netmap.words import hosted_upkeep as upkeep
 
@@ -20,10 +22,14 @@ app = typer.Typer(
     help=commands.ABOUT, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 File = Annotated[Path, typer.Argument(metavar="FILE", help=commands.FILE, show_default=False)]
+PassphraseFile = Annotated[
+    Path | None, typer.Option(metavar="FILE", help=commands.PASSPHRASE_FILE, show_default=False)
+]
 
 Database = Annotated[
     str | None, typer.Option(help=commands.DATABASE, envvar="NETMAP_DATABASE", show_default=False)
 ]
+_OUT = commands.out(known.suffixes[0] for known in formats() if known.writes)
 
 
 def main() -> None:
@@ -42,7 +48,7 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("NETMAP_TRACE"):
             raise
-        print(commands.UNEXPECTED.format(kind=type(error).__name__), file=sys.stderr)
+        print(commands.unexpected(type(error).__name__), file=sys.stderr)
         sys.exit(1)
 
 
@@ -88,8 +94,8 @@ def backup(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=commands.BACKUP_FILE, show_default=False)],
     database: Database = None,
 ) -> None:
+    from netmap.store.admin_database import database as opened
     from netmap.store.backup import back_up
-    from netmap.store.for_commands import database as opened
 
     with opened(database) as found:
         about = back_up(found, file, lambda count: print(backups.backing_up(count, found.place), flush=True))
@@ -102,8 +108,8 @@ def restore(
     database: Database = None,
     add: Annotated[bool, typer.Option("--add", help=commands.RESTORE_ADD)] = False,
 ) -> None:
+    from netmap.store.admin_database import database as opened
     from netmap.store.backup import restore as bring_back
-    from netmap.store.for_commands import database as opened
 
     with opened(database, new=True) as found:
         done = bring_back(
@@ -122,8 +128,8 @@ def delete_old(
     database: Database = None,
     yes: Annotated[bool, typer.Option("--yes", help=commands.DELETE_OLD_YES)] = False,
 ) -> None:
-    from netmap.store.for_commands import database as opened
-    from netmap.store.old_maps import OldMaps
+    from netmap.store.admin_database import database as opened
+    from netmap.store.retention import OldMaps
     from netmap.store.server_clock import ServerClock
 
     with opened(database) as found:
@@ -145,10 +151,14 @@ def delete_old(
 
 
 @app.command(help=commands.ANALYSE)
-def analyse(file: File, as_json: Annotated[bool, typer.Option("--json", help=commands.JSON)] = False) -> None:
+def analyse(
+    file: File,
+    as_json: Annotated[bool, typer.Option("--json", help=commands.JSON)] = False,
+    passphrase_file: PassphraseFile = None,
+) -> None:
     from netmap.analysis import analyse as analysis_of
 
-    analysis = analysis_of(files.read(file))
+    analysis = analysis_of(files.read(file, of_locked(file, passphrase_file)))
     if as_json:
         print(analysis.as_json())
         return
@@ -167,28 +177,57 @@ def analyse(file: File, as_json: Annotated[bool, typer.Option("--json", help=com
 @app.command(help=commands.CONVERT)
 def convert(
     file: File,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help=commands.OUT, show_default=False)],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help=_OUT, show_default=False)],
+    passphrase_file: PassphraseFile = None,
+    new_passphrase_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help=commands.NEW_PASSPHRASE_FILE, show_default=False)
+    ] = None,
 ) -> None:
-    opened = files.open_file(file)
-    left_out = (*opened.left_out, *files.write(opened.file, out))
+    opened = files.open_file(file, of_locked(file, passphrase_file))
+    new = for_new(out, new_passphrase_file) if files.is_locked_name(out) else None
+    left_out = (*opened.left_out, *files.write(opened.file, out, new))
     print(commands.LEFT_OUT if left_out else commands.CARRIED)
     for sentence in left_out:
         print(f"- {sentence}")
 
 
 @app.command(help=commands.CHECK)
-def check(file: File) -> None:
-    found = files.check(file)
+def check(file: File, passphrase_file: PassphraseFile = None) -> None:
+    data = files.bytes_in(file, of_locked(file, passphrase_file))
+    found = files.check_bytes(data, file.name)
     for problem in found:
         _say_problem(problem)
     if found:
         raise typer.Exit(1)
-    guide = files.guide_in(file)
+    guide = files.guide_in_bytes(data, file.name)
     if guide is not None:
         print(commands.good_guide(len(guide.prompts)))
         return
-    opened = files.open_file(file)
+    opened = files.open_bytes(data, file.name)
     print(commands.good(opened.format.name, len(opened.file.current.alters)))
+
+
+words = typer.Typer(help=commands.WORDS, rich_markup_mode=None)
+app.add_typer(words, name="words")
+
+
+@words.command("check", help=commands.WORDS_CHECK)
+def check_words(
+    language: Annotated[
+        str | None, typer.Argument(metavar="LANGUAGE or FOLDER", help=commands.LANGUAGE, show_default=False)
+    ] = None,
+) -> None:
+    from netmap.words import checking
+
+    amiss = 0
+    for folder in checking.folders(language):
+        found = checking.complaints(folder)
+        amiss += len(found)
+        for sentence in found:
+            print(sentence)
+        print(checking.in_all(folder, len(found)))
+    if amiss:
+        raise typer.Exit(1)
 
 
 def _agreed(question: str) -> bool:

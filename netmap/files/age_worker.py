@@ -1,4 +1,4 @@
-"""Locking or opening one file, in a process of its own: a script that `files.apart` runs.
+"""Locking or opening one file, in a process of its own: a script that `files.worker_process` runs.
 
 It is told what to do on its input, answers on its output, and ends; of netmap it loads nothing. What it
 holds, the passphrase and the key among it, goes with it: nothing of that stands in its arguments, in its

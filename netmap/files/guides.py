@@ -1,4 +1,4 @@
-"""Guides as files: read through the gate, refused with what is wrong, where, and what to do.
+"""Guides as files: read as any JSON is, refused with what is wrong, where, and what to do.
 
 A guide is edited by hand, so what is said against one also says what could stand there.
 """
@@ -10,13 +10,14 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from netmap.files import complaints, gate
-from netmap.files.place import place
+from netmap.files import safe_json, validation_errors
+from netmap.files.field_path import field_path
+from netmap.files.formats import FIELD_NAMES
 from netmap.model import Guide, NetmapError
 from netmap.model.guide import GUIDE_FORMAT, GUIDE_VERSION, IDEAS, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, KINDS, SUPPORTS
 from netmap.words import problems
-from netmap.words.guides import SHIPPED, complete, shipped
+from netmap.words.guides import SHIPPED, complete, is_ours, shipped
 
 MOST_KILOBYTES = 64
 """A guide is at most some 20,000 signs; this is room for any script and for blanks between the lines."""
@@ -76,16 +77,17 @@ def problems_of(plain: Any) -> Guide | tuple[NetmapError, ...]:
     try:
         guide = Guide.model_validate_json(json.dumps(plain))
     except ValidationError as error:
-        return tuple(_for_the_one_who_edits(problem) for problem in complaints.from_model(error))
+        found = validation_errors.from_model(error, FIELD_NAMES)
+        return tuple(_for_the_one_who_edits(problem) for problem in found)
     again = same_label(guide)
     if again is not None:
-        return (_for_the_one_who_edits(problems.value("same_label", place(again))),)
+        return (_for_the_one_who_edits(problems.value("same_label", field_path(again, FIELD_NAMES))),)
     return shipped(guide.id) if is_shipped(guide) else guide
 
 
 def is_shipped(guide: Guide) -> bool:
-    """Whether this is one of ours, as shipped or complete as when it is downloaded."""
-    return guide.id in SHIPPED and complete(guide) == complete(shipped(guide.id))
+    """Whether this is one of ours, as shipped or complete as when it is downloaded, in any language."""
+    return is_ours(guide)
 
 
 def same_label(guide: Guide) -> tuple[str | int, ...] | None:
@@ -121,21 +123,21 @@ def _parsed(data: bytes) -> Any:
     if len(data) > MOST_KILOBYTES * 1000:
         raise problems.guide_too_large(MOST_KILOBYTES)
     try:
-        return gate.parse(data)
+        return safe_json.parse(data, known=FIELD_NAMES)
     except NetmapError as problem:
-        if problem.where.startswith("line "):
+        if problem.code == "not json":
             raise problems.guide_not_json(problem.where) from None
         raise
 
 
 def _for_the_one_who_edits(problem: NetmapError) -> NetmapError:
     steps = problem.where.split(" › ")
-    match problem.what:
-        case what if what == problems.VALUE["unknown"]:
+    match problem.code:
+        case "unknown":
             inside = [step for step in steps[:-1] if not step.isdigit()]
             fields = _FIELDS_IN.get(" ".join((*inside[:1], *("›" for _ in inside[1:2]))), ())
             return problems.in_a_guide(problem, fields)
-        case what if what == problems.VALUE["choice"]:
+        case "choice":
             return problems.in_a_guide(problem, _ANSWERS.get(steps[-1], ()))
         case _:
             return problems.in_a_guide(problem)

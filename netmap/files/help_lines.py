@@ -48,9 +48,7 @@ class HelpLine(BaseModel):
     def ways(self) -> tuple[Way, ...]:
         """How to reach it, one way after the other."""
         given = {"phone": self.phone, "text": self.text, "chat": self.chat, "url": self.url}
-        return tuple(
-            Way(f"{words.WAYS[way]}: {value}", _link(way, value)) for way, value in given.items() if value
-        )
+        return tuple(Way(words.way(way, value), _link(way, value)) for way, value in given.items() if value)
 
 
 def help_lines() -> tuple[HelpLine, ...]:

@@ -1,13 +1,22 @@
-"""A file that a passphrase opens, in the age format (age-encryption.org/v1): any age program opens it too."""
+"""A file that a passphrase opens, in the age format (age-encryption.org/v1): any age program opens it too.
+
+It is wrapped around a file of any format.
+"""
 
 import re
 import unicodedata
 from base64 import b64decode
+from collections.abc import Callable
 
-from netmap.files.apart import done_apart
-from netmap.files.in_line import Line, Meanwhile, half_of_the_cores
+from netmap.files.bounded_read import MEGABYTE
+from netmap.files.work_queue import Meanwhile, WorkQueue, half_of_the_cores
+from netmap.files.worker_process import run_worker
+from netmap.words import locking as words
 
 MARKS = (b"age-encryption.org/", b"-----BEGIN AGE")
+ENDING = ".age"
+MOST_BYTES = 7 * MEGABYTE
+"""Room for the largest map also where it was locked as letters (armoured), which takes a third more."""
 WORK = 18
 """The work that our files ask for: 2^18 steps and 256 MB for each guess, as age itself writes them."""
 MOST_WORK = 20
@@ -18,11 +27,16 @@ _HEAD = re.compile(
 )
 """All that stands before what is locked. With a passphrase the format allows nothing more, and a reader of it
 takes minutes for some thousand lines that do not belong there."""
-_line = Line(half_of_the_cores(), memory_kib=1 << MOST_WORK, most=60, most_of_one=45)
+_queue = WorkQueue(half_of_the_cores(), memory_kib=1 << MOST_WORK, most=60, most_of_one=45)
 
 
 def is_locked(data: bytes) -> bool:
     return data.startswith(MARKS)
+
+
+def name_inside(name: str) -> str:
+    """The name of the file inside one of this name: without the ending, where it has it."""
+    return name[: -len(ENDING)] if name.lower().endswith(ENDING) else name
 
 
 def asks_too_much(data: bytes) -> bool:
@@ -42,8 +56,8 @@ def lock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = ""
     Raises NetmapError where too many wait or the work came to no end, and whatever `meanwhile` raises.
     """
     told = {"lock": True, "secrets": [_one_form(secret)], "work": WORK, "memory_kib": 1 << WORK}
-    with _line.turn(1 << WORK, of, meanwhile):
-        locked = done_apart(told, data, meanwhile)
+    with _queue.turn(1 << WORK, of, meanwhile):
+        locked = run_worker(told, data, meanwhile)
     assert locked is not None
     return locked
 
@@ -57,8 +71,38 @@ def unlock(data: bytes, secret: str, meanwhile: Meanwhile = _nothing, of: str = 
     # Other programs lock with a passphrase just as it was typed.
     forms = list(dict.fromkeys((_one_form(secret), secret)))
     told = {"lock": False, "secrets": forms, "memory_kib": 1 << work}
-    with _line.turn(1 << work, of, meanwhile):
-        return done_apart(told, data, meanwhile)
+    with _queue.turn(1 << work, of, meanwhile):
+        return run_worker(told, data, meanwhile)
+
+
+def inside(data: bytes, passphrase: str | Callable[[], str] | None) -> bytes:
+    """What is inside a locked file. passphrase: that of the file, or what asks for it, once it could open it.
+
+    Raises NetmapError where there is none or another one is needed, and as `lock` does.
+    """
+    if asks_too_much(data):
+        raise words.asks_too_much()
+    if _work_asked(data) is None:
+        raise words.not_by_passphrase()
+    if passphrase is None:
+        raise words.needs_passphrase()
+    found = unlock(data, passphrase() if callable(passphrase) else passphrase)
+    if found is None:
+        raise words.wrong_passphrase()
+    return found
+
+
+def locked_with(data: bytes, passphrase: str | Callable[[], str] | None) -> bytes:
+    """These bytes, locked. passphrase: for the new file, or what asks for it.
+
+    Raises NetmapError where there is none or it cannot be used, and as `lock` does.
+    """
+    if passphrase is None:
+        raise words.needs_new_passphrase()
+    secret = passphrase() if callable(passphrase) else passphrase
+    if not secret or _has_half_a_sign(secret):
+        raise words.passphrase_not_usable()
+    return lock(data, secret)
 
 
 def _one_form(secret: str) -> str:

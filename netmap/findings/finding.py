@@ -1,31 +1,19 @@
-"""What a map shows, as values. The sentences are in `netmap.words.findings`."""
+"""What a map shows, as a value, and the facts it is looked for in.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal, get_args
+The sentences are in `netmap.words.findings`.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from netmap.measures import Measures
 from netmap.measures.safety import kept_apart
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
+from netmap.model.value import Ids
 
-Opening = Literal["empty", "only_past", "one_entry", "two_entries", "nothing_rated"]
-Strength = Literal["safe_people", "settles_near", "mutual", "many_sources", "honest_core", "belonging"]
-Isolation = Literal[
-    "no_safe_yet", "few_safe", "only_professionals", "nobody_for", "one_person_for", "rests_on_one",
-    "through_one", "stands_apart", "no_group",
-]  # fmt: skip
-OneSided = Literal["giving_pattern", "giving_more", "getting_pattern", "getting_more"]
-FindingKind = Opening | Strength | Isolation | OneSided
-Family = Literal["opening", "strength", "isolation", "one_sided"]
-
-FAMILY: dict[FindingKind, Family] = {
-    **dict.fromkeys(get_args(Opening), "opening"),
-    **dict.fromkeys(get_args(Strength), "strength"),
-    **dict.fromkeys(get_args(Isolation), "isolation"),
-    **dict.fromkeys(get_args(OneSided), "one_sided"),
-}
-
+Look = TypeVar("Look")
 OF_THE_ENTRY = frozenset(Alter.model_fields)
 Answer = int | str | bool | tuple[str, ...] | None
 
@@ -47,16 +35,13 @@ class Evidence:
 class Finding:
     """One thing the map shows: whom it is about, the answers it rests on, kinds of support it names."""
 
-    kind: FindingKind
-    about: tuple[str, ...] = ()
+    kind: str
+    """As the rule that found it says (`netmap.findings.rules`)."""
+    about: Ids = ()
     evidence: tuple[Evidence, ...] = ()
     supports: tuple[Support, ...] = ()
-    beyond: tuple[str, ...] = ()
+    beyond: Ids = ()
     """Others it names beside those it is about."""
-
-    @property
-    def family(self) -> Family:
-        return FAMILY[self.kind]
 
 
 @dataclass(frozen=True)
@@ -67,25 +52,33 @@ class Facts:
     measures: Measures
     apart: frozenset[str]
     """Ids of the entries that are kept apart."""
+    _looked_at: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, m: SupportMap, measures: Measures) -> "Facts":
         return cls(m, measures, kept_apart(m))
 
-    def near(self, ids: Iterable[str]) -> tuple[str, ...]:
+    def once(self, look: Callable[["Facts"], Look]) -> Look:
+        """What this function makes of these facts; several rules that look the same way look once."""
+        if look not in self._looked_at:
+            self._looked_at[look] = look(self)
+        found: Look = self._looked_at[look]
+        return found
+
+    def near(self, ids: Iterable[str]) -> Ids:
         """Those of these entries that are not kept apart."""
         return tuple(id for id in ids if id not in self.apart)
 
-    def answers(self, ids: tuple[str, ...], *fields: str) -> tuple[Evidence, ...]:
+    def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""
         found = []
         for id in ids:
             alter, connection = self.map.alter(id), self.map.connection(id)
-            for field in fields:
-                value = getattr(alter if field in OF_THE_ENTRY else connection, field)
+            for name in fields:
+                value = getattr(alter if name in OF_THE_ENTRY else connection, name)
                 if value is not None:
                     ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
-                    found.append(Evidence(field, ordered, alter=id))
+                    found.append(Evidence(name, ordered, alter=id))
         return tuple(found)
 
     def ties(self, id: str) -> tuple[Evidence, ...]:

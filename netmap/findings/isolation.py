@@ -4,105 +4,118 @@ Each rule counts answers, not entries: what is open is open, and never a "no". "
 answers" before anything is said is a convention of ours.
 """
 
-from netmap.findings.finding import Evidence, Facts, Finding
-from netmap.findings.strengths import SAFETY
+from netmap.findings.finding import Facts, Finding
+from netmap.findings.rule import Rule
 from netmap.measures.balance import there_through_work
 from netmap.measures.graphs import people
-from netmap.measures.safety import safe_enough
+from netmap.measures.safety import SAFETY_ANSWERS, SafeEnough, safe_enough
 from netmap.measures.support import MUCH, asked_for_support, open_sources, shares
-from netmap.model.scales import SUPPORTS_OF_A_PERSON
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
 ENOUGH_ANSWERS = 3
 
 
-def safe_enough_people(facts: Facts) -> list[Finding]:
-    """Three or more rated people and one of them safe enough (`few_safe`); or every rated entry
-    not safe enough (`no_safe_yet`)."""
-    m = facts.map
-    known = {a.id: safe_enough(m.connection(a.id)) for a in m.current()}
-    rated = tuple(id for id, value in known.items() if value != "not_known")
-    if rated and all(known[id] == "no" for id in rated):
-        return [Finding("no_safe_yet", (), facts.answers(rated, *SAFETY))]
-    persons = tuple(id for id in rated if m.alter(id).kind == "person")
+def no_safe_yet(facts: Facts) -> Finding | None:
+    """Every rated entry is not safe enough."""
+    known = facts.once(_known_safety)
+    if known and all(value == "no" for value in known.values()):
+        return Finding("no_safe_yet", (), facts.answers(tuple(known), *SAFETY_ANSWERS))
+    return None
+
+
+def few_safe(facts: Facts) -> Finding | None:
+    """Three or more rated people and at most one of them safe enough, where some rated entry is."""
+    known = facts.once(_known_safety)
+    persons = tuple(id for id in known if facts.map.alter(id).kind == "person")
     safe = tuple(id for id in persons if known[id] == "yes")
-    if len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and facts.apart.isdisjoint(safe):
-        return [Finding("few_safe", safe, facts.answers(persons, *SAFETY))]
-    return []
+    few = len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and "yes" in known.values()
+    if few and facts.apart.isdisjoint(safe):
+        return Finding("few_safe", safe, facts.answers(persons, *SAFETY_ANSWERS))
+    return None
 
 
-def only_professionals(facts: Facts) -> list[Finding]:
+def only_professionals(facts: Facts) -> Finding | None:
     """Every one of two or more current people is there through their work."""
     m = facts.map
     ids = tuple(alter.id for alter in people(m))
     if len(ids) >= 2 and all(there_through_work(m, id) for id in ids):
-        return [Finding("only_professionals", ids, facts.answers(ids, "form", "role"))]
-    return []
+        return Finding("only_professionals", ids, facts.answers(ids, "form", "role"))
+    return None
 
 
-def sources_of_support(facts: Facts) -> list[Finding]:
-    """Kinds of support with no source, or with one. A source whose safety is open keeps the kind open, and
-    a source that is kept apart for another reason is not spoken of."""
+def nobody_for(facts: Facts) -> Finding | None:
+    """Kinds of support with no source, with three or more answers."""
     asked = asked_for_support(facts.map)
-    if len(asked) < ENOUGH_ANSWERS:
-        return []
-    still_open = open_sources(facts.map)
-    settled = [kind for kind in SUPPORTS_OF_A_PERSON if not still_open[kind]]
+    kinds = tuple(kind for kind in facts.once(_settled_kinds) if not facts.measures.coverage[kind])
+    if len(asked) >= ENOUGH_ANSWERS and kinds:
+        return Finding("nobody_for", (), facts.answers(asked, "gets"), kinds)
+    return None
+
+
+def one_person_for(facts: Facts) -> Finding | None:
+    """Kinds of support with one source, with three or more answers. A source that is kept apart for another
+    reason is not spoken of."""
     coverage = facts.measures.coverage
-    nobody = tuple(kind for kind in settled if not coverage[kind])
-    one = tuple(
-        kind for kind in settled if len(coverage[kind]) == 1 and facts.apart.isdisjoint(coverage[kind])
+    kinds = tuple(
+        kind
+        for kind in facts.once(_settled_kinds)
+        if len(coverage[kind]) == 1 and facts.apart.isdisjoint(coverage[kind])
     )
-    carriers = {coverage[kind][0] for kind in one}
+    if len(asked_for_support(facts.map)) < ENOUGH_ANSWERS or not kinds:
+        return None
+    carriers = {coverage[kind][0] for kind in kinds}
     ids = tuple(id for id in facts.map.ids if id in carriers)
-    found = []
-    if nobody:
-        found.append(Finding("nobody_for", (), facts.answers(asked, "gets"), nobody))
-    if one:
-        found.append(Finding("one_person_for", ids, facts.answers(ids, "gets", "named_for"), one))
-    return found
+    return Finding("one_person_for", ids, facts.answers(ids, "gets", "named_for"), kinds)
 
 
-def rests_on_one(facts: Facts) -> list[Finding]:
+def rests_on_one(facts: Facts) -> Finding | None:
     """Half or more of the support I get comes from one entry, with three or more answers."""
     m = facts.map
     answered = tuple(a.id for a in m.current() if m.connection(a.id).get is not None)
     share = shares(m)
     ids = tuple(id for id in share if share[id] > MUCH or (share[id] == MUCH and len(share) > 2))
     if len(answered) >= ENOUGH_ANSWERS and ids and ids[0] not in facts.apart:
-        return [Finding("rests_on_one", ids[:1], facts.answers(answered, "get"))]
-    return []
+        return Finding("rests_on_one", ids[:1], facts.answers(answered, "get"))
+    return None
 
 
-def through_one(facts: Facts) -> list[Finding]:
-    """The person through whom the largest part of a circle is reached, and who would be cut off.
-
-    Nobody who is kept apart is named, on either side: no wish to be in touch with them is put in words.
-    """
-    beyond = {
-        id: facts.near(others)
-        for id, others in facts.measures.reached_through.items()
-        if id not in facts.apart and not facts.apart.issuperset(others)
-    }
-    if not beyond:
-        return []
-    point = max(beyond, key=lambda id: len(beyond[id]))
-    return [Finding("through_one", (point,), facts.ties(point), beyond=beyond[point])]
-
-
-def stands_apart(facts: Facts) -> list[Finding]:
-    """People tied to nobody on the map, where ties were drawn for at least half of the people."""
+def _known_safety(facts: Facts) -> dict[str, SafeEnough]:
+    """Current entries of whom it is known whether they are safe enough."""
     m = facts.map
-    persons = tuple(alter.id for alter in people(m))
-    tied = {id for tie in m.ties for id in tie.pair}
-    ids = tuple(id for id in persons if id not in tied)
-    if ids and len(m.ties) >= 2 and 2 * len(ids) <= len(persons):
-        return [Finding("stands_apart", ids, tuple(Evidence("ties", 0, alter=id) for id in ids))]
-    return []
+    known = {alter.id: safe_enough(m.connection(alter.id)) for alter in m.current()}
+    return {id: value for id, value in known.items() if value != "not_known"}
 
 
-def no_group(facts: Facts) -> list[Finding]:
-    """Three or more current entries, and none of them a group or a community."""
-    ids = tuple(alter.id for alter in facts.map.current())
-    if len(ids) >= ENOUGH_ANSWERS and all(facts.map.alter(id).kind == "person" for id in ids):
-        return [Finding("no_group", (), facts.answers(ids, "kind"))]
-    return []
+def _settled_kinds(facts: Facts) -> tuple[Support, ...]:
+    """Kinds of support a person gives, but those that a source whose safety is open keeps open."""
+    still_open = open_sources(facts.map)
+    return tuple(kind for kind in SUPPORTS_OF_A_PERSON if not still_open[kind])
+
+
+KINDS_OF_SUPPORT = "kinds of support (MOS: Sherbourne and Stewart 1991); ours"
+RULES = (
+    Rule(
+        "no_safe_yet", "isolation", no_safe_yet, source="ours", counts=SAFETY_ANSWERS,
+        missing="safe_enough", explained="safe_people",
+    ),
+    Rule(
+        "few_safe", "isolation", few_safe, source="ours", counts=SAFETY_ANSWERS,
+        missing="safe_enough", explained="safe_people",
+    ),
+    Rule(
+        "only_professionals", "isolation", only_professionals, source="ours", counts=("role",),
+        missing="not_through_work",
+    ),
+    Rule(
+        "nobody_for", "isolation", nobody_for, source=KINDS_OF_SUPPORT, counts=("gets", *SAFETY_ANSWERS),
+        missing="safe_and_gives_it", explained="one_person_for",
+    ),
+    Rule(
+        "one_person_for", "isolation", one_person_for, source=KINDS_OF_SUPPORT,
+        counts=("gets", *SAFETY_ANSWERS), missing="safe_and_gives_it", explained="one_person_for",
+    ),
+    Rule(
+        "rests_on_one", "isolation", rests_on_one, source="concentration (Herfindahl); ours",
+        counts=("get",), missing="gives_much", explained="rests_on_one",
+    ),
+)  # fmt: skip

@@ -1,25 +1,58 @@
 """The first words for a map that is at its beginning."""
 
 from netmap.findings.finding import Facts, Finding
+from netmap.findings.rule import Rule
+from netmap.measures.safety import SAFETY_ANSWERS
+
+RATINGS = (*SAFETY_ANSWERS, "give", "get", "gives", "gets", "named_for", "honest")
+A_BEGINNING = 3
+"""As many entries of today as there are before a map is more than its beginning. A convention of ours."""
 
 
-def at_the_beginning(facts: Facts) -> list[Finding]:
-    """Empty; nobody of today; one or two entries; or three and more with nothing rated."""
+def empty(facts: Facts) -> Finding | None:
+    """No entry at all."""
+    return None if facts.map.alters else Finding("empty")
+
+
+def only_past(facts: Facts) -> Finding | None:
+    """Entries, and none of today."""
     m = facts.map
-    current = tuple(alter.id for alter in m.current())
-    if not m.alters:
-        return [Finding("empty")]
-    if not current:
-        return [Finding("only_past", m.ids, facts.answers(m.ids, "status"))]
-    if len(current) == 1:
-        return [Finding("one_entry", current, facts.answers(current, "kind"))]
-    if len(current) == 2:
-        return [Finding("two_entries", current, facts.answers(current, "kind"))]
-    rated = any(getattr(m.connection(id), field) is not None for id in current for field in RATINGS)
-    return [] if rated else [Finding("nothing_rated", (), facts.answers(current, "kind"))]
+    if m.alters and not m.current():
+        return Finding("only_past", m.ids, facts.answers(m.ids, "status"))
+    return None
 
 
-RATINGS = (
-    "safety", "predictable", "attuned", "warm", "with_me", "limits_respected", "felt", "give", "get",
-    "gives", "gets", "named_for", "honest",
+def one_entry(facts: Facts) -> Finding | None:
+    """One entry of today."""
+    return _so_many(facts, 1, "one_entry")
+
+
+def two_entries(facts: Facts) -> Finding | None:
+    """Two entries of today."""
+    return _so_many(facts, 2, "two_entries")
+
+
+def nothing_rated(facts: Facts) -> Finding | None:
+    """Three and more entries of today, and no rating of any of them."""
+    ids = tuple(alter.id for alter in facts.map.current())
+    connections = (facts.map.connection(id) for id in ids)
+    if len(ids) < A_BEGINNING or any(getattr(c, field) is not None for c in connections for field in RATINGS):
+        return None
+    return Finding("nothing_rated", (), facts.answers(ids, "kind"))
+
+
+def _so_many(facts: Facts, number: int, kind: str) -> Finding | None:
+    ids = tuple(alter.id for alter in facts.map.current())
+    return Finding(kind, ids, facts.answers(ids, "kind")) if len(ids) == number else None
+
+
+RULES = (
+    Rule("empty", "opening", empty, source="ours"),
+    Rule("only_past", "opening", only_past, source="ours"),
+    Rule("one_entry", "opening", one_entry, source="ours"),
+    Rule("two_entries", "opening", two_entries, source="ours"),
+    Rule(
+        "nothing_rated", "opening", nothing_rated, source="ours",
+        counts=("safety", "give", "get", "gets", "honest"),
+    ),
 )  # fmt: skip

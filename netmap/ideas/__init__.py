@@ -4,54 +4,40 @@ What is left out is left out before anything is ranked: first everyone who must 
 today does not allow, then what was let go.
 """
 
-from collections.abc import Callable
+from dataclasses import replace
 
-from netmap.ideas import people, places
-from netmap.ideas.effects import Effect, effect, with_gains
-from netmap.ideas.gate import still_open
-from netmap.ideas.ground import Ground
+from netmap.ideas.barriers import possible
+from netmap.ideas.chosen_steps import still_open
+from netmap.ideas.context import Context
+from netmap.ideas.declined import decline, is_declined
+from netmap.ideas.effects import Effect
+from netmap.ideas.gains import effect, with_gains
 from netmap.ideas.idea import Because, Idea
-from netmap.ideas.in_the_way import possible
-from netmap.ideas.let_go import is_let_go, let_go
-from netmap.ideas.ranking import three
+from netmap.ideas.ranking import offered
+from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
 from netmap.model import SupportMap
-from netmap.model.steps import IdeaKind
 
 __all__ = [
-    "ALWAYS", "KINDS", "Because", "Effect", "Idea",
-    "effect", "every_idea", "let_go", "still_open", "suggest",
+    "RULES", "RULE_OF", "Because", "Effect", "Idea",
+    "decline", "effect", "every_idea", "still_open", "suggest",
 ]  # fmt: skip
 
-KINDS: dict[IdeaKind, Callable[[Ground], list[Idea]]] = {
-    "check_in": people.check_in,
-    "old_friend": people.old_friend,
-    "small_ask": people.small_ask,
-    "honest_sentence": people.honest_sentence,
-    "need_or_limit": people.need_or_limit,
-    "community_space": places.community_space,
-    "thanks": people.thanks,
-    "introduce": people.introduce,
-    "service": places.service,
-    "hello": places.hello,
-    "notice": places.notice,
-    "rest": places.rest,
-    "return_to": places.return_to,
-}
-"""Each kind of idea, and the one function that looks for it."""
-ALWAYS = ("notice", "rest")
-"""Kinds that are never hidden."""
 
-
-def every_idea(ground: Ground) -> list[Idea]:
+def every_idea(context: Context) -> list[Idea]:
     """All ideas this map allows today, with their gain, before three of them are chosen."""
-    m = ground.map
-    found = [idea for kind in KINDS.values() for idea in kind(ground) if possible(m, idea)]
-    return with_gains(ground, [idea for idea in found if idea.kind in ALWAYS or not is_let_go(m, idea)])
+    m = context.map
+    found = [replace(idea, contact=rule.contact) for rule in RULES for idea in rule.find(context)]
+    allowed = (
+        idea
+        for idea in found
+        if possible(m, idea) and (RULE_OF[idea.kind].always_offered or not is_declined(m, idea))
+    )
+    return with_gains(context, allowed)
 
 
 def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
     """Two or three ideas for this map, the first for the front; at least one contacts nobody. The same map
     gives the same ideas. No idea is about, through or with an entry that must not be contacted."""
-    ground = Ground(m, measures)
-    return three(ground, every_idea(ground))
+    context = Context(m, measures)
+    return offered(context, every_idea(context))

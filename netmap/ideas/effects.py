@@ -1,10 +1,9 @@
 """What an idea would change on the map if it went as hoped. A convention of ours, on the small side: a person
 who says yes, a place that was good; never a promise."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from netmap.ideas.ground import Ground
 from netmap.ideas.idea import Idea
 from netmap.model import SupportMap
 from netmap.model.scales import Frequency, Support
@@ -14,8 +13,6 @@ OFTENER: dict[Frequency | None, Frequency | None] = {
     None: None,
 }  # fmt: skip
 """One step more; where nothing was said of it, nothing changes."""
-OF_A_PLACE: tuple[Support, ...] = ("good_times", "belonging")
-OF_A_SERVICE: tuple[Support, ...] = ("practical",)
 
 
 @dataclass(frozen=True)
@@ -29,35 +26,20 @@ class Effect:
     new: frozenset[Support] = frozenset()
 
 
-def effect(idea: Idea, m: SupportMap) -> Effect:
-    """What this idea would change on this map."""
-    often = m.connection(idea.about[0]).frequency if idea.about else None
-    match idea.kind:
-        case "check_in" | "thanks":
-            return Effect(frequency=OFTENER[often])
-        case "old_friend":
-            return Effect(frequency="monthly")
-        case "small_ask":
-            return Effect(kinds=frozenset(idea.supports))
-        case "honest_sentence":
-            return Effect(kinds=frozenset({"listens"}))
-        case "community_space" if idea.about:
-            return Effect(kinds=frozenset(OF_A_PLACE))
-        case "community_space":
-            return Effect(new=frozenset(OF_A_PLACE))
-        case "service":
-            return Effect(new=frozenset(OF_A_SERVICE))
-        case "introduce":
-            return Effect(tied=True)
-        case "need_or_limit" | "hello" | "return_to" | "notice" | "rest":
-            return Effect()
+EffectOf = Callable[[Idea, SupportMap], Effect]
+"""What one idea would change on one map."""
 
 
-def with_gains(ground: Ground, ideas: Iterable[Idea]) -> list[Idea]:
-    """These ideas with their gain: the growth of `Reach.expected` by what each would change."""
-    found = []
-    for idea in ideas:
-        would = effect(idea, ground.map)
-        gain = sum(ground.reach.gain(id, would.kinds, would.frequency) for id in idea.about)
-        found.append(replace(idea, gain=round(gain + ground.reach.gain_of_a_new_source(would.new), 6)))
-    return found
+def no_effect(idea: Idea, m: SupportMap) -> Effect:
+    """Nothing that is counted."""
+    return Effect()
+
+
+def always(effect: Effect) -> EffectOf:
+    """The same for all ideas of a kind."""
+    return lambda idea, m: effect
+
+
+def oftener(idea: Idea, m: SupportMap) -> Effect:
+    """In touch one step more often with the one it is about."""
+    return Effect(frequency=OFTENER[m.connection(idea.about[0]).frequency if idea.about else None])

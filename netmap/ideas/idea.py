@@ -5,6 +5,7 @@ from typing import Literal
 
 from netmap.model.scales import Support
 from netmap.model.steps import IdeaKind
+from netmap.model.value import Ids
 
 Family = Literal[
     "one_safe_person", "one_honest_conversation", "letting_someone_help", "one_community", "rest"
@@ -16,39 +17,19 @@ Because = Literal[
     "glad_to_introduce", "help_is_there", "nothing_needed",
 ]  # fmt: skip
 
-FAMILY: dict[IdeaKind, Family] = {
-    "check_in": "one_safe_person",
-    "old_friend": "one_safe_person",
-    "thanks": "one_safe_person",
-    "introduce": "one_safe_person",
-    "hello": "one_safe_person",
-    "honest_sentence": "one_honest_conversation",
-    "need_or_limit": "one_honest_conversation",
-    "small_ask": "letting_someone_help",
-    "service": "letting_someone_help",
-    "community_space": "one_community",
-    "return_to": "rest",
-    "notice": "rest",
-    "rest": "rest",
-}
-
 
 @dataclass(frozen=True)
 class Idea:
     """What it is, whom it names, why it is offered, and what it could change.
 
     supports: kinds of support it is about. gain: how many more kinds of support would be there on a day if
-    it went as hoped, 0 or more (`netmap.measures.reach`): a convention of ours. contact: whether it means
-    contact with someone.
+    it went as hoped, 0 or more (`netmap.measures.expected_support`): a convention of ours. contact: whether
+    it means contact with someone, as its rule says.
     """
 
     kind: IdeaKind
-    about: tuple[str, ...] = ()
+    about: Ids = ()
     because: Because = "nothing_needed"
     supports: tuple[Support, ...] = ()
     gain: float = 0.0
     contact: bool = False
-
-    @property
-    def family(self) -> Family:
-        return FAMILY[self.kind]

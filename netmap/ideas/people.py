@@ -1,45 +1,49 @@
-"""Ideas about someone on the map. Each takes only those whom the gate let through."""
+"""Ideas about someone on the map. Each takes only those whom an idea may name (`eligibility`)."""
 
 from itertools import combinations
 
-from netmap.ideas.gate import light_only
-from netmap.ideas.ground import Ground
+from netmap.ideas.context import Context
+from netmap.ideas.effects import Effect, always, oftener
+from netmap.ideas.eligibility import light_only, may_be_asked
 from netmap.ideas.idea import Because, Idea
-from netmap.measures.safety import cues_of, power_between
-from netmap.measures.support import MUCH
+from netmap.ideas.rule import Rule
+from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of, power_between
 from netmap.model.scales import Support
 
 MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
 """Kinds of support that are asked for by telling something of oneself."""
 SELDOM = ("yearly", "rarely")
-FREE_TO_SAY_NO = 4
-"""From this answer to "my limits are respected" on. A convention of ours."""
 
 
-def check_in(ground: Ground) -> list[Idea]:
+def check_in(context: Context) -> list[Idea]:
     """A short message to one person.
 
     Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
     underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
     """
     found = []
-    for id in ground.private_persons:
-        connection = ground.map.connection(id)
-        kept = tuple(kind for kind in ground.sought() if kind in connection.supports)
+    for id in context.private_persons:
+        connection = context.map.connection(id)
+        kept = tuple(kind for kind in context.sought() if kind in connection.supports)
         because: Because = (
             "wished_closer"
             if connection.wish == "closer"
             else "safe_and_steady"
             if not kept
             else "wanted"
-            if kept[0] in ground.wanted
+            if kept[0] in context.wanted
             else "little_support_of_a_kind"
         )
-        found.append(Idea("check_in", (id,), because, kept, contact=True))
+        found.append(Idea("check_in", (id,), because, kept))
     return found
 
 
-def old_friend(ground: Ground) -> list[Idea]:
+CHECK_IN = Rule(
+    "check_in", "one_safe_person", check_in, source="Liu et al. 2022", effort=1, names=1, effect=oftener
+)
+
+
+def old_friend(context: Context) -> list[Idea]:
     """A message to someone seldom in touch, after a warm-up with someone who is often in touch.
 
     Rule: safe enough and part of life now, in touch once a year or less. Source: writing to a friend of today
@@ -50,28 +54,39 @@ def old_friend(ground: Ground) -> list[Idea]:
         Idea(
             "old_friend",
             (id,),
-            "wished_closer" if ground.map.connection(id).wish == "closer" else "seldom_in_touch",
+            "wished_closer" if context.map.connection(id).wish == "closer" else "seldom_in_touch",
             contact=True,
         )
-        for id in ground.private_persons
-        if ground.map.connection(id).frequency in SELDOM and not ground.map.connection(id).power
+        for id in context.private_persons
+        if context.map.connection(id).frequency in SELDOM and not context.map.connection(id).power
     ]
 
 
-def thanks(ground: Ground) -> list[Idea]:
+OLD_FRIEND = Rule(
+    "old_friend", "one_safe_person", old_friend, source="Aknin and Sandstrom 2024", effort=2, names=1,
+    effect=always(Effect(frequency="monthly")),
+)  # fmt: skip
+
+
+def thanks(context: Context) -> list[Idea]:
     """A thank-you.
 
     Rule: some support or more was received, and power could not turn it into a debt. Source: writers
     underestimate how good it feels to be thanked (Kumar and Epley 2018). Leave it where it is not felt.
     """
     return [
-        Idea("thanks", (id,), "support_received", contact=True)
-        for id in ground.persons
-        if (ground.map.connection(id).get or 0) >= 2 and not ground.map.connection(id).power
+        Idea("thanks", (id,), "support_received")
+        for id in context.persons
+        if (context.map.connection(id).get or 0) >= 2 and not context.map.connection(id).power
     ]
 
 
-def small_ask(ground: Ground) -> list[Idea]:
+THANKS = Rule(
+    "thanks", "one_safe_person", thanks, source="Kumar and Epley 2018", effort=1, names=1, effect=oftener
+)
+
+
+def small_ask(context: Context) -> list[Idea]:
     """One small request that is easy to refuse.
 
     Rule: something is scarce or wished for that this person does not give yet; what would mean telling is not
@@ -81,19 +96,25 @@ def small_ask(ground: Ground) -> list[Idea]:
     either side.
     """
     found = []
-    for id in ground.private_persons:
-        connection = ground.map.connection(id)
-        told = MEANS_TELLING if id in ground.could_pass_it_on or light_only(ground.map, id) else frozenset()
-        fresh = [kind for kind in ground.sought() if kind not in connection.supports | told]
-        rests_on_them = ground.shares.get(id, 0) >= MUCH
-        asked_freely = not power_between(connection) and connection.role != "they_care_for_me"
-        if fresh and not rests_on_them and asked_freely:
-            because: Because = "wanted" if fresh[0] in ground.wanted else "little_support_of_a_kind"
-            found.append(Idea("small_ask", (id,), because, (fresh[0],), contact=True))
+    for id in context.private_persons:
+        connection = context.map.connection(id)
+        stay_light = id in context.could_pass_it_on or light_only(context.map, id)
+        too_private = MEANS_TELLING if stay_light else frozenset()
+        not_given_yet = [kind for kind in context.sought() if kind not in connection.supports | too_private]
+        if not_given_yet and may_be_asked(context.map, id, context.shares.get(id, 0)):
+            because: Because = "wanted" if not_given_yet[0] in context.wanted else "little_support_of_a_kind"
+            found.append(Idea("small_ask", (id,), because, (not_given_yet[0],)))
     return found
 
 
-def honest_sentence(ground: Ground) -> list[Idea]:
+SMALL_ASK = Rule(
+    "small_ask", "letting_someone_help", small_ask, source="Flynn and Lake 2008; Zhao and Epley 2022",
+    effort=2, names=1, hindered_by=frozenset({"energy"}),
+    effect=lambda idea, m: Effect(kinds=frozenset(idea.supports)),
+)  # fmt: skip
+
+
+def honest_sentence(context: Context) -> list[Idea]:
     """One true sentence.
 
     Rule: I can be honest there, at least three cues are answered and none is below 4, no power, and it stays
@@ -101,13 +122,20 @@ def honest_sentence(ground: Ground) -> list[Idea]:
     where what is said could put housing, work, papers or safety at risk.
     """
     return [
-        Idea("honest_sentence", (id,), "honest_already", contact=True)
-        for id in ground.persons
-        if ground.map.connection(id).honest == "yes" and _could_be_told(ground, id)
+        Idea("honest_sentence", (id,), "honest_already")
+        for id in context.persons
+        if context.map.connection(id).honest == "yes" and _could_be_told(context, id)
     ]
 
 
-def need_or_limit(ground: Ground) -> list[Idea]:
+HONEST_SENTENCE = Rule(
+    "honest_sentence", "one_honest_conversation", honest_sentence, source="Laurenceau et al. 1998",
+    effort=2, names=1, hindered_by=frozenset({"energy"}),
+    effect=always(Effect(kinds=frozenset({"listens"}))),
+)  # fmt: skip
+
+
+def need_or_limit(context: Context) -> list[Idea]:
     """One need or one limit, said aloud.
 
     Rule: my limits are respected there (4 or 5), I hold no power over them, and what holds for an honest
@@ -115,35 +143,47 @@ def need_or_limit(ground: Ground) -> list[Idea]:
     Leave it where a limit was ever met with anger, threats or silence as a punishment.
     """
     return [
-        Idea("need_or_limit", (id,), "limits_respected", contact=True)
-        for id in ground.private_persons
-        if (ground.map.connection(id).limits_respected or 0) >= FREE_TO_SAY_NO
-        and not power_between(ground.map.connection(id))
-        and _could_be_told(ground, id)
+        Idea("need_or_limit", (id,), "limits_respected")
+        for id in context.private_persons
+        if (context.map.connection(id).limits_respected or 0) >= LIMITS_RESPECTED_FROM
+        and not power_between(context.map.connection(id))
+        and _could_be_told(context, id)
     ]
 
 
-def introduce(ground: Ground) -> list[Idea]:
+NEED_OR_LIMIT = Rule(
+    "need_or_limit", "one_honest_conversation", need_or_limit, source="practice of assertion; ours",
+    effort=2, names=1, hindered_by=frozenset({"energy"}),
+)  # fmt: skip
+
+
+def introduce(context: Context) -> list[Idea]:
     """Bring two people together.
 
     Rule: both were marked as glad to be introduced and do not know each other. Source: two friends of one
     person often come to know each other (Granovetter 1973). Leave it where circles are kept apart on purpose.
     """
-    willing = [id for id in ground.private_persons if ground.map.connection(id).introduce_ok]
-    tied = {tie.pair for tie in ground.map.ties}
+    willing = [id for id in context.private_persons if context.map.connection(id).introduce_ok]
+    tied = {tie.pair for tie in context.map.ties}
     return [
-        Idea("introduce", pair, "glad_to_introduce", contact=True)
+        Idea("introduce", pair, "glad_to_introduce")
         for pair in combinations(willing, 2)
         if tuple(sorted(pair)) not in tied
     ]
 
 
-def _could_be_told(ground: Ground, id: str) -> bool:
-    connection = ground.map.connection(id)
+INTRODUCE = Rule(
+    "introduce", "one_safe_person", introduce, source="Granovetter 1973", effort=3, names=2,
+    hindered_by=frozenset({"time", "caring", "energy"}), effect=always(Effect(tied=True)),
+)  # fmt: skip
+
+
+def _could_be_told(context: Context, id: str) -> bool:
+    connection = context.map.connection(id)
     cues = cues_of(connection).values()
     return (
-        not light_only(ground.map, id)
-        and min(cues) >= 4
+        not light_only(context.map, id)
+        and min(cues) >= SAFE_FROM
         and not connection.power
-        and id not in ground.could_pass_it_on
+        and id not in context.could_pass_it_on
     )

@@ -9,8 +9,7 @@ from netmap.measures.safety import safe_enough
 from netmap.measures.structure import Structure
 from netmap.model import SupportMap
 from netmap.model.scales import Support
-
-Ids = tuple[str, ...]
+from netmap.model.value import Ids
 
 
 class Measures:

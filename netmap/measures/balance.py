@@ -1,7 +1,8 @@
 """What goes to and fro between me and the others. Unanswered is left out on both sides, never 0."""
 
-from netmap.measures.safety import reasons_against_contact
+from netmap.measures.safety import KEPT_APART_BY, reasons_against_contact
 from netmap.model import Connection, SupportMap
+from netmap.model.scales import PROFESSIONAL_FORMS
 
 LEANS_FROM = 1 / 3
 """Beyond 2 : 1. A convention of ours."""
@@ -9,11 +10,8 @@ ENOUGH_SUPPORT = 3
 """Give and get together; below this a difference says nothing. A convention of ours."""
 
 UNEVEN_ROLES = frozenset({"i_care_for_them", "they_care_for_me", "professional", "guides_me", "i_guide_them"})
-UNEVEN_FORMS = frozenset(
-    {"child", "therapist", "doctor_or_helper", "mentor", "elder", "animal", "ancestor", "place"}
-)
+UNEVEN_FORMS = PROFESSIONAL_FORMS | {"child", "mentor", "elder", "animal", "ancestor", "place"}
 """Forms that are uneven by nature where no role was said."""
-WORK_FORMS = frozenset({"therapist", "doctor_or_helper"})
 
 
 def balance(connection: Connection) -> float | None:
@@ -38,14 +36,14 @@ def uneven_by_nature(m: SupportMap, id: str) -> bool:
 def there_through_work(m: SupportMap, id: str) -> bool:
     """Whether this entry is here through their work: by its role, or by its form where no other was said."""
     role = m.connection(id).role
-    return role == "professional" or (m.alter(id).form in WORK_FORMS and role != "peer")
+    return role == "professional" or (m.alter(id).form in PROFESSIONAL_FORMS and role != "peer")
 
 
 def leaning(m: SupportMap, id: str) -> float | None:
     """b where this connection is one-sided and may be spoken of, else None.
 
     All of: |b| > 1/3 with give + get ≥ 3; not uneven by nature; the balance was not said to work for
-    me; and it is not kept apart for safety (safety comes first). A convention of ours.
+    me; and nothing but a lower rating of safety keeps it apart (safety comes first). A convention of ours.
     """
     connection = m.connection(id)
     b = balance(connection)
@@ -53,8 +51,8 @@ def leaning(m: SupportMap, id: str) -> float | None:
         return None
     if uneven_by_nature(m, id) or connection.fit == "works":
         return None
-    safety_first = {"unsafe", "wish", "not_current", "power_and_strain"}
-    return None if safety_first & reasons_against_contact(m, id) else b
+    safety_first = KEPT_APART_BY - {"not_safe_enough"}
+    return b if safety_first.isdisjoint(reasons_against_contact(m, id)) else None
 
 
 def dyadic_reciprocity(m: SupportMap) -> float | None:
@@ -74,5 +72,5 @@ def weighted_reciprocity(m: SupportMap) -> float | None:
 
 
 def _answered(m: SupportMap) -> list[tuple[int, int]]:
-    said = (m.connection(alter.id) for alter in m.current())
-    return [(c.give, c.get) for c in said if c.give is not None and c.get is not None]
+    connections = (m.connection(alter.id) for alter in m.current())
+    return [(c.give, c.get) for c in connections if c.give is not None and c.get is not None]

@@ -12,8 +12,8 @@ from netmap.measures.balance import balance
 from netmap.measures.safety import safe_enough
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS, Support
+from netmap.model.value import Ids
 
-Ids = tuple[str, ...]
 Sources = tuple[tuple[Support, Ids], ...]
 Given = Literal["yes", "no", "not_known"]
 

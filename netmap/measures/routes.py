@@ -20,8 +20,8 @@ import networkx as nx
 from netmap.measures.balance import there_through_work
 from netmap.measures.safety import SAFE_FROM, could_pass_it_on, cues_of, power_between, within_reach
 from netmap.model import Connection, SupportMap
+from netmap.model.value import Ids
 
-Ids = tuple[str, ...]
 ME = ""
 """Me among the entries; no id is empty."""
 LEADS_ON = ("knows", "belongs_to")

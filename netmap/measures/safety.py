@@ -1,11 +1,16 @@
-"""Who is safe enough, and whom no idea may touch. Everything about contact hangs on this module."""
+"""Who is safe enough, and whom no idea may touch. Everything about contact hangs on this module.
 
+Where safe enough begins, and which answers it hangs on, is said here and nowhere else.
+"""
+
+from operator import attrgetter
 from statistics import mean
 from typing import Literal
 
 from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import CUES
+from netmap.model.value import Ids
 
 SafeEnough = Literal["yes", "no", "not_known"]
 Reason = Literal[
@@ -14,8 +19,27 @@ Reason = Literal[
 ]  # fmt: skip
 """Why an entry is left out of every idea."""
 
+KEPT_APART_BY: frozenset[Reason] = frozenset(
+    {"not_safe_enough", "unsafe", "wish", "not_current", "power_and_strain"}
+)
+"""The reasons that were answered. The others are open, or about care and repair, and keep nobody apart."""
+
 SAFE_FROM = 4
+"""The smallest safety rating, and the smallest mean of the cues, that is safe enough (1 to 5). A convention
+of ours, without validation."""
+TOO_LITTLE_TO = 2
+"""A safety rating, a cue or respect for my limits of this or less outweighs all others (1 to 5)."""
+LIMITS_RESPECTED_FROM = SAFE_FROM
+"""The smallest answer to "my limits are respected" from which a no is free (1 to 5). A convention of ours."""
 CUES_NEEDED = 3
+"""How many of the four cues are answered before they say anything in place of a rating."""
+
+SAFETY_SCALES = ("safety", *CUES, "limits_respected")
+"""The answers about safety that stand on a scale of 1 to 5."""
+SAFETY_ANSWERS = (*SAFETY_SCALES, "felt")
+"""All answers on a connection that "safe enough" hangs on."""
+_TOO_LITTLE = frozenset(range(1, TOO_LITTLE_TO + 1))
+_on_scales = attrgetter(*SAFETY_SCALES)
 
 
 def cues_of(connection: Connection) -> dict[str, int]:
@@ -31,7 +55,7 @@ def safe_enough(connection: Connection) -> SafeEnough:
     "no", whatever else was said: respect for my limits 2 or less, any cue 2 or less, or on guard; and
     rated lower, or cues with a lower mean. "not_known": too little was answered; never a "no".
     """
-    if guarded(connection):
+    if speaks_against_safety(connection):
         return "no"
     if connection.safety is not None:
         return "yes" if connection.safety >= SAFE_FROM else "no"
@@ -41,14 +65,12 @@ def safe_enough(connection: Connection) -> SafeEnough:
     return "yes" if mean(cues) >= SAFE_FROM else "no"
 
 
-def guarded(connection: Connection) -> bool:
+def speaks_against_safety(connection: Connection) -> bool:
     """Whether any single answer speaks of too little safety: safety, a cue or respect for my limits
     at 2 or less, or on guard. One such answer outweighs all others."""
     if connection.felt == "on_guard":
         return True
-    c = connection
-    answers = (c.safety, c.limits_respected, c.predictable, c.attuned, c.warm, c.with_me)
-    return any(value is not None and value <= 2 for value in answers)
+    return not _TOO_LITTLE.isdisjoint(_on_scales(connection))
 
 
 def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
@@ -63,7 +85,7 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
-            reasons.add("unsafe" if guarded(connection) else "not_safe_enough")
+            reasons.add("unsafe" if speaks_against_safety(connection) else "not_safe_enough")
     if connection.wish in ("step_back", "not_now", "no_contact"):
         reasons.add("wish")
     if alter.status != "current":
@@ -82,7 +104,7 @@ def power_between(connection: Connection) -> bool:
     return bool(connection.power or connection.holds_power)
 
 
-def open_to_contact(m: SupportMap) -> tuple[str, ...]:
+def open_to_contact(m: SupportMap) -> Ids:
     """Ids of the entries against which there is no reason, in the order of the map."""
     return tuple(id for id in m.ids if not reasons_against_contact(m, id))
 
@@ -95,10 +117,17 @@ def kept_apart(m: SupportMap) -> frozenset[str]:
 
 def is_kept_apart(m: SupportMap, id: str) -> bool:
     """Whether this entry is one of `kept_apart`. Raises KeyError for an id that is not on the map."""
-    return bool(reasons_against_contact(m, id) - {"safety_not_known", "cared_for", "repair_not_now"})
+    return not KEPT_APART_BY.isdisjoint(reasons_against_contact(m, id))
 
 
-def within_reach(m: SupportMap) -> tuple[str, ...]:
+def not_praised(m: SupportMap) -> frozenset[str]:
+    """Ids of those kept apart, and of the groups and communities that one of them is in or tied to: nothing
+    is said of them that would draw anyone nearer."""
+    apart = kept_apart(m)
+    return apart | {id for id in m.ids if holds_one_of(m, id, apart)}
+
+
+def within_reach(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities that contact may be about, in the order of the map:
     without a reason against contact; and no group or community that someone is in, or tied to, who is
     kept apart. Animals, ancestors and places are never among them."""
@@ -120,5 +149,5 @@ def holds_one_of(m: SupportMap, id: str, apart: frozenset[str]) -> bool:
 def could_pass_it_on(m: SupportMap) -> frozenset[str]:
     """Ids of the entries that are said to talk about me with someone who is kept apart."""
     apart = kept_apart(m)
-    told = (tie.pair for tie in m.ties if tie.talks_about_me)
-    return frozenset(id for pair in told if not apart.isdisjoint(pair) for id in pair)
+    pairs = (tie.pair for tie in m.ties if tie.talks_about_me)
+    return frozenset(id for pair in pairs if not apart.isdisjoint(pair) for id in pair)

@@ -11,6 +11,7 @@ import networkx as nx
 
 from netmap.measures.graphs import people_graph, whole_graph
 from netmap.model import SupportMap
+from netmap.model.value import Ids
 
 
 class Structure:
@@ -27,7 +28,7 @@ class Structure:
         self.n: int = self._graph.number_of_nodes()
         self.t: int = self._graph.number_of_edges()
 
-    def _sorted(self, ids: Iterable[str]) -> tuple[str, ...]:
+    def _sorted(self, ids: Iterable[str]) -> Ids:
         return tuple(sorted(ids, key=self._order.__getitem__))
 
     def density(self) -> float | None:
@@ -35,7 +36,7 @@ class Structure:
         Source: Barnes; Marsden 1987, without ego."""
         return 2 * self.t / (self.n * (self.n - 1)) if self.n >= 2 else None
 
-    def circles(self) -> tuple[tuple[str, ...], ...]:
+    def circles(self) -> tuple[Ids, ...]:
         """Connected components over all current entries and all ties, the largest first."""
         parts = [self._sorted(part) for part in nx.connected_components(whole_graph(self._map))]
         return tuple(sorted(parts, key=lambda part: (-len(part), self._order[part[0]])))
@@ -48,11 +49,11 @@ class Structure:
         sizes = [len(part) for part in nx.connected_components(self._graph)]
         return 1 - sum(size * (size - 1) for size in sizes) / (self.n * (self.n - 1))
 
-    def isolates(self) -> tuple[str, ...]:
+    def isolates(self) -> Ids:
         """People who know nobody else on the map. () for an empty map."""
         return self._sorted(nx.isolates(self._graph))
 
-    def reached_through(self) -> dict[str, tuple[str, ...]]:
+    def reached_through(self) -> dict[str, Ids]:
         """Each articulation point → who would be cut off without it from the larger part of the circle.
 
         An articulation point is a person without whom a circle would fall in two. Of parts that are equally
@@ -66,7 +67,7 @@ class Structure:
             beyond[point] = self._sorted(id for part in parts[1:] for id in part)
         return beyond
 
-    def bridges(self) -> tuple[tuple[str, ...], ...]:
+    def bridges(self) -> tuple[Ids, ...]:
         """Ties without which a circle would fall in two, as pairs of ids."""
         pairs = [self._sorted(pair) for pair in nx.bridges(self._graph)]
         return tuple(sorted(pairs, key=lambda pair: [self._order[id] for id in pair]))

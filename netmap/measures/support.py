@@ -3,6 +3,7 @@
 from netmap.measures.safety import SafeEnough, safe_enough
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, Support
+from netmap.model.value import Ids
 
 MUCH = 0.5
 """A share of received support from one entry that is a lot to rest on them. A convention of ours."""
@@ -30,22 +31,22 @@ def equal_supporters(m: SupportMap) -> float | None:
     return None if concentration is None else 1 / concentration
 
 
-def coverage(m: SupportMap) -> dict[Support, tuple[str, ...]]:
+def coverage(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of the current, safe-enough entries that give it to me."""
     return _sources(m, "yes")
 
 
-def open_sources(m: SupportMap) -> dict[Support, tuple[str, ...]]:
+def open_sources(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of current entries that give it and whose safety is not known yet."""
     return _sources(m, "not_known")
 
 
-def asked_for_support(m: SupportMap) -> tuple[str, ...]:
+def asked_for_support(m: SupportMap) -> Ids:
     """Ids of the current entries where the kinds of support I get have been answered one by one."""
     return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
 
 
-def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, tuple[str, ...]]:
+def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, Ids]:
     found: dict[Support, list[str]] = {kind: [] for kind in SUPPORTS}
     for alter in m.current():
         connection = m.connection(alter.id)

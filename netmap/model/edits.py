@@ -48,9 +48,9 @@ def with_alter(m: SupportMap, id: str, **fields: Any) -> SupportMap:
 
 def with_connection(m: SupportMap, id: str, **fields: Any) -> SupportMap:
     """The map with other answers on the connection to one entry."""
-    said = {connection.alter: connection for connection in m.connections}
-    said[id] = changed(m.connection(id), **fields)
-    return changed(m, connections=tuple(said[known] for known in m.ids if known in said))
+    connections = {connection.alter: connection for connection in m.connections}
+    connections[id] = changed(m.connection(id), **fields)
+    return changed(m, connections=tuple(connections[known] for known in m.ids if known in connections))
 
 
 def with_self(m: SupportMap, **fields: Any) -> SupportMap:
@@ -102,13 +102,13 @@ def unplace(m: SupportMap, id: str) -> SupportMap:
 
 def place_all(m: SupportMap, places: Mapping[str, tuple[int, float, float] | None]) -> SupportMap:
     """The map with each of these entries in a ring, at an angle and a depth, or (None) back in the tray."""
-    said = {connection.alter: connection for connection in m.connections}
+    connections = {connection.alter: connection for connection in m.connections}
     for id, where in places.items():
         ring, angle, depth = where or (None, None, None)
         # Twice, since the remainder of a tiny negative angle rounds to 360 itself.
         angle = None if angle is None else angle % 360 % 360
-        said[id] = changed(m.connection(id), ring=ring, angle=angle, depth=depth)
-    return changed(m, connections=tuple(said[known] for known in m.ids if known in said))
+        connections[id] = changed(m.connection(id), ring=ring, angle=angle, depth=depth)
+    return changed(m, connections=tuple(connections[known] for known in m.ids if known in connections))
 
 
 def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> SupportMap:

@@ -6,14 +6,16 @@ class NetmapError(Exception):
 
     what: what happened, one sentence. where: the place in the file or the map, or "".
     remedy: what the person can do next, one sentence, or "".
-    None of the three ever holds a name, a note or other words a person typed into a map.
+    code: which kind of trouble it is, for whatever code tells kinds apart; "" where none does.
+    None of these ever holds a name, a note or other words a person typed into a map.
     """
 
-    def __init__(self, what: str, where: str = "", remedy: str = "") -> None:
+    def __init__(self, what: str, where: str = "", remedy: str = "", code: str = "") -> None:
         super().__init__(what)
         self.what = what
         self.where = where
         self.remedy = remedy
+        self.code = code
 
     def __str__(self) -> str:
         place = f" ({self.where})" if self.where else ""

@@ -19,7 +19,7 @@ GUIDE_VERSION: Literal[1] = 1
 MOST_PROMPTS = 30
 MOST_OWN_FORMS = 12
 MOST_FIRST_WORDS = 3
-"""With the lengths below, a guide is at most about 20,000 signs: each map and each moment holds one."""
+"""With the lengths below, a guide is at most about 20,000 characters: each map and each moment holds one."""
 
 WHO = "{who}"
 """Stands in the text of an idea for those it is about."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from netmap.model.document import Moment
+from netmap.model.map_file import Moment
 
 Moments = tuple[Moment, ...]
 

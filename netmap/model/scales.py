@@ -16,6 +16,9 @@ Form = Literal[
     "online", "animal", "ancestor", "place", "other",
 ]  # fmt: skip
 
+PROFESSIONAL_FORMS: frozenset[Form] = frozenset({"therapist", "doctor_or_helper"})
+"""Forms of those who are here through their work, where no other role was said."""
+
 Ring = Annotated[int, Field(ge=1, le=3)]
 """Closeness as felt: 1 close, 2 a little further, 3 further out."""
 Five = Annotated[int, Field(ge=1, le=5)]
@@ -59,5 +62,5 @@ LONGEST_NAME = 200
 LONGEST_TEXT = 5000
 MOST_ALTERS = 500
 LONGEST_LIST = MOST_ALTERS * LONGEST_NAME
-"""Signs of a list of names that is pasted: as many as a map holds, each as long as a name can be."""
+"""Characters of a list of names that is pasted: as many as a map holds, each as long as a name can be."""
 MOST_TIES = 5000

@@ -24,6 +24,8 @@ from netmap.model.value import Id, Line, Name, Text, Value
 
 FORMAT_VERSION: Literal[1] = 1
 MOST_SECTORS = 8
+FIVE_SECTORS = ("family", "friends", "work or study", "helpers", "communities")
+"""How the five parts of life that come with netmap stand in a map and in its file, whatever the language."""
 Sector = Annotated[Name, Field(max_length=40)]
 
 
@@ -100,8 +102,8 @@ class SupportMap(Value):
 
     @cached_property
     def _connections(self) -> dict[str, Connection]:
-        said = {connection.alter: connection for connection in self.connections}
-        return {id: said.get(id) or Connection(alter=id) for id in self.ids}
+        connections = {connection.alter: connection for connection in self.connections}
+        return {id: connections.get(id) or Connection(alter=id) for id in self.ids}
 
     def alter(self, id: str) -> Alter:
         """The entry with this id. Raises KeyError for an id that is not on the map."""
@@ -126,12 +128,12 @@ class SupportMap(Value):
         Not checked again, which makes it a hundred times faster than an edit: who is on it and how they are
         tied stays as it was checked, and the connection was checked when it was built.
         """
-        said = self._connections | {connection.alter: connection}
+        connections = self._connections | {connection.alter: connection}
         supposed = self.model_construct(
             **{name: getattr(self, name) for name in type(self).model_fields}
-            | {"connections": tuple(said.values())}
+            | {"connections": tuple(connections.values())}
         )
-        supposed.__dict__.update(ids=self.ids, by_id=self.by_id, _connections=said)
+        supposed.__dict__.update(ids=self.ids, by_id=self.by_id, _connections=connections)
         return supposed
 
     def ties_of(self, id: str) -> tuple[Tie, ...]:

@@ -10,7 +10,7 @@ from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT
 
 _MOST_MARKS = 100
 _MOST_TYPED = 5 * LONGEST_NAME
-"""Signs, before they are put in one form, which makes fewer of them."""
+"""Characters, before they are put in one form, which makes fewer of them."""
 
 
 class Value(BaseModel):
@@ -28,16 +28,16 @@ def in_one_form(text: str) -> str:
     """This text in NFC. One that heaps more marks on a letter than any writing does stays as it is: to put
     a million of them in order would take hours."""
     if len(text) > LONGEST_NAME and not text.isascii():
-        runs = groupby(text, lambda sign: unicodedata.category(sign)[0] == "M")
+        runs = groupby(text, lambda character: unicodedata.category(character)[0] == "M")
         if any(marks and sum(1 for _ in run) > _MOST_MARKS for marks, run in runs):
             return text
     return unicodedata.normalize("NFC", text)
 
 
 def writable(text: str) -> str:
-    """What a hand or a clipboard gave, without the signs that nobody can see or mean: control codes, and
-    halves of a sign."""
-    return "".join(sign for sign in text if not _is_control(sign))
+    """What a hand or a clipboard gave, without the characters that nobody can see or mean: control codes,
+    and halves of a character."""
+    return "".join(character for character in text if not _is_control(character))
 
 
 def as_name(text: str) -> str:
@@ -45,9 +45,9 @@ def as_name(text: str) -> str:
     return " ".join(in_one_form(writable(text)).split())[:LONGEST_NAME].strip()
 
 
-def _is_control(sign: str) -> bool:
-    category = unicodedata.category(sign)
-    return category == "Cs" or (category == "Cc" and sign not in "\n\t")
+def _is_control(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category == "Cs" or (category == "Cc" and character not in "\n\t")
 
 
 def _writable(text: str) -> str:
@@ -69,14 +69,16 @@ def _typed(given: object) -> object:
 Name = Annotated[
     str, BeforeValidator(_one_form), Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(_one_line)
 ]
-"""A name: one line, 1 to 200 signs, any script."""
+"""A name: one line, 1 to 200 characters, any script."""
 Typed = Annotated[Name, BeforeValidator(_typed)]
 """A name as it came from a hand: made to fit first, where it is no longer than a field lets a hand write."""
 Line = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_NAME), AfterValidator(_one_line)]
 """One line of a person's own words; may be empty."""
 Text = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_TEXT), AfterValidator(_writable)]
-"""A person's own words, up to 5,000 signs; may be empty."""
+"""A person's own words, up to 5,000 characters; may be empty."""
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """A mark that tells two entries apart. Never shown and never made from a name."""
+Ids = tuple[str, ...]
+"""Ids of entries, mostly in the order of the map."""
 Count = Annotated[int, Field(strict=True, ge=0, le=2**53)]
 """A number that a browser counts with: as far as it does without a slip."""

@@ -18,7 +18,7 @@ from netmap.words.names import labels
 def add_box() -> None:
     """Type a name, Enter, type the next."""
     if state.opened().map.is_full:
-        say(f"{problems.MAP_IS_FULL} {problems.MAKE_ROOM}")
+        say(str(problems.map_is_full()))
         return
     row = st.form("add", clear_on_submit=True, border=False).container(
         horizontal=True, vertical_alignment="bottom", gap="small"
@@ -63,7 +63,7 @@ def _paste() -> None:
     with st.form("paste", clear_on_submit=True, border=False):
         st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=LONGEST_LIST)
         st.form_submit_button(words.PASTE_BUTTON, on_click=_paste_all, width="stretch")
-    say(words.PASTE_ABOUT, "quiet")
+    say(words.paste_about(), "quiet")
 
 
 def _paste_all() -> None:

@@ -15,7 +15,7 @@ from netmap.words import hosted as words_hosted
 from netmap.words import start_page as words
 
 if TYPE_CHECKING:
-    from netmap.store.hosted import HostedMap
+    from netmap.store.hosted_maps import HostedMap
 
 ROW = 2
 

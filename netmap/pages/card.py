@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from netmap.model.edits import place, unplace, with_alter, with_connection, without
-from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
+from netmap.model.scales import PROFESSIONAL_FORMS, SUPPORTS, SUPPORTS_OF_A_PERSON
 from netmap.pages import state
 from netmap.pages.choices import one_of, own_words, pick, remember_choice, several_of, yes_or_open
 from netmap.pages.text import drawer, plain, say
@@ -13,7 +13,6 @@ from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
 from netmap.words.guides import Choice, form_choice, form_choices, guide_of
-from netmap.words.labels import OPEN
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
 
@@ -145,7 +144,7 @@ def _power(id: str) -> None:
     ways = {way: answer for answer, way in POWER.items()}
     half = "theirs" if said.power else "mine" if said.holds_power else None
     now = ways.get((said.power, said.holds_power), half)
-    pick(f"{id}.power", words.POWER, {None: OPEN, **words.POWER_SAID}, now, take)
+    pick(f"{id}.power", words.POWER, {None: labels.OPEN, **words.POWER_SAID}, now, take)
 
 
 BLOCKS: dict[str, Callable[[str], None]] = {
@@ -194,7 +193,7 @@ def _take_form(id: str) -> None:
     of_the_guide = form_choice(m, m.alter(id))[1]
     words_now = own_words or ("" if of_the_guide else m.alter(id).form_words)
     m = with_alter(m, id, form=form, form_words=words_now)
-    if form in ("therapist", "doctor_or_helper") and m.connection(id).role is None:
+    if form in PROFESSIONAL_FORMS and m.connection(id).role is None:
         m = with_connection(m, id, role="professional")
     state.change(m)
 

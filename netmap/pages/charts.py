@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from netmap.measures import pictures as held
+from netmap.measures import chart_data
 from netmap.model import SupportMap
 from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
@@ -42,13 +42,13 @@ def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], It
     dark = is_dark()
     match which:
         case "give_and_get":
-            gives = held.give_and_get(m)
+            gives = chart_data.give_and_get(m)
             return bars_html(m, gives, dark), words.about_give_and_get(m, gives), numbers.amounts(m, gives)
         case "kinds":
-            kinds = held.kinds(m)
+            kinds = chart_data.kinds(m)
             return grid_html(m, kinds, dark), words.about_kinds(m, kinds), numbers.givers(m, kinds)
         case "circles":
-            circles = held.circles(m)
+            circles = chart_data.circles(m)
             return circles_html(m, circles, dark), words.about_circles(m, circles), numbers.sizes(m, circles)
 
 
@@ -91,5 +91,5 @@ def _explore(m: SupportMap) -> None:
     """Who gives what, under the mouse."""
     from netmap.views.charts.explored import CONFIG, kinds_figure  # brings Plotly, and takes its time
 
-    figure = kinds_figure(m, held.kinds(m), is_dark())
+    figure = kinds_figure(m, chart_data.kinds(m), is_dark())
     st.plotly_chart(figure, key="chart-kinds", theme=None, width="stretch", config=CONFIG)

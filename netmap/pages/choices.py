@@ -8,7 +8,7 @@ import streamlit as st
 from netmap.model.edits import with_alter, with_connection
 from netmap.pages import state
 from netmap.pages.text import plain
-from netmap.words.labels import OPEN
+from netmap.words import labels
 
 _OPEN = "open"
 
@@ -20,13 +20,13 @@ def remember_choice(note: str, among: Collection[Any], widget: str | None = None
         state.remember(note, given)
 
 
-def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_word: str = OPEN) -> None:
+def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_word: str = "") -> None:
     """One answer on the connection to an entry, or none; "not sure yet" stands first among equals."""
     said = getattr(state.opened().map.connection(id), field)
     pick(
         f"{id}.{field}",
         question,
-        {None: open_word, **words},
+        {None: open_word or labels.OPEN, **words},
         said,
         lambda value: state.change(with_connection(state.opened().map, id, **{field: value})),
     )

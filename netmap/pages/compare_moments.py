@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from netmap.measures.told import told
+from netmap.measures.change_to_tell import change_to_tell
 from netmap.model import Moment, SupportMap
 from netmap.pages import state
 from netmap.pages.choices import remember_choice
@@ -50,7 +50,7 @@ def _choose(name: str, label: str, options: range, now: int, lines: Sequence[str
 def _lay(
     earlier: SupportMap, later: SupportMap, columns: Sequence[DeltaGenerator], lines: tuple[str, str]
 ) -> None:
-    difference = told(earlier, later, state.opened().map)
+    difference = change_to_tell(earlier, later, state.opened().map)
     names = labels(joint(earlier, later))
     alts = words.picture_of(lines[0], earlier), words.picture_of(lines[1], later)
     pictures = two_maps_html(earlier, later, difference.everyone, names, alts, is_dark())

@@ -18,7 +18,7 @@ from netmap.report.redaction import copied
 from netmap.session import hosting
 from netmap.words import download as words
 from netmap.words import locked as words_locked
-from netmap.words.mine_page import FILE_NAME
+from netmap.words import mine_page
 
 _LOCKED, _LOCKING, _SHOWN = "locked-file", "locking-file", "copy-shows"
 
@@ -43,7 +43,7 @@ def section() -> None:
 
 def name(kind: str) -> str:
     """A file name that says nothing of what it is."""
-    return f"{FILE_NAME}-{date.today().isoformat()}.{kind}"
+    return f"{mine_page.FILE_NAME}-{date.today().isoformat()}.{kind}"
 
 
 def _whole() -> None:

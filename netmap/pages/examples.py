@@ -6,19 +6,19 @@ from netmap import files
 from netmap.pages import routes, state
 from netmap.pages.text import heading, say
 from netmap.words import start_page as words
-from netmap.words.samples import SAMPLES
+from netmap.words.samples import SAMPLES, about
 
 
 def page() -> None:
     with st.container(key="nm-welcome"):
         heading(words.EXAMPLES_TITLE)
         say(words.EXAMPLES_ABOUT, "lead")
-        for place, (stem, (title, about)) in enumerate(SAMPLES.items()):
+        for place, (stem, title) in enumerate(SAMPLES.items()):
             if place % 2 == 0:
                 columns = st.columns(2)
             with columns[place % 2], st.container(border=True, gap="xsmall", height="stretch"):
                 heading(title, 2)
-                say(about, "quiet")
+                say(about(stem), "quiet")
                 st.button(words.EXAMPLE_OPEN, key=f"sample-{stem}", on_click=_open, args=(stem,))
 
 

@@ -33,7 +33,7 @@ def _field(finding: Finding, said: str) -> None:
     )
     say(words.BORROW, "quiet")
     with st.container(horizontal=True, gap="xsmall"):
-        for word in words.BORROWED:
+        for word in words.BORROWED.values():
             st.button(plain(word), key=f"{name}-{word}", on_click=_borrow, args=(finding, word))
     say(words.KEPT, "quiet")
 

@@ -20,6 +20,7 @@ from netmap.views.bidi import element
 from netmap.words import closing, hosted, locked
 from netmap.words import frame as words
 from netmap.words.clash import clash_differs
+from netmap.words.language import spoken
 
 STYLE = Path(__file__).with_name("assets") / "style.css"
 AGAIN = 3.0
@@ -80,7 +81,13 @@ def _told(here: state.Session | None) -> dict[str, Any]:
     # A map of this device is no secret from whoever sits at it: it is opened again unasked.
     known = here.map.id if here is not None and here.lives == "device" else None
     connection = {"lost": words.LOST, "about": words.LOST_ABOUT, "open": here is not None, "map": known}
-    return {**quick_exit.told(is_dark()), "idle": _idle(), "unsaved": unsaved, "connection": connection}
+    return {
+        **quick_exit.told(is_dark()),
+        "language": spoken(),
+        "idle": _idle(),
+        "unsaved": unsaved,
+        "connection": connection,
+    }
 
 
 def _after_a_break(id: str | None) -> None:

@@ -9,7 +9,7 @@ from netmap.pages import state
 from netmap.pages.choices import pick
 from netmap.pages.text import bullets, plain, say, uploads_here
 from netmap.words import guide_choice as words
-from netmap.words.guides import GENERAL
+from netmap.words.guides import general, is_general
 
 _OWN = "own"
 _MOST_SHOWN = 5
@@ -18,20 +18,20 @@ _MOST_SHOWN = 5
 def at_the_beginning() -> None:
     """One quiet row before a new map opens; who leaves it alone gets the general questions."""
     waiting = state.waiting()
-    chosen = waiting.get("guide", GENERAL.id)
+    chosen = waiting.get("guide", general().id)
     titles = {guide.id: guide.title for guide in guides.all_shipped()}
     pick("first-guide", words.WHICH, titles, chosen, lambda id: waiting.update(guide=id))
-    _about(_shipped(chosen) or GENERAL)
+    _about(_shipped(chosen) or general())
 
 
 def chosen_at_the_beginning() -> Guide | None:
     """What was chosen there: None for the general guide, as a map keeps it."""
-    return _shipped(state.waiting().pop("guide", GENERAL.id))
+    return _shipped(state.waiting().pop("guide", general().id))
 
 
 def guide_box() -> None:
     """On an open map: another guide, a file of one's own, this one as a file to edit."""
-    guide = state.opened().map.guide or GENERAL
+    guide = state.opened().map.guide or general()
     own = state.note("own-guide") if guides.is_shipped(guide) else guide
     titles = {known.id: known.title for known in guides.all_shipped()}
     if own is not None:
@@ -51,7 +51,7 @@ def _about(guide: Guide) -> None:
 
 
 def _shipped(id: str) -> Guide | None:
-    return next((guide for guide in guides.all_shipped() if guide.id == id and guide != GENERAL), None)
+    return next((guide for guide in guides.all_shipped() if guide.id == id and not is_general(guide)), None)
 
 
 def _take_known(id: str) -> None:
@@ -69,7 +69,7 @@ def _take(guide: Guide | None) -> None:
 
 def _own() -> None:
     """A file to open, and the guide of this map to begin from."""
-    guide = state.opened().map.guide or GENERAL
+    guide = state.opened().map.guide or general()
     say(words.OWN_ABOUT, "quiet")
     st.download_button(
         words.DOWNLOAD,
@@ -98,6 +98,6 @@ def _open() -> None:
         return
     found = guides.read(given.getvalue())
     if isinstance(found, Guide):
-        _take(None if found == GENERAL else found)
+        _take(None if is_general(found) else found)
     else:
         state.remember("guide-refused", tuple(str(problem) for problem in found[:_MOST_SHOWN]))

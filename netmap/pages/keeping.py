@@ -15,7 +15,7 @@ from netmap.store import ChangedElsewhere, Kept, Vault
 from netmap.views.free_places import settled
 
 if TYPE_CHECKING:
-    from netmap.store.hosted import HostedMap
+    from netmap.store.hosted_maps import HostedMap
 
 WISHED = "wished"
 """The note of where the open map is to live, while the way there is not gone to its end."""

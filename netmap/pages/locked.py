@@ -11,7 +11,7 @@ from netmap.pages.new_passphrase import SAID, fits, offer_words, say_what_failed
 from netmap.pages.start import list_of
 from netmap.pages.text import heading, say
 from netmap.store import Vault
-from netmap.store.keys import SlotName
+from netmap.store.key_slots import SlotName
 from netmap.words import locked as words
 
 _CODE, _ERASED, _BACK = "code", "erased", frame.LOCKED_AWAY

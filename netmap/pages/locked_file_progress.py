@@ -5,12 +5,13 @@ The page is drawn to its end at once, and asks again from time to time; so whoev
 
 import time
 from collections.abc import Callable
+from contextvars import copy_context
 from functools import partial
 from threading import Event, Thread
 
 import streamlit as st
 
-from netmap.files.in_line import Meanwhile
+from netmap.files.work_queue import Meanwhile
 from netmap.model import NetmapError
 from netmap.pages import state
 from netmap.pages.page_sessions import is_known, is_open, this_page
@@ -44,7 +45,8 @@ class UnderWay:
         self.before = 0
         self._left, self._heard = Event(), Event()
         # `do` holds a passphrase; nothing but the thread holds `do`, and no longer than it takes.
-        Thread(target=self._run, args=(do, _Waited(this_page())), daemon=True).start()
+        run = copy_context().run  # it speaks as this page does
+        Thread(target=run, args=(self._run, do, _Waited(this_page())), daemon=True).start()
         self._heard.wait(_FIRST_WORD)
 
     def leave(self) -> None:

@@ -6,6 +6,7 @@ from importlib import import_module
 import streamlit as st
 
 from netmap.pages import frame, locked_file_progress, routes, state
+from netmap.pages.page_language import speak_as_the_browser
 from netmap.session import hosting
 from netmap.words import frame as words
 from netmap.words import hosted
@@ -18,6 +19,7 @@ OPENS_ANOTHER = frozenset((routes.START, routes.BEGIN, routes.OPEN, routes.EXAMP
 
 def main() -> None:
     """Draw the page that is asked for, and what stands around it."""
+    speak_as_the_browser()
     st.set_page_config(page_title=words.TITLE, page_icon=frame.ICON, layout="wide")
     frame.style()
     pages = {

@@ -15,10 +15,11 @@ from netmap.pages.theme import is_dark
 from netmap.views.charts.moments_over_time import moments_line_html, numbered
 from netmap.views.picture.map_picture import map_picture_html
 from netmap.views.picture.two_maps import CROWDED
+from netmap.words import mine_page
 from netmap.words import moments as words
 from netmap.words import pictures as numbers_words
 from netmap.words.map_in_words import alt_text
-from netmap.words.mine_page import MOMENTS_NONE, moment_line
+from netmap.words.mine_page import moment_line
 
 FOR_ANY_SCREEN, FOR_MANY = (320, 400), (640, 560)
 """Pixels of the picture of one moment: names of many need more room than a phone has."""
@@ -34,7 +35,7 @@ def section() -> None:
     _keep_one()
     _what_happened()
     if not moments:
-        say(MOMENTS_NONE, "quiet")
+        say(mine_page.MOMENTS_NONE, "quiet")
         return
     _along_the_months(moments)
     if not is_resting():
@@ -105,12 +106,12 @@ def _what_happened() -> None:
     (seen,) = state.titles_seen((moment,))
     line = moment_line(seen.title, seen.on)
     if what == "kept":
-        say(words.KEPT.format(moment=line))
+        say(words.kept(line))
         if not state.opened().kept:
             say(words.KEPT_NOWHERE, "quiet")
     elif what == "removed":
         with st.container(horizontal=True, vertical_alignment="center"):
-            say(words.REMOVED.format(moment=line))
+            say(words.removed(line))
             st.button(words.PUT_BACK, on_click=_put_back, args=(moment,))
 
 

@@ -10,11 +10,10 @@ from netmap.pages.keeping import WISHED
 from netmap.pages.state import Lives
 from netmap.pages.text import heading, say
 from netmap.session import hosting
+from netmap.words import card, labels, start_page
 from netmap.words import hosted as words_hosted
-from netmap.words import labels, start_page
 from netmap.words import locked as words_locked
 from netmap.words import mine_page as words
-from netmap.words.card import WORDS_HIDDEN
 
 
 def page() -> None:
@@ -36,7 +35,7 @@ def page() -> None:
 def _about() -> None:
     m = state.opened().map
     if state.hidden():
-        say(WORDS_HIDDEN, "quiet")
+        say(card.WORDS_HIDDEN, "quiet")
         return
     st.text_input(
         words.NAME, max_chars=200, autocomplete="off", on_change=_take, args=("title",),

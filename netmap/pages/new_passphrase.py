@@ -20,7 +20,7 @@ def fits(passphrase: str, again: str | None, suggested: str = "") -> bool:
 
     suggested: the words that were shown beside it; they are shown again then.
     """
-    from netmap.store.passphrase import weakness
+    from netmap.store.passphrase_strength import weakness
 
     weak = weakness(passphrase)
     wrong = words.WEAK[weak] if weak else ""
@@ -43,7 +43,7 @@ def offer_words(key: str) -> str:
 
 
 def _suggest() -> None:
-    from netmap.store.passphrase import suggestion
+    from netmap.store.passphrase_strength import suggestion
 
     state.waiting()[_SUGGESTED] = suggestion()
 

@@ -9,10 +9,9 @@ from netmap.pages import state
 from netmap.pages.choices import pick
 from netmap.pages.step_outcome import change, outcome_of
 from netmap.pages.text import heading, plain, say
+from netmap.words import card, labels
 from netmap.words import step_page as words
-from netmap.words.card import WORDS_HIDDEN
 from netmap.words.ideas import first_words
-from netmap.words.labels import OPEN
 
 SURE, NOT_SURE_AT_ALL = 7, 3
 """Below the first a smaller version is offered, below the second rest: as action plans do (convention)."""
@@ -39,7 +38,7 @@ def _inside(m: SupportMap, step: Step) -> None:
     if not still_open(m, step):
         say(words.RESTING)
     elif state.hidden():
-        say(WORDS_HIDDEN, "quiet")
+        say(card.WORDS_HIDDEN, "quiet")
     else:
         say(step.text, "lead")
         if step.kind != "keep_as_is":
@@ -84,7 +83,7 @@ def _borrow(step: Step) -> None:
 
 def _confidence(step: Step) -> None:
     """How sure I am that I could; where it is not much, the smaller version, then rest."""
-    sure = {None: OPEN} | {number: str(number) for number in range(11)}
+    sure = {None: labels.OPEN} | {number: str(number) for number in range(11)}
     pick(
         f"{step.id}.confidence", words.CONFIDENCE, sure, step.confidence,
         lambda value: change(step.id, confidence=value),

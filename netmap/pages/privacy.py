@@ -13,7 +13,7 @@ def page() -> None:
         heading(words.TITLE)
         how = hosting.hosted()
         # What this is not is the same wherever it runs.
-        parts = (*hosted.privacy(how.keep_days), words.PARTS[-1]) if how else words.PARTS
+        parts = (*hosted.privacy(how.keep_days), words.parts()[-1]) if how else words.parts()
         for title, lines in parts:
             heading(title, 2)
             bullets(lines)

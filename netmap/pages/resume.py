@@ -12,7 +12,7 @@ from netmap.session import hosting
 from netmap.words import hosted as words
 
 if TYPE_CHECKING:
-    from netmap.store.hosted import HostedMap
+    from netmap.store.hosted_maps import HostedMap
 
 _PHRASE, _SAID = "phrase", "resume-said"
 COLUMNS = 3
@@ -23,7 +23,7 @@ def offer(then: Callable[["HostedMap"], None]) -> None:
 
     Nothing of them is on the server before, and nothing but what is drawn from them after.
     """
-    from netmap.store.phrase import new_phrase
+    from netmap.store.recovery_phrase import new_phrase
     from netmap.views.qr import qr_html
 
     if _PHRASE not in state.waiting():

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from netmap.model.edits import changed
-from netmap.model.support_map import MOST_SECTORS
+from netmap.model.support_map import FIVE_SECTORS, MOST_SECTORS
 from netmap.pages import state
 from netmap.pages.text import say
 from netmap.words import map_page as words
@@ -12,7 +12,7 @@ from netmap.words import map_page as words
 def sectors() -> None:
     """What stands behind the rings: nothing, the usual five, or one's own names."""
     now = state.opened().map.sectors
-    kind = "none" if not now else "usual" if now == words.SECTORS_FIVE else "own"
+    kind = "none" if not now else "usual" if now == FIVE_SECTORS else "own"
     kind = state.note("sectors", kind) if kind != "usual" else kind
     options = {"none": words.SECTORS_NONE, "usual": words.SECTORS_USUAL, "own": words.SECTORS_OWN}
     st.pills(
@@ -38,7 +38,7 @@ def _take_sectors() -> None:
     kind = state.answer("sectors")
     state.remember("sectors", kind)
     if kind != "own":
-        names = words.SECTORS_FIVE if kind == "usual" else ()
+        names = FIVE_SECTORS if kind == "usual" else ()
         state.change(changed(state.opened().map, sectors=names))
 
 

@@ -8,9 +8,8 @@ from netmap.model.edits import with_self
 from netmap.pages import state
 from netmap.pages.choices import pick
 from netmap.pages.text import heading, say
+from netmap.words import card, labels
 from netmap.words import self_card as words
-from netmap.words.card import WORDS_HIDDEN
-from netmap.words.labels import OPEN
 
 
 def open() -> None:
@@ -29,9 +28,15 @@ def self_card() -> None:
         heading(words.TITLE, 2)
         say(words.ABOUT, "quiet")
         for field, question in words.QUESTION.items():
-            pick(f"self-{field}", question, {None: OPEN, **words.POINT}, getattr(me, field), _taker(field))
+            pick(
+                f"self-{field}",
+                question,
+                {None: labels.OPEN, **words.POINT},
+                getattr(me, field),
+                _taker(field),
+            )
         if state.hidden():
-            say(WORDS_HIDDEN, "quiet")
+            say(card.WORDS_HIDDEN, "quiet")
         else:
             st.text_area(
                 words.NOTE, on_change=_note, max_chars=5000, height=90,

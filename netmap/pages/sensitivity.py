@@ -3,8 +3,8 @@
 import streamlit as st
 
 from netmap.findings import Finding
-from netmap.findings.forgotten import if_forgotten
-from netmap.findings.sure import flips_if
+from netmap.findings.missing_people import missing_people
+from netmap.findings.sensitivity import flips_of
 from netmap.model import SupportMap
 from netmap.pages.text import bullets, say
 from netmap.words import sure as words
@@ -16,7 +16,7 @@ def how_sure(finding: Finding, m: SupportMap) -> None:
         if here.open:
             with st.container(gap="xsmall"):
                 with st.spinner(words.LOOKING):  # seconds, on a map of hundreds
-                    flips, forgotten = flips_if(m, finding), if_forgotten(m, finding)
+                    flips, forgotten = flips_of(m, finding), missing_people(m, finding)
                 _said(words.sure_words(finding, flips, forgotten, m))
 
 

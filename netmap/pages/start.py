@@ -107,7 +107,7 @@ def _leaving() -> None:
     """How to leave at once, and what that cannot hide."""
     with st.container(key="nm-leaving", horizontal=True, vertical_alignment="center", gap="small"):
         say(leave.LINE, "quiet")
-        drawer(leave.MORE, "drawer-leaving", lambda: bullets((*leave.CANNOT, leave.LOSES)))
+        drawer(leave.MORE, "drawer-leaving", lambda: bullets((*leave.CANNOT.values(), leave.LOSES)))
 
 
 def _begin() -> None:

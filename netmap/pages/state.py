@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from netmap.files.room import check_room
+from netmap.files.moment_limit import check_room
 from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
 from netmap.model.moments import in_order
@@ -25,7 +25,7 @@ from netmap.views.free_places import settled
 from netmap.words.names import veiled
 
 if TYPE_CHECKING:
-    from netmap.store.hosted import HostedMap
+    from netmap.store.hosted_maps import HostedMap
 
 Lives = Literal["nowhere", "device", "locked", "file", "hosted"]
 """Where a map is between two visits: nowhere, on this device, there but locked, in a file of theirs, or

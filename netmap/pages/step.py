@@ -5,14 +5,14 @@ from datetime import date
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import ALWAYS, Idea, let_go
+from netmap.ideas import RULE_OF, Idea, decline
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, today
 from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
 from netmap.pages.who_could import link_to_who
-from netmap.supposing import With, what_if
+from netmap.what_if_analysis import With, what_if
 from netmap.words import step_page as words
 from netmap.words.guides import guide_of
 from netmap.words.ideas import FAMILY, idea_words
@@ -54,7 +54,7 @@ def _ideas(m: SupportMap) -> None:
         say(words.NOBODY_NOW)
     with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, seen)
-        say(FAMILY[front.family], "quiet")
+        say(FAMILY[RULE_OF[front.kind].family], "quiet")
         heading(said.title, 2)
         say(said.step, "lead")
         say(said.reason)
@@ -69,7 +69,7 @@ def _ideas(m: SupportMap) -> None:
     for column, idea in zip(columns, beside, strict=False):
         with column, st.container(border=True, height="stretch", gap="xsmall"):
             said = idea_words(idea, seen)
-            say(FAMILY[idea.family], "quiet")
+            say(FAMILY[RULE_OF[idea.kind].family], "quiet")
             heading(said.title, 2)
             say(said.step)
             say(said.reason, "quiet")
@@ -92,10 +92,10 @@ def _ideas(m: SupportMap) -> None:
 
 def _not_this_one(idea: Idea) -> None:
     """An idea that is let go stays away until something changes there; rest and noticing are never hidden."""
-    if idea.kind not in ALWAYS:
+    if not RULE_OF[idea.kind].always_offered:
         st.button(
             words.NOT_THIS_ONE, help=words.NOT_THIS_ONE_HELP, key=f"not-{idea.kind}", type="tertiary",
-            on_click=lambda: state.change(let_go(state.opened().map, idea)),
+            on_click=lambda: state.change(decline(state.opened().map, idea)),
         )  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from netmap.model.edits import set_members, tie_all, untie_all, with_tie, withou
 from netmap.pages import state
 from netmap.pages.choices import pick
 from netmap.pages.text import plain, say
+from netmap.words import labels as said
 from netmap.words import map_page as words
-from netmap.words.labels import OPEN
 from netmap.words.names import labels
 
 
@@ -54,7 +54,7 @@ def _talk(m: SupportMap, chosen: tuple[str, ...]) -> None:
     if tie is None:
         return
     pick(
-        f"talk-{tie.a}-{tie.b}", words.TIES_TALK, {None: OPEN, **words.TIES_TALKS}, tie.talks_about_me,
+        f"talk-{tie.a}-{tie.b}", words.TIES_TALK, {None: said.OPEN, **words.TIES_TALKS}, tie.talks_about_me,
         lambda said: state.change(with_tie(state.opened().map, tie.a, tie.b, talks_about_me=said)),
     )  # fmt: skip
     if could_pass_it_on(m).intersection(tie.pair) and tie.talks_about_me:

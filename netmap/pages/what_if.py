@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from netmap.measures.safety import SAFE_FROM
 from netmap.model.edits import add, with_connection
 from netmap.model.scales import KINDS as KINDS_OF_ENTRY
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
@@ -11,8 +12,10 @@ from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.pages.theme import is_dark
-from netmap.supposing import (
-    SAFE,
+from netmap.views.free_places import settled
+from netmap.views.picture.two_maps import two_maps_html
+from netmap.views.same_places import joint
+from netmap.what_if_analysis import (
     New,
     Safer,
     Supposition,
@@ -23,9 +26,6 @@ from netmap.supposing import (
     supposed,
     what_if,
 )
-from netmap.views.free_places import settled
-from netmap.views.picture.two_maps import two_maps_html
-from netmap.views.same_places import joint
 from netmap.words import problems
 from netmap.words import what_if as words
 from netmap.words.guides import guide_of
@@ -76,7 +76,7 @@ def _safer() -> Supposition | None:
 
 def _new() -> Supposition | None:
     if state.opened().map.is_full:
-        say(f"{problems.MAP_IS_FULL} {problems.MAKE_ROOM}")
+        say(str(problems.map_is_full()))
         return None
     kind = state.note("new-kind", "person")
     st.pills(
@@ -178,7 +178,7 @@ def _keep(change: Supposition) -> None:
 
 def _keep_new(new: New) -> None:
     m = add(state.opened().map, words.NEW[new.kind], new.kind)
-    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": SAFE}
+    said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": SAFE_FROM}
     state.change(settled(with_connection(m, m.ids[-1], **said)))
     state.opened().selected = m.ids[-1]
     routes.go(routes.MAP)

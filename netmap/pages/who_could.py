@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from netmap.ideas import who
-from netmap.ideas.gate import names_may_be_shown
+from netmap.ideas import who_could
+from netmap.ideas.eligibility import names_may_be_shown
 from netmap.model import SupportMap
 from netmap.model.scales import Support
 from netmap.pages import routes, state
@@ -36,7 +36,7 @@ def page() -> None:
             with st.container(border=True, key="nm-device"):
                 say(words.DEVICE_OPEN)
                 st.button(words.CHANGE_DEVICE, on_click=routes.go, args=(routes.MINE,))
-        kinds = who.kinds(m)
+        kinds = who_could.kinds_wanted_first(m)
         with st.container(key="nm-ask"):
             asked = _pick(
                 words.PICK, _ASKED, {**{kind: words.could(kind, m) for kind in kinds}, _GO: words.GO}
@@ -68,7 +68,7 @@ def _pick(question: str, name: str, answers: dict[str, str]) -> str | None:
 
 
 def _kind(m: SupportMap, kind: Support) -> None:
-    found = who.who_could(m, kind)
+    found = who_could.who_could(m, kind)
     with st.container(border=True, key="nm-who"):
         if not found.giving and not found.perhaps:
             _nobody(words.NOBODY)
@@ -89,7 +89,7 @@ def _kind(m: SupportMap, kind: Support) -> None:
         if found.open:
             say(words.open_words(found), "quiet")
         say(words.question(found))
-        _why(words.RULES)
+        _why(tuple(words.RULES.values()))
 
 
 def _named(title: str, said: tuple[str, str]) -> None:
@@ -101,10 +101,10 @@ def _named(title: str, said: tuple[str, str]) -> None:
 
 
 def _going(m: SupportMap) -> None:
-    places = who.places_to_go(m)
+    places = who_could.places_to_go(m)
     with st.container(border=True, key="nm-who"):
         if not names_may_be_shown(m):
-            count = who.places_with_company(m)
+            count = who_could.places_with_company(m)
             said = words.company_counts_words(count)
             say(said, "lead") if count else _nobody(said)
         elif not places:
@@ -114,11 +114,11 @@ def _going(m: SupportMap) -> None:
             target = _pick(words.PLACE, _PLACE, {id: names[id] for id in places})
             if target is not None:
                 _company(m, target)
-        _why(words.RULES_OF_GOING)
+        _why(tuple(words.RULES_OF_GOING.values()))
 
 
 def _company(m: SupportMap, target: str) -> None:
-    found = who.who_could_go(m, target)
+    found = who_could.who_could_go(m, target)
     if found is None:
         _nobody(words.no_company_words(target, m))
         say(words.NO_COMPANY_QUESTION)

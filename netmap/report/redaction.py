@@ -61,10 +61,10 @@ def copied(m: SupportMap, *, names: bool = False, ratings: bool = False, notes: 
         given |= {"note": before.note} if notes else {}
         given |= {} if ratings or alter.status == "current" else {"status": "past"}
         alters.append(changed(alter, **given))
-        said = bare.connection(alter.id)
-        said = said if ratings else Connection(alter=alter.id, **_kept(said, PLACE))
+        connection = bare.connection(alter.id)
+        connection = connection if ratings else Connection(alter=alter.id, **_kept(connection, PLACE))
         words = _kept(m.connection(before.id), WORDS) if notes else {}
-        connections.append(changed(said, **words))
+        connections.append(changed(connection, **words))
     ties = bare.ties if ratings else tuple(map(_unrated, bare.ties))
     return changed(bare, alters=tuple(alters), connections=tuple(connections), ties=ties)
 

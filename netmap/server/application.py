@@ -22,6 +22,7 @@ from netmap.server.log_privacy import keep_words_out
 from netmap.server.own_browser import OwnBrowser, welcome
 from netmap.server.page_limit import PageLimit
 from netmap.server.preload import PRELOAD
+from netmap.server.request_language import RequestLanguage
 from netmap.server.streamlit_patches import patching, script_event_loop
 from netmap.server.streamlit_patches.media_files import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.server.streamlit_patches.message_limits import no_longer_than_a_page_says
@@ -29,12 +30,14 @@ from netmap.server.streamlit_patches.whole_runs import one_run_after_the_other
 from netmap.server.streamlit_patches.widget_values import only_what_widgets_can_give
 from netmap.server.uploads import Uploads, keep_in_memory
 from netmap.session import hosting
-from netmap.words.server import FAILED
+from netmap.words import catalogue
+from netmap.words import server as words
 
 SCRIPT = str(Path(__file__).parents[1] / "pages" / "main.py")
 """The script that runs on every change."""
 
-MIDDLEWARE = [Middleware(each) for each in (Headers, HostGuard, OwnBrowser, ClosedDoors, PageLimit, Uploads)]
+_FROM_OUTSIDE_IN = (RequestLanguage, Headers, HostGuard, OwnBrowser, ClosedDoors, PageLimit, Uploads)
+MIDDLEWARE = [Middleware(each) for each in _FROM_OUTSIDE_IN]
 """The outermost first: what the gate refuses carries our headers too."""
 
 
@@ -52,7 +55,9 @@ ROUTES = [
 
 
 def prepare() -> None:
-    """To be said before the app is made. Raises NetmapError for a Streamlit that it cannot be run with."""
+    """To be said before the app is made. Raises NetmapError for a Streamlit that it cannot be run with, and
+    CatalogueError for words that are broken."""
+    catalogue.get_ready()
     patching.check()
     no_longer_than_a_page_says()
 
@@ -80,5 +85,5 @@ def say_that_it_failed(_: Exception) -> bool:
 
     Returns True: the page has been told.
     """
-    st.error(FAILED)
+    st.error(words.FAILED)
     return True

@@ -6,7 +6,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from netmap.session import hosting
-from netmap.store.limits import group_of, told_by_proxies
+from netmap.store.rate_limit import group_of, told_by_proxies
 
 
 def asked_from(scope: Scope) -> str:

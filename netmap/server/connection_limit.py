@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import Any
 
 from netmap.server.capacity import Bounds
-from netmap.store.limits import group_of
+from netmap.store.rate_limit import group_of
 
 AT_ONCE = 64
 """Connections taken before everything else has its turn."""

@@ -13,7 +13,7 @@ from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from netmap.words.server import NOT_FROM_HERE, NOT_HERE
+from netmap.words import server as words
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 CLOSED = (
@@ -62,7 +62,7 @@ class HostGuard:
         if scope["type"] not in {"http", "websocket"}:
             return await self.app(scope, receive, send)
         if not _from_here(Headers(scope=scope), live=scope["type"] == "websocket"):
-            return await PlainTextResponse(NOT_FROM_HERE, status_code=403)(scope, receive, send)
+            return await PlainTextResponse(words.NOT_FROM_HERE, status_code=403)(scope, receive, send)
         return await self.app(scope, receive, send)
 
 
@@ -74,7 +74,7 @@ class ClosedDoors:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] in {"http", "websocket"} and any(door in scope["path"] for door in CLOSED):
-            return await PlainTextResponse(NOT_HERE, status_code=404)(scope, receive, send)
+            return await PlainTextResponse(words.NOT_HERE, status_code=404)(scope, receive, send)
         return await self.app(scope, receive, send)
 
 

@@ -19,15 +19,7 @@ from netmap.server import open_files
 from netmap.server.own_browser import MINUTES, way_in
 from netmap.server.runner import run
 from netmap.server.settings import settings
-from netmap.words.server import (
-    CLOSED,
-    ENTER,
-    NO_PORT,
-    NO_PORT_REMEDY,
-    OPENING_AGAIN,
-    PORT_OUT_OF_RANGE,
-    TAKEN,
-)
+from netmap.words import server as words
 
 ADDRESS = "127.0.0.1"
 USUAL_PORT = 8501
@@ -45,7 +37,7 @@ def open_app(port: int | None = None, browser: bool = True) -> int:
     """
     chosen = free_port(USUAL_PORT if port is None else port)
     if port not in {None, chosen}:
-        print(TAKEN.format(port=port, free=chosen), flush=True)
+        print(words.taken(port=port, free=chosen), flush=True)
     address = f"http://{ADDRESS}:{chosen}"
     in_terminal = sys.stdin is not None and sys.stdin.isatty()
     if in_terminal and hasattr(signal, "SIGTTIN"):  # else it stops what waits for a key in its background
@@ -56,20 +48,20 @@ def open_app(port: int | None = None, browser: bool = True) -> int:
     open_files.allow_all()
     with suppress(KeyboardInterrupt):
         run(ours)
-    print(f"\n{CLOSED}", flush=True)
+    print(f"\n{words.CLOSED}", flush=True)
     return 0
 
 
 def free_port(wished: int) -> int:
     """The wished port, or where it is in use, another one that is free on this computer."""
     if not 1 <= wished <= 65535:
-        raise NetmapError(PORT_OUT_OF_RANGE)
+        raise NetmapError(words.PORT_OUT_OF_RANGE)
     for port in (wished, *range(wished + 1, min(wished + 20, 65536)), 0):
         with suppress(OSError), socket.socket() as tried:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             tried.bind((ADDRESS, port))
             return int(tried.getsockname()[1])
-    raise NetmapError(NO_PORT, remedy=NO_PORT_REMEDY)
+    raise NetmapError(words.NO_PORT, remedy=words.NO_PORT_REMEDY)
 
 
 def answers(address: str, patience: float = PATIENCE) -> bool:
@@ -93,10 +85,10 @@ def _show(address: str, browser: bool, in_terminal: bool) -> None:
     if browser:
         webbrowser.open(way_in(address))
     if in_terminal:
-        print(ENTER, flush=True)
+        print(words.ENTER, flush=True)
     while in_terminal:
         _wait_for_enter()
-        print(OPENING_AGAIN.format(address=way_in(address), minutes=MINUTES), flush=True)
+        print(words.opening_again(address=way_in(address), minutes=MINUTES), flush=True)
         if browser:
             webbrowser.open(way_in(address))
 

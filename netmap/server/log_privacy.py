@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Any, TextIO
 
 from netmap.server.log_repeats import Repeated
-from netmap.words.server import MORE_LIKE_THIS
+from netmap.words.server import more_like_this
 
 _OURS = Path(__file__).parents[1]
 _make_record = logging.getLogRecordFactory()
@@ -112,7 +112,7 @@ def _write(line: str) -> None:
 
 
 def _more(line: str, count: int) -> None:
-    _whole(MORE_LIKE_THIS.format(line=line, count=count))
+    _whole(more_like_this(line, count))
 
 
 def _whole(line: str) -> None:

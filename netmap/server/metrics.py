@@ -49,8 +49,7 @@ def serve_metrics(at: str, address: str, port: int) -> str:
     try:
         server: WSGIServer = make_server(host, int(number), _App(registry()), OfThisFamily, _Quiet)
     except OSError:
-        taken = words.METRICS_NOT_FREE.format(place=at)
-        raise NetmapError(taken, remedy=words.METRICS_NOT_FREE_REMEDY) from None
+        raise NetmapError(words.metrics_not_free(at), remedy=words.METRICS_NOT_FREE_REMEDY) from None
     Thread(target=server.serve_forever, name="metrics", daemon=True).start()
     return at
 

@@ -22,7 +22,7 @@ from netmap.server.connection_owner import of_own_user
 from netmap.server.quick_exit import ITS_SCRIPT
 from netmap.server.refusal_page import not_let_in
 from netmap.session import hosting
-from netmap.words.server import OPENING, OPENING_BEHIND
+from netmap.words import server as words
 
 WAY_IN = "/enter"
 MINUTES = 10
@@ -71,9 +71,9 @@ def way_in(address: str = "") -> str:
 def welcome() -> str:
     """What the terminal shows at the start: where netmap is, with a key."""
     if config._server_mode == "asgi-server":  # another program has chosen the port, and shows it itself
-        return OPENING_BEHIND.format(path=way_in(), minutes=MINUTES)
+        return words.opening_behind(way_in(), MINUTES)
     address = f"http://{st.get_option('server.address')}:{st.get_option('server.port')}"
-    return OPENING.format(address=way_in(address), minutes=MINUTES)
+    return words.opening(way_in(address), MINUTES)
 
 
 class OwnBrowser:

@@ -19,7 +19,7 @@ from netmap.server.client_address import asked_from
 from netmap.server.plain_page import plain_page
 from netmap.session import events
 from netmap.session.draining import DRAINING
-from netmap.words import refused as words
+from netmap.words.refused import Refused, refused
 
 LIVE = "/_stcore/stream"
 FIRST_WORD = 30.0
@@ -60,22 +60,22 @@ class PageLimit:
             self._open[address] -= 1
             self._open += Counter()  # forgets those that have none
 
-    def _why_not(self, address: str, kept: int = 0) -> words.Refused | None:
+    def _why_not(self, address: str, kept: int = 0) -> Refused | None:
         """Why another page from this address is refused. kept: every so many-th place is not given away."""
         if DRAINING.begun:
-            return words.CLOSING
+            return refused("closing")
         most, each = bounds().pages, bounds().pages_each
         if kept:
             most, each = most - most // kept, each - each // kept
         if self._open.total() >= most:
-            return words.FULL
+            return refused("full")
         waited_for = disconnected.waiting()
         while waited_for is not None and self._open[address] + waited_for.of(address) >= each:
             nothing_to_lose = waited_for.first_to_go(address)
             if nothing_to_lose is None:
-                return words.FULL_HERE
+                return refused("full-here")
             disconnected.let_go(nothing_to_lose, waited_for)
-        return words.FULL_HERE if self._open[address] >= each else None
+        return refused("full-here") if self._open[address] >= each else None
 
 
 def _is_a_page(scope: Scope) -> bool:
@@ -93,7 +93,7 @@ def _comes_back(scope: Scope) -> bool:
     return len(spoken) > 2 and is_known(spoken[2])
 
 
-def _sorry(reason: words.Refused) -> Response:
+def _sorry(reason: Refused) -> Response:
     events.tell("refused")
     return plain_page(reason.what, (reason.remedy,), 503, AGAIN, {"Retry-After": str(AGAIN)})
 

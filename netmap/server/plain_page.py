@@ -6,6 +6,8 @@ from html import escape
 from starlette.responses import HTMLResponse
 
 from netmap.words import frame
+from netmap.words.catalogue import direction
+from netmap.words.language import spoken
 
 _STYLE = """<style>
 :root {color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif;
@@ -30,8 +32,9 @@ def plain_page(
     """what: the heading. lines: paragraphs. again: seconds after which it is asked for anew; 0: not."""
     said = "".join(f"<p>{escape(line)}</p>" for line in lines)
     anew = f'<meta http-equiv="refresh" content="{again}">' if again else ""
+    dir = ' dir="rtl"' if direction() == "rtl" else ""
     return HTMLResponse(
-        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        f'<!doctype html><html lang="{spoken()}"{dir}><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">{anew}'
         f'<title>{escape(frame.TITLE)}</title><link rel="icon" href="data:,">{_STYLE}'
         f"<main><h1>{escape(what)}</h1>{said}</main></html>",

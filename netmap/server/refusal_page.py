@@ -13,4 +13,4 @@ def not_let_in(accept: str) -> Response:
     """
     if "text/html" not in accept:
         return PlainTextResponse(words.NOT_LET_IN, status_code=403)
-    return plain_page(words.NOT_LET_IN, words.NOT_LET_IN_DO, 403)
+    return plain_page(words.NOT_LET_IN, tuple(words.NOT_LET_IN_DO.values()), 403)

@@ -17,7 +17,7 @@ from netmap.server.runner import run
 from netmap.server.settings import settings
 from netmap.session import hosting
 from netmap.session.draining import DRAINING
-from netmap.store.for_commands import usual_address
+from netmap.store.admin_database import usual_address
 from netmap.words import server as words
 
 HOUR = 3600.0
@@ -55,8 +55,8 @@ def serve(
     hosting.host(hosting.Hosting(kept, keep_days, behind_proxy))
     answers = hosting.maps().try_out()
     Thread(target=_forget_old, name="forget old maps", daemon=True).start()
-    said = words.SERVING.format(hosts=", ".join(hosts), address=address, port=port, days=keep_days)
-    print(f"{said}\n{words.KEPT_IN.format(place=hosting.maps().place)}", flush=True)
+    said = words.serving(hosts=", ".join(hosts), address=address, port=port, days=keep_days)
+    print(f"{said}\n{words.kept_in(hosting.maps().place)}", flush=True)
     if hosting.maps().made_private:
         print(words.MADE_PRIVATE, flush=True)
     files = open_files.allow_all()
@@ -64,7 +64,7 @@ def serve(
     print(words.room(held.pages, held.pages_each, most_pages, files), flush=True)
     DRAINING.allow(drain_minutes)
     if metrics is not None:
-        print(words.METRICS_AT.format(place=serve_metrics(metrics, address, port)), flush=True)
+        print(words.metrics_at(serve_metrics(metrics, address, port)), flush=True)
     if not answers:
         print(words.DATABASE_AWAY, flush=True)
     ours = {
@@ -101,8 +101,8 @@ def _check_free(address: str, port: int) -> None:
         if error.errno == errno.EADDRNOTAVAIL:
             raise not_ours from None
         if error.errno == errno.EACCES:
-            raise NetmapError(words.NOT_ALLOWED.format(port=port), remedy=words.NOT_ALLOWED_REMEDY) from None
-        raise NetmapError(words.NOT_FREE.format(port=port), remedy=words.NOT_FREE_REMEDY) from None
+            raise NetmapError(words.not_allowed(port), remedy=words.NOT_ALLOWED_REMEDY) from None
+        raise NetmapError(words.not_free(port), remedy=words.NOT_FREE_REMEDY) from None
 
 
 def _forget_old() -> None:

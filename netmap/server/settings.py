@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from netmap.model import NetmapError
-from netmap.words.server import SETTINGS_LOST, SETTINGS_LOST_REMEDY
+from netmap.words import server as words
 
 _PACKAGE = Path(__file__).parents[1]
 FILES = (_PACKAGE / "config.toml", _PACKAGE.parent / ".streamlit" / "config.toml")
@@ -27,7 +27,7 @@ def _first(files: tuple[Path, ...]) -> Path:
     for file in files:
         if file.is_file():
             return file
-    raise NetmapError(SETTINGS_LOST, remedy=SETTINGS_LOST_REMEDY)
+    raise NetmapError(words.SETTINGS_LOST, remedy=words.SETTINGS_LOST_REMEDY)
 
 
 def _flat(table: dict[str, Any], prefix: str = "") -> dict[str, Any]:

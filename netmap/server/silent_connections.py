@@ -16,7 +16,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.frames import Frame
 from websockets.protocol import State
 
-from netmap.store.limits import group_of
+from netmap.store.rate_limit import group_of
 
 TO_SAY_IT = 10.0
 """Seconds for a request, or for as much of it as keeps it going."""

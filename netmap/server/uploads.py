@@ -23,7 +23,7 @@ from netmap.server.upload_queue import UploadQueue
 from netmap.server.upload_space import MB, HeldFile, HeldFiles
 from netmap.server.upload_stream import UploadStream
 from netmap.session import events
-from netmap.words.server import TOO_MANY_FILES
+from netmap.words import server as words
 
 _UPLOAD = re.compile(r"/_stcore/upload_file/([^/]+)/([^/]+)")
 FILES = HeldFiles()
@@ -114,7 +114,7 @@ async def _refuse(
     scope: Scope, receive: Receive, send: Send, more: Mapping[str, str] = MappingProxyType({})
 ) -> None:
     headers = {"Retry-After": "60", **more}
-    await PlainTextResponse(TOO_MANY_FILES, status_code=503, headers=headers)(scope, receive, send)
+    await PlainTextResponse(words.TOO_MANY_FILES, status_code=503, headers=headers)(scope, receive, send)
 
 
 def held() -> int:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from netmap.store.limits import Limit, group_of, told_by_proxies
-from netmap.store.slowed import Slowed
+from netmap.store.guess_throttle import GuessThrottle
+from netmap.store.rate_limit import RateLimit, group_of, told_by_proxies
 from netmap.words import hosted_problems as problems
 
 if TYPE_CHECKING:  # a netmap on one's own computer need not load what a server needs
     from netmap.store import Kept
-    from netmap.store.hosted import HostedMap, HostedMaps
+    from netmap.store.hosted_maps import HostedMap, HostedMaps
 
     FoundMap = tuple[HostedMap, Kept]
 
@@ -62,21 +62,21 @@ def settings() -> Hosting:
 @cache
 def maps() -> "HostedMaps":
     """The maps on this server."""
-    from netmap.store.hosted import HostedMaps
+    from netmap.store.hosted_maps import HostedMaps
 
     return HostedMaps(settings().database, settings().keep_days)
 
 
 @cache
-def wrong_phrases() -> Slowed:
+def wrong_phrases() -> GuessThrottle:
     """Phrases that led nowhere, on this server, of late."""
-    return Slowed()
+    return GuessThrottle()
 
 
 @cache
-def new_maps() -> Limit:
+def new_maps() -> RateLimit:
     """Places for new maps given on this server of late."""
-    return Limit(*NEW_MAPS)
+    return RateLimit(*NEW_MAPS)
 
 
 def way_back(typed: str) -> "FoundMap":
@@ -86,8 +86,8 @@ def way_back(typed: str) -> "FoundMap":
     (slowly, where many of those are tried from one address), and where the database is away. A phrase that
     leads to a map is never refused, and never waits.
     """
-    from netmap.store.hosted import NothingThere
-    from netmap.store.phrase import read_phrase
+    from netmap.store.hosted_maps import NothingThere
+    from netmap.store.recovery_phrase import read_phrase
 
     phrase = read_phrase(typed)
     found = maps().behind(phrase)

@@ -1,6 +1,6 @@
 """Where maps are kept between visits, if a person chose so: on their own device, or sealed on a server."""
 
-from netmap.store.maps import (
+from netmap.store.map_store import (
     ChangedElsewhere,
     Earlier,
     ForgottenElsewhere,

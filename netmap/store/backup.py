@@ -9,14 +9,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, text
 
 from netmap.store import backup_file
+from netmap.store.admin_database import PATIENCE
 from netmap.store.backup_file import About, KeptRow
-from netmap.store.for_commands import PATIENCE
-from netmap.store.in_time import goes_on
+from netmap.store.deadline import extend
 from netmap.store.server_clock import ServerClock, said
 from netmap.store.server_database import ServerDatabase
-from netmap.store.server_steps import STEPS
+from netmap.store.server_tables import TABLES
 from netmap.words import backups as words
-from netmap.words import hosted_problems
 
 AT_ONCE = 8
 """Maps in memory at once. Most have 16 KiB; the largest that there can be, some 16 MiB."""
@@ -62,7 +61,7 @@ def restore(
         _check_time(about, now)
         added = over = 0
         for some in _by(AT_ONCE, rows):
-            goes_on(PATIENCE)
+            extend(PATIENCE)
             kept = [row._asdict() for row in some if row.expires_on >= said(now)]
             over += len(some) - len(kept)
             added += connection.execute(_ADD, kept).rowcount if kept else 0
@@ -89,14 +88,13 @@ def _check_tables(database: ServerDatabase, connection: Connection) -> None:
     )
     if not there:
         raise words.no_database(database.place)
-    if (connection.exec_driver_sql("SELECT max(done) FROM steps").scalar() or 0) > len(STEPS):
-        raise hosted_problems.hosted_newer()
+    TABLES.check(connection)
 
 
 def _rows(connection: Connection) -> Iterator[KeptRow]:
     last = ""
     while True:
-        goes_on(PATIENCE)
+        extend(PATIENCE)
         found = connection.execute(_AFTER, {"last": last, "most": AT_ONCE}).all()
         for row in found:
             yield KeptRow(row.identifier, row.version, row.changed_on, row.expires_on, bytes(row.body))

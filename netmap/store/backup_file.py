@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from netmap.files import whole
+from netmap.files import atomic_write
 from netmap.model import NetmapError
 from netmap.words import backups as words
 from netmap.words import problems
@@ -51,7 +51,7 @@ def write(path: Path, rows: Iterable[KeptRow], made_on: datetime) -> About:
     if target.exists():
         raise words.already_there()
     try:
-        with whole.beside(target) as part:
+        with atomic_write.replacing(target) as part:
             with closing(sqlite3.connect(part, isolation_level=None)) as file:
                 _fill(file, rows, made_on)
             try:
@@ -63,7 +63,7 @@ def write(path: Path, rows: Iterable[KeptRow], made_on: datetime) -> About:
         full = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
         raise (problems.disk_full() if full else problems.not_written()) from None
     except OSError as error:
-        raise whole.problem_of(error) from None
+        raise atomic_write.problem_of(error) from None
 
 
 @contextmanager

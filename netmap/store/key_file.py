@@ -15,10 +15,11 @@ from uuid import uuid4
 
 from pydantic import ValidationError
 
+from netmap.files.atomic_write import move_into_place, sync_folder, write_new
 from netmap.model.value import Value
-from netmap.store.keys import Slot
-from netmap.store.overwriting import settle, take_away
-from netmap.store.owners_alone import make_owners_alone
+from netmap.store.file_permissions import restrict_to_owner
+from netmap.store.key_slots import Slot
+from netmap.store.secure_erase import erase_file
 from netmap.words import kept_problems
 
 MOST_BYTES = 10_000
@@ -48,7 +49,7 @@ class KeyFiles:
     def read(self, path: Path | None = None) -> KeyFile:
         """The one in force, or another one, damaged, newer and open to others being told from each other."""
         path = path or self.here
-        make_owners_alone(path)
+        restrict_to_owner(path)
         try:
             with path.open("rb") as file:
                 return KeyFile.model_validate_json(file.read(MOST_BYTES))
@@ -66,13 +67,12 @@ class KeyFiles:
         """The first one. Raises NetmapError where there is one already."""
         with _in_words(), self._part(file) as part:
             os.link(part, self.here)  # unlike a renaming, this never takes the place of another
-            settle(self.folder)
+            sync_folder(self.folder)
 
     def prepare(self, file: KeyFile) -> None:
         """Put the next one there, beside the one in force: all of it or nothing."""
         with _in_words(), self._part(file) as part:
-            part.replace(self.next)
-            settle(self.folder)
+            move_into_place(part, self.next)
 
     def promote(self) -> None:
         """Put the next one in the place of the one in force, which is overwritten."""
@@ -80,14 +80,14 @@ class KeyFiles:
             self._clear_old()
             with suppress(FileNotFoundError):
                 os.link(self.here, self._old)
-            self.next.replace(self.here)
-            settle(self.folder)  # before the old one is overwritten, so that one of both is there in any case
+            # For good before the old one is overwritten, so that one of both is there in any case.
+            move_into_place(self.next, self.here)
             self._clear_old()
 
     def drop_next(self) -> None:
         """Overwrite and take away the next one: the one in force stays."""
         with _in_words():
-            take_away(self.next)
+            erase_file(self.next)
 
     def clear_leftovers(self) -> None:
         """Overwrite and take away what a kill left; only while no other window is at it (`alone`)."""
@@ -100,9 +100,9 @@ class KeyFiles:
         """Overwrite all of them, then take them away."""
         with _in_words():
             for file in self.folder.glob("locked.keys*"):
-                take_away(file)
+                erase_file(file)
             if self.folder.exists():
-                settle(self.folder)
+                sync_folder(self.folder)
 
     @contextmanager
     def alone(self) -> Iterator[bool]:
@@ -126,10 +126,7 @@ class KeyFiles:
         self.folder.parent.mkdir(parents=True, exist_ok=True)
         self.folder.mkdir(mode=0o700, exist_ok=True)
         try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-                opened.write(file.model_dump_json(indent=1).encode())
-                opened.flush()
-                os.fsync(opened.fileno())
+            write_new(part, file.model_dump_json(indent=1).encode())
             yield part
         finally:
             self._clear(part)
@@ -144,7 +141,7 @@ class KeyFiles:
                 path.unlink()
             else:
                 with suppress(OSError):
-                    take_away(path)
+                    erase_file(path)
                 path.unlink(missing_ok=True)
 
 

@@ -1,51 +1,68 @@
-"""The tables, made and changed by an ordered list of named steps, each run once and in a transaction.
+"""How tables come to be as they are: an ordered list of named migrations, each run once.
 
-How many have run stands in the file itself (`user_version`). A released step is never changed. The maps
-have migrations of their own (`netmap.files.migrations`): here a map is a body of bytes.
+One way for the maps on this device (`local_tables`) and for those on a server (`server_tables`), in SQLite
+and PostgreSQL. What differs is where it stands how many have run: databases out there have that for good.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from sqlalchemy import Connection
+
+from netmap.model import NetmapError
 
 
 @dataclass(frozen=True)
 class Migration:
+    """One step. It is never changed once it was released: another one is added.
+
+    statements: for every kind of database; "{bytes}" stands for its type of bytes. postgresql: those that
+    PostgreSQL alone needs after them.
+    """
+
     name: str
     statements: tuple[str, ...]
+    postgresql: tuple[str, ...] = ()
 
 
-MIGRATIONS: tuple[Migration, ...] = (
-    Migration(
-        "maps, and a count of all saves",
-        (
-            "CREATE TABLE maps (id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed_on TEXT NOT NULL, "
-            "title TEXT NOT NULL, alters INTEGER NOT NULL, body BLOB NOT NULL)",
-            "CREATE TABLE saves (count INTEGER NOT NULL)",
-            "INSERT INTO saves (count) VALUES (0)",
-        ),
-    ),
-    Migration(
-        "what lies beside a map: how it is looked at, and which deeds of which browser page it holds",
-        ("ALTER TABLE maps ADD COLUMN beside TEXT NOT NULL DEFAULT '{}'",),
-    ),
-    Migration(
-        "how a map was before a pause, for a while",
-        (
-            "CREATE TABLE earlier (id TEXT NOT NULL, changed_on TEXT NOT NULL, alters INTEGER NOT NULL, "
-            "body BLOB NOT NULL, PRIMARY KEY (id, changed_on))",
-        ),
-    ),
-    # The tables stay as they are; a netmap that has not seen this step would take such a body for damaged.
-    Migration("bodies are compressed", ()),
-)
-NEWEST = len(MIGRATIONS)
+class Counter(Protocol):
+    """Where it stands in a database how many migrations have run."""
+
+    def prepare(self, connection: Connection) -> None:
+        """Wait until nobody else migrates, and make room for the count where there is none."""
+
+    def read(self, connection: Connection) -> int:
+        """How many have run; 0 for a database that is empty."""
+
+    def write(self, connection: Connection, number: int) -> None:
+        """So many have run."""
 
 
-def migrate(connection: Connection) -> None:
-    """Run the steps this file has not seen yet. The caller's transaction makes it all or nothing."""
-    done = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    for number, migration in enumerate(MIGRATIONS[done:], start=done + 1):
-        for statement in migration.statements:
-            connection.exec_driver_sql(statement)
-        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+@dataclass(frozen=True)
+class Tables:
+    """The tables of one kind of store. newer: what is said of those that a newer netmap has made."""
+
+    migrations: tuple[Migration, ...]
+    counter: Counter
+    newer: Callable[[], NetmapError]
+
+    def check(self, connection: Connection) -> int:
+        """How many have run; nothing is written. Raises NetmapError for tables of a newer netmap."""
+        done = self.counter.read(connection)
+        if done > len(self.migrations):
+            raise self.newer()
+        return done
+
+    def migrate(self, connection: Connection) -> None:
+        """Run those that this database has not seen yet. The caller's transaction makes it all or nothing.
+
+        Raises NetmapError for tables of a newer netmap.
+        """
+        self.counter.prepare(connection)
+        is_sqlite = connection.dialect.name == "sqlite"
+        done = self.check(connection)
+        for number, migration in enumerate(self.migrations[done:], start=done + 1):
+            for statement in (*migration.statements, *(() if is_sqlite else migration.postgresql)):
+                connection.exec_driver_sql(statement.replace("{bytes}", "BLOB" if is_sqlite else "BYTEA"))
+            self.counter.write(connection, number)

@@ -1,4 +1,4 @@
-"""PostgreSQL, waited for no longer than the operation may take (`in_time`).
+"""PostgreSQL, waited for no longer than the operation may take (`deadline`).
 
 A server that hangs, or a network that swallows everything, sends no error: libpq would wait for the limits of
 the network, which are minutes. Here each wait ends in time, and the connection with it, so that it is never
@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import psycopg
 from psycopg.abc import PQGen
 
-from netmap.store.in_time import left
+from netmap.store.deadline import remaining
 
 CONNECT_SECONDS = 3
 """At most, for each address that a name has. What looks up the name has no limit of its own."""
@@ -44,7 +44,7 @@ def _in_time(gen: PQGen[_Value]) -> Generator[Any, Any, _Value]:
         waits_for = next(gen)
         while True:
             ready = yield waits_for
-            if left() == 0:
+            if remaining() == 0:
                 raise NoAnswerInTime
             waits_for = gen.send(ready)
     except StopIteration as done:
@@ -57,7 +57,7 @@ def connect(**given: Any) -> Connection:
 
     Asked for in a thread of its own, for a name may be looked up for longer than anybody waits.
     """
-    rest = left()
+    rest = remaining()
     if not _connecting.acquire(timeout=rest):
         raise NoAnswerInTime
     wanted: Future[Connection] = Future()

@@ -15,11 +15,11 @@ from sqlalchemy import URL, Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from netmap.model import NetmapError
-from netmap.store.bounded_log import BoundedLog
 from netmap.store.database_health import DatabaseHealth
-from netmap.store.in_time import left, within
+from netmap.store.deadline import remaining, within
 from netmap.store.server_engine import engine_of, url_of
-from netmap.store.server_steps import make
+from netmap.store.server_tables import TABLES
+from netmap.store.throttled_log import ThrottledLog
 from netmap.words import hosted_problems as problems
 
 SECONDS = 4.0
@@ -45,7 +45,7 @@ class ServerDatabase:
         self.place = str(URL.create(kind, host=host, port=port, database=self._url.database))
         """Where it is, without who may use it."""
         self.health = DatabaseHealth()
-        self.log = BoundedLog(_log, _LOG_SECONDS)
+        self.log = ThrottledLog(_log, _LOG_SECONDS)
         """Where whoever hosts is told what goes wrong."""
         self._seconds = seconds
         self._to_write = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
@@ -113,7 +113,7 @@ class ServerDatabase:
             with self.transaction():  # with the right to write, which a file may not give
                 return True
         except NetmapError as problem:
-            if problem.what != problems.hosted_away().what:
+            if problem.code != "away":
                 raise
             if self.is_sqlite:
                 raise problems.database_closed() from None
@@ -141,7 +141,7 @@ class ServerDatabase:
     def _begun(self, how: str) -> Iterator[Connection]:
         with self._engine.connect() as connection:
             if self.is_sqlite:
-                connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(1000 * (left() or 0))}")
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(1000 * (remaining() or 0))}")
             connection.exec_driver_sql(how)
             try:
                 yield connection
@@ -153,13 +153,13 @@ class ServerDatabase:
 
     def _make(self) -> None:
         # One after the other, and none of them longer than the others leave to it.
-        if not self._making.acquire(timeout=left() or 0):
+        if not self._making.acquire(timeout=remaining() or 0):
             raise TimeoutError
         try:
             if self.is_sqlite:
                 self.made_private = _make_file(self._url.database or "")
             with self._begun(self._to_write) as connection:
-                make(connection)
+                TABLES.migrate(connection)
             self._ready = True
         finally:
             self._making.release()

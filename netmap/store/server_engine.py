@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from netmap.store.in_time import left
+from netmap.store.deadline import remaining
 from netmap.words import hosted_problems as problems
 
 SQLITE = (
@@ -87,7 +87,7 @@ def _postgresql(url: URL, seconds: float, common: dict[str, Any]) -> Engine:
 
 
 def _settle(opened: Any, _: Any) -> None:
-    rest = left()
+    rest = remaining()
     end = time.monotonic() + (BUSY_SECONDS if rest is None else min(BUSY_SECONDS, rest))
     for setting in SQLITE:
         # Where several servers make the log at once, SQLite refuses some of them without waiting.

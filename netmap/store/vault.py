@@ -6,12 +6,13 @@ A vault is made once. Where any part of one is there, damaged or newer, nothing 
 from contextlib import suppress
 from pathlib import Path
 
+from netmap.files.atomic_write import sync_folder
 from netmap.model import NetmapError
-from netmap.store.database import Database
 from netmap.store.key_file import KeyFile, KeyFiles
-from netmap.store.keys import SlotName, new_code, new_key, opened, sealed
-from netmap.store.maps import MapStore, usual_path
-from netmap.store.overwriting import settle, take_away
+from netmap.store.key_slots import SlotName, new_code, new_key, opened, sealed
+from netmap.store.local_database import LocalDatabase
+from netmap.store.map_store import MapStore, usual_path
+from netmap.store.secure_erase import erase_file
 from netmap.words import kept_problems
 
 
@@ -60,10 +61,10 @@ class Vault:
             self._keys.prepare(_slots(fresh, passphrase, code))
             trouble = kept_problems.kept_not_writable()
             try:
-                Database(self._maps, found[0]).change_key(fresh)
+                LocalDatabase(self._maps, found[0]).change_key(fresh)
             except NetmapError as problem:
                 trouble = problem
-            if not Database(self._maps, fresh).opens():
+            if not LocalDatabase(self._maps, fresh).opens():
                 self._keys.drop_next()
                 raise trouble
             with suppress(NetmapError):  # the new key is in force; whoever opens the maps next tries again
@@ -77,9 +78,9 @@ class Vault:
             self._keys.erase()
             try:
                 for file in self._maps.parent.glob(f"{self._maps.name}*"):
-                    take_away(file)
+                    erase_file(file)
                 if self._maps.parent.exists():
-                    settle(self._maps.parent)
+                    sync_folder(self._maps.parent)
             except OSError:
                 raise kept_problems.kept_not_writable() from None
 
@@ -110,7 +111,7 @@ class Vault:
             with self._keys.alone():
                 if self._keys.candidates() != candidates:
                     raise kept_problems.kept_busy()
-                if not Database(self._maps, key).opens() and self._maps.exists():
+                if not LocalDatabase(self._maps, key).opens() and self._maps.exists():
                     continue
                 if path == self._keys.next:
                     self._keys.promote()

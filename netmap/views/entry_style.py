@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from netmap.measures.safety import SAFE_FROM, TOO_LITTLE_TO
 from netmap.model import Alter, Connection
 from netmap.model.scales import Status
 from netmap.views import looks
@@ -20,7 +21,7 @@ def outline_of(safety: int | None) -> str:
     """Which of the four outlines a safety rating has."""
     if safety is None:
         return "open"
-    return "settled" if safety >= 4 else "between" if safety == 3 else "guarded"
+    return "settled" if safety >= SAFE_FROM else "between" if safety > TOO_LITTLE_TO else "guarded"
 
 
 def mark_of(status: Status) -> str:

@@ -13,6 +13,7 @@ from netmap.model.scales import Support
 from netmap.model.signs import Sign, signs
 from netmap.views import looks
 from netmap.words import map_view as words
+from netmap.words.map_view import SIGNS_OF
 from netmap.words.map_view import Lens as LensName
 
 HOLLOW = 0.0
@@ -123,16 +124,16 @@ _ALL = (
     Lens(
         "power",
         _quiet,
-        legend=_signs_of("violet", *words.SIGNS_OF["power"]),
-        signs=words.SIGNS_OF["power"],
+        legend=_signs_of("violet", *SIGNS_OF["power"]),
+        signs=SIGNS_OF["power"],
         sign_hue="violet",
         asked=True,
     ),
     Lens(
         "belonging",
         _quiet,
-        legend=_signs_of("teal", *words.SIGNS_OF["belonging"]),
-        signs=words.SIGNS_OF["belonging"],
+        legend=_signs_of("teal", *SIGNS_OF["belonging"]),
+        signs=SIGNS_OF["belonging"],
         sign_hue="teal",
         asked=True,
     ),

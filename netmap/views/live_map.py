@@ -14,6 +14,7 @@ from netmap.views.geometry import place_of
 from netmap.views.lenses import LENSES
 from netmap.words import live_map as words
 from netmap.words import map_view
+from netmap.words.map_page import sectors
 from netmap.words.map_view import Lens as LensName
 from netmap.words.names import labels
 
@@ -53,7 +54,7 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "circling": looking.circling,
         "kind": looking.kind,
         "entries": [_entry(m, id, names[id], said[id], looking) for id in m.ids],
-        "sectors": list(m.sectors),
+        "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **_changes(m, looking),
         "flows": lens.flows,
@@ -101,6 +102,7 @@ def _changes(m: SupportMap, looking: Looking) -> dict[str, Any]:
 
 
 def _words() -> dict[str, Any]:
+    """What the map says, in the language of the moment."""
     return {
         "map": words.MAP,
         "how": words.HOW,
@@ -110,12 +112,12 @@ def _words() -> dict[str, Any]:
         "rings": {str(ring): said for ring, said in map_view.ON_RING.items()},
         "notSaved": words.NOT_SAVED,
         "newName": words.NEW_NAME,
-        "tools": words.TOOLS,
-        "say": words.SAY,
+        "tools": dict(words.TOOLS),
+        "say": words.to_be_filled(),
         "help": {
             "title": words.HELP_TITLE,
             "close": words.HELP_CLOSE,
-            "hand": words.HELP_HAND,
-            "keys": words.HELP_KEYS,
+            "hand": words.help_lines(words.HELP_HAND),
+            "keys": words.help_lines(words.HELP_KEYS),
         },
     }

@@ -19,7 +19,7 @@ def table_html(m: SupportMap, lens: words.Lens = "closeness") -> str:
     """An HTML table, every word escaped. One row for each entry in the order of the map; an empty map
     gives one sentence in place of rows. A look that marks entries with signs has a column of its own."""
     names = labels(m)
-    headings = (*words.TABLE_HEADINGS, *([words.LENS[lens]] if lens in words.SIGNS_OF else []))
+    headings = (*words.TABLE_HEADINGS.values(), *([words.LENS[lens]] if lens in words.SIGNS_OF else []))
     heads = "".join(f'<th scope="col" role="columnheader">{escape(head)}</th>' for head in headings)
     rows = "".join(_row(m, alter, names, headings, lens) for alter in m.alters)
     if not rows:

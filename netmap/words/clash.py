@@ -1,6 +1,7 @@
 """Two versions of one map: in which names they differ."""
 
 from netmap.model import SupportMap
+from netmap.words.catalogue import say
 from netmap.words.names import listed
 
 MOST = 6
@@ -9,15 +10,12 @@ MOST = 6
 def clash_differs(here: SupportMap, other: SupportMap) -> str:
     """Who stands on one of the two alone."""
     mine, theirs = _names(here), _names(other)
-    said = [
-        f"{where}: {listed([name for name in names if name not in others], MOST)}."
-        for where, names, others in (
-            ("On this one alone", mine, theirs),
-            ("On the other alone", theirs, mine),
-        )
-        if not set(names) <= set(others)
-    ]
-    return " ".join(said) or "The same names are on both; something else about them differs."
+    said = []
+    if alone := [name for name in mine if name not in theirs]:
+        said.append(say("clash-here-alone", names=listed(alone, MOST)))
+    if alone := [name for name in theirs if name not in mine]:
+        said.append(say("clash-there-alone", names=listed(alone, MOST)))
+    return " ".join(said) or say("clash-same-names")
 
 
 def _names(m: SupportMap) -> tuple[str, ...]:

@@ -1,58 +1,99 @@
 """What the command line says."""
 
-ABOUT = (
-    "Map the people, groups and communities that hold you. Without a command, netmap opens in your browser."
-)
-ANALYSE = "Say what a map shows: measures, findings and small next steps."
-CONVERT = "Write a map in another format, and list what could not be carried over."
-CHECK = "Check a map or a guide: one line if it is whole, else what is wrong, where, and what to do."
-SERVE = "Host netmap for many people, as described in docs/hosting."
-HOST = "A name under which people reach this server. Can be given several times."
-SERVE_PORT = "The port to listen at."
-ADDRESS = "The address to listen at. A proxy with TLS belongs before it."
-DATABASE = "Where kept maps lie, encrypted: postgresql://name@host/database, or sqlite:////folder/file."
-KEEP_DAYS = "How many days after its last change a map is kept."
-BEHIND_PROXY = "A proxy stands before this server, and its X-Forwarded-For is right."
-METRICS = "Where figures on how the server is can be read, as 127.0.0.1:18501. Not for the public."
-MOST_PAGES = "How many pages can be open at once in this process."
-MOST_PAGES_EACH = "How many of those from one address. A whole workshop often has one and the same."
-DRAIN_MINUTES = "Once it is to close: minutes to wait for pages whose map is kept nowhere else."
-BACKUP = "Copy all maps of a server into one file, also while it runs."
-BACKUP_FILE = "The file to write, under a name that is not taken yet."
-RESTORE = "Bring the maps of a backup into the database of a server."
-RESTORE_FILE = "A file that netmap backup made."
-RESTORE_ADD = "Also where there are maps already: add those that are missing."
-DELETE_OLD = "Look for maps that are older than maps are kept, and delete them."
-DELETE_OLD_YES = "Ask nothing."
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-FILE = "A file with a map."
-OUT = "The file to write. Its ending says the format: .netmap.json or .easynwk.json."
-JSON = "Print everything as JSON."
-PORT = "The port on this computer."
-BROWSER = "Open the browser as well."
+from netmap.model import NetmapError
+from netmap.words.catalogue import say
+from netmap.words.lookup import messages, problem
+from netmap.words.names import listed
 
-SHOWS = "What your map shows"
-SHOWS_NOTHING = "Nothing stands out on this map yet. It says more with a few people and how they feel to you."
-STEPS = "One small step, if you want one"
-CARRIED = "Everything was carried over."
-LEFT_OUT = "What could not be carried over:"
-GOOD_ONE = "This is a whole map ({format}) with one entry."
-GOOD_MANY = "This is a whole map ({format}) with {count} entries."
-GOOD_GUIDE_NONE = "This is a whole guide; its questions are those of the general one."
-GOOD_GUIDE_ONE = "This is a whole guide with one question of its own."
-GOOD_GUIDE_MANY = "This is a whole guide with {count} questions of its own."
-UNEXPECTED = (
-    "Something went wrong inside netmap ({kind}). Your file is as it was. Set NETMAP_TRACE=1 to see more."
-)
+if not TYPE_CHECKING:
+    __getattr__ = messages("commands")
+
+
+ABOUT: str
+ANALYSE: str
+CONVERT: str
+CHECK: str
+SERVE: str
+HOST: str
+SERVE_PORT: str
+ADDRESS: str
+DATABASE: str
+KEEP_DAYS: str
+BEHIND_PROXY: str
+METRICS: str
+MOST_PAGES: str
+MOST_PAGES_EACH: str
+DRAIN_MINUTES: str
+BACKUP: str
+BACKUP_FILE: str
+RESTORE: str
+RESTORE_FILE: str
+RESTORE_ADD: str
+DELETE_OLD: str
+DELETE_OLD_YES: str
+
+FILE: str
+PASSPHRASE_FILE: str
+NEW_PASSPHRASE_FILE: str
+JSON: str
+PORT: str
+BROWSER: str
+WORDS: str
+WORDS_CHECK: str
+LANGUAGE: str
+
+SHOWS: str
+SHOWS_NOTHING: str
+STEPS: str
+CARRIED: str
+LEFT_OUT: str
+ASK_AGAIN: str
+
+
+def out(endings: Iterable[str]) -> str:
+    """What is said of the file to write. endings: what the names of files that netmap writes end in."""
+    return say("commands-out", endings=listed(endings, word="or"))
+
+
+def unexpected(kind: str) -> str:
+    """kind: the name of what was raised."""
+    return say("commands-unexpected", kind=kind)
 
 
 def good(format: str, count: int) -> str:
     """What `netmap check` says of a good file."""
-    return (GOOD_ONE if count == 1 else GOOD_MANY).format(format=format, count=count)
+    return say("commands-good", format=format, count=count)
 
 
 def good_guide(questions: int) -> str:
     """What `netmap check` says of a good guide."""
-    if questions < 2:
-        return GOOD_GUIDE_ONE if questions else GOOD_GUIDE_NONE
-    return GOOD_GUIDE_MANY.format(count=questions)
+    return say("commands-good-guide", count=questions)
+
+
+# Passphrases of locked files
+
+
+def ask_passphrase(file: Path) -> str:
+    """What is asked on the terminal, before something is typed that is not shown."""
+    return say("commands-ask-passphrase", file=file.name)
+
+
+def nobody_types() -> NetmapError:
+    return problem("commands-nobody-types")
+
+
+def passphrase_file_not_read() -> NetmapError:
+    return problem("commands-passphrase-file-not-read")
+
+
+def weak_passphrase(why: str) -> NetmapError:
+    """why: what would let others guess it."""
+    return NetmapError(why, remedy=say("commands-nothing-written"))
+
+
+def not_typed_alike() -> NetmapError:
+    return problem("commands-not-typed-alike")

@@ -1,20 +1,28 @@
 """How a kept map was before: looked at, and brought back."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from netmap.words.start_page import day, entries
+from netmap.words import times
+from netmap.words.catalogue import say
+from netmap.words.lookup import messages
+from netmap.words.start_page import entries
 
-TITLE = "How it was before"
-ABOUT = "A map that changes after a pause of ten minutes is remembered as it was, for 30 days."
-NONE = "There is nothing from before yet."
-PICK = "When"
-PICK_NONE = "choose a day and time"
-BRING_BACK = "Bring this one back"
-BRING_BACK_ABOUT = "How it is now is one step back then: Undo brings it again. Moments stay."
-FORGET = "Forget all of these"
-FORGET_ABOUT = "Then nothing that was taken off the map is left on this device."
+if not TYPE_CHECKING:
+    __getattr__ = messages("earlier")
+
+
+TITLE: str
+ABOUT: str
+NONE: str
+PICK: str
+PICK_NONE: str
+BRING_BACK: str
+BRING_BACK_ABOUT: str
+FORGET: str
+FORGET_ABOUT: str
 
 
 def line(on: datetime, alters: int) -> str:
     """One of them in a list."""
-    return f"{day(on)}, {entries(alters)}"
+    return say("earlier-line", day=times.day_and_clock(on), entries=entries(alters))

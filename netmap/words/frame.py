@@ -1,67 +1,71 @@
 """What stands around every page."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-TITLE = "notes"
+from netmap.words import times
+from netmap.words.catalogue import say
+from netmap.words.lookup import Each, messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("frame")
+
+
+TITLE: str
 """The title of the browser's tab. Neutral on purpose."""
 
-START = "Start"
-OPEN = "Open a map"
-EXAMPLES = "See an example"
-PRIVACY = "How this keeps me private"
-SUPPORT = "Support right now"
-MAP = "Map"
-SHOWS = "What it shows"
-STEP = "One small step"
-WHAT_IF = "What if"
-WHO = "Who could …?"
-MINE = "My map"
+START: str
+OPEN: str
+EXAMPLES: str
+PRIVACY: str
+SUPPORT: str
+MAP: str
+SHOWS: str
+STEP: str
+WHAT_IF: str
+WHO: str
+MINE: str
 
-UNDO = "Undo"
-REDO = "Redo"
-UNDO_KEYS = "Ctrl or Cmd with Z"
-REDO_KEYS = "Ctrl or Cmd with Shift and Z"
-LOCKED = "Locked maps"
-LIVES = {
-    "nowhere": "not kept",
-    "device": "on this device",
-    "locked": "here, locked",
-    "file": "in your file",
-    "hosted": "on this server, locked",
-}
-GONE = "no longer kept"
-NOT_DOWNLOADED = "not downloaded yet"
-CHANGED_SINCE = "changed since the download"
-EXAMPLE = "an example, not kept"
-UNTITLED = "My map"
+UNDO: str
+REDO: str
+UNDO_KEYS: str
+REDO_KEYS: str
+LOCKED: str
+LIVES: Mapping[str, str] = Each("frame-lives", ("nowhere", "device", "locked", "file", "hosted"))
+GONE: str
+NOT_DOWNLOADED: str
+CHANGED_SINCE: str
+EXAMPLE: str
+UNTITLED: str
 
 
 def saved_at(time: datetime) -> str:
-    return f"saved {time:%H:%M}"
+    return say("frame-saved-at", time=times.clock(time))
 
 
 def not_saved_since(time: datetime) -> str:
-    return f"not saved since {time:%H:%M}"
+    return say("frame-not-saved-since", time=times.clock(time))
 
 
-SAVE_FAILED = "This could not be kept on the device right now. Your map is still here in this tab."
-SAVE_FAILED_ACT = "You can download it from “My map”."
-TRY_AGAIN = "Try again"
-CLASH = "This map was changed in another tab or window. Both versions are still there; you choose. If you show the other one, Undo brings this one back."
-CLASH_FILE = "Another version of this map is kept here already. Both are still there; you choose. If you show the other one, Undo brings this one back."
-CLASH_THEIRS = "Show the other version"
-CLASH_MINE = "Keep this one as a second map"
-KEEP_AGAIN = "Keep it again"
-DO_NOT_KEEP = "Do not keep it"
-COPY_TITLE = "second version"
-LOST = "The connection is gone"
-LOST_ABOUT = "What was saved is safe. This page goes on by itself as soon as netmap can be reached again."
-LOST_FOR_LONG = "The connection was gone for too long, so this page was closed meanwhile. A map that is kept is where you kept it. One that was not kept anywhere is gone, but a file of it opens here again."
-FAILED = "Something went wrong on this page. Your map is as it was. Please try once more."
-STILL_OPEN = "Your open map is not kept anywhere as it is now."
-STILL_OPEN_ABOUT = "If you go on without it, it is gone."
-BACK_TO_IT = "Back to my map"
-KEEP_IT = "Keep or download it"
-WITHOUT_IT = "Go on without it"
-GO_TO_START = "Go to the start"
-NO_MAP = "No map is open in this tab."
+SAVE_FAILED: str
+SAVE_FAILED_ACT: str
+TRY_AGAIN: str
+CLASH: str
+CLASH_FILE: str
+CLASH_THEIRS: str
+CLASH_MINE: str
+KEEP_AGAIN: str
+DO_NOT_KEEP: str
+COPY_TITLE: str
+LOST: str
+LOST_ABOUT: str
+LOST_FOR_LONG: str
+FAILED: str
+STILL_OPEN: str
+STILL_OPEN_ABOUT: str
+BACK_TO_IT: str
+KEEP_IT: str
+WITHOUT_IT: str
+GO_TO_START: str
+NO_MAP: str

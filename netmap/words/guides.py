@@ -1,6 +1,7 @@
 """The guides that come with netmap, and the words of the guide a map carries.
 
-They lie as data in `netmap/guides/`, a part of the program like this module, and each is read once.
+They lie as data in `netmap/guides/`, a part of the program like this module; a translated one in a folder with the
+name of its language, `netmap/guides/de/general.json`. Each is read once.
 """
 
 from functools import cache, lru_cache
@@ -10,7 +11,10 @@ from typing import TypeVar
 from netmap.model import Alter, SupportMap
 from netmap.model.edits import changed
 from netmap.model.guide import Guide, IdeaText, SupportWords
-from netmap.model.scales import FORMS, Form
+from netmap.model.scales import FORMS, Form, Support
+from netmap.words.catalogue import languages
+from netmap.words.language import spoken
+from netmap.words.pseudo import ACCENTED, pseudo_guide
 
 V = TypeVar("V", SupportWords, IdeaText)
 
@@ -18,30 +22,56 @@ SHIPPED = ("general", "pods", "after_a_move")
 """Ids of the guides that come with netmap, the one that is chosen unless someone chooses first."""
 
 
-@cache
 def shipped(id: str) -> Guide:
-    """One of `SHIPPED`, as it stands in its file."""
-    return Guide.model_validate_json(files("netmap").joinpath("guides", f"{id}.json").read_bytes())
+    """One of `SHIPPED` in the language of the moment, and in English where nobody has translated it."""
+    return _shipped(id, spoken())
 
 
-GENERAL = shipped("general")
-"""Says everything a guide can say; a test holds it to that."""
+def general() -> Guide:
+    """The general guide in the language of the moment. Says everything a guide can say; a test holds it to that."""
+    return shipped("general")
+
+
+@cache
+def _shipped(id: str, language: str) -> Guide:
+    folder = files("netmap") / "guides"
+    own = folder / language / f"{id}.json"
+    if own.is_file():
+        return Guide.model_validate_json(own.read_bytes())
+    guide = Guide.model_validate_json((folder / f"{id}.json").read_bytes())
+    return pseudo_guide(guide) if language == ACCENTED else guide
+
+
+def is_general(guide: Guide) -> bool:
+    """Whether this is the general guide, in any language."""
+    return any(guide == _shipped("general", language) for language in languages())
+
+
+def is_ours(guide: Guide) -> bool:
+    """Whether this is one of the guides that come with netmap, as it is there or complete, in any language."""
+    return guide.id in SHIPPED and any(
+        _complete(guide, language) == _complete(_shipped(guide.id, language), language)
+        for language in languages()
+    )
+
+
+def complete(guide: Guide) -> Guide:
+    """The guide with the words of the general one wherever it says nothing itself. Complete ones stay."""
+    return _complete(guide, spoken())
 
 
 @lru_cache(maxsize=32)
-def complete(guide: Guide) -> Guide:
-    """The guide with the words of the general one wherever it says nothing itself. Complete ones stay."""
+def _complete(guide: Guide, language: str) -> Guide:
+    usual = _shipped("general", language)
     return changed(
         guide,
-        prompts=guide.prompts or GENERAL.prompts,
-        forms={**GENERAL.forms, **guide.forms},
+        prompts=guide.prompts or usual.prompts,
+        forms={**usual.forms, **guide.forms},
         supports={
-            kind: _filled(guide.supports.get(kind, SupportWords()), GENERAL.supports[kind])
-            for kind in GENERAL.supports
+            kind: _filled(guide.supports.get(kind, SupportWords()), usual.supports[kind])
+            for kind in usual.supports
         },
-        ideas={
-            kind: _filled(guide.ideas.get(kind, IdeaText()), GENERAL.ideas[kind]) for kind in GENERAL.ideas
-        },
+        ideas={kind: _filled(guide.ideas.get(kind, IdeaText()), usual.ideas[kind]) for kind in usual.ideas},
     )
 
 
@@ -52,12 +82,20 @@ def _filled(said: V, general: V) -> V:
 
 def guide_of(m: SupportMap) -> Guide:
     """The guide of this map, complete."""
-    return GENERAL if m.guide is None else complete(m.guide)
+    return general() if m.guide is None else complete(m.guide)
 
 
 def form_words(m: SupportMap, form: Form) -> str:
     """What this form of relationship is called on this map; one that is not offered keeps its usual name."""
-    return guide_of(m).forms[form] or str(GENERAL.forms[form])
+    return guide_of(m).forms[form] or str(general().forms[form])
+
+
+def own_label(m: SupportMap, kind: Support) -> str:
+    """What the guide of this map calls a kind of support, where that is not what the general guide calls it in any
+    language: a guide that was downloaded to be edited holds the general words as well. "" for none."""
+    label = guide_of(m).supports[kind].label
+    usual = {_shipped("general", language).supports[kind].label for language in languages()}
+    return "" if label in usual else label
 
 
 Choice = tuple[Form | None, str]

@@ -1,29 +1,43 @@
 """Support right now: lines that whoever runs this program can change."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-TITLE = "Support right now"
-ABOUT = (
-    "If today is hard, you do not have to find out alone. These lines are run by others, not by this program."
-)
-EMERGENCY = "If you or someone is in danger, call the emergency number of the place where you are."
-BILL = "A call may show on a phone bill or in the list of calls."
-CHECKED = "Looked up on {day}."
-OLD = "Looked up a long time ago. Please check that it still holds."
-FAILED = "The list of lines could not be read. Your local emergency number and findahelpline.com are places to begin."
-WAYS = {"phone": "Call", "text": "Text", "chat": "Chat", "url": "On the web"}
-NOT_CHECKED = "Please check that it still holds where you are."
+from netmap.words import times
+from netmap.words.catalogue import say
+from netmap.words.lookup import Each, messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("help-page")
+
+
+TITLE: str
+ABOUT: str
+EMERGENCY: str
+BILL: str
+
+
+FAILED: str
+WAYS: Mapping[str, str] = Each("help-page-ways", ("phone", "text", "chat", "url"))
+
 HOLDS_DAYS = 180
 
 
 def for_whom(who: str, region: str, languages: str) -> str:
-    return f"For {who}. {region.capitalize() if region.islower() else region}. Languages: {languages}."
+    region = region.capitalize() if region.islower() else region
+    return say("help-page-for-whom", who=who, region=region, languages=languages)
+
+
+def way(by: str, value: str) -> str:
+    """One way to reach a line. by: "phone", "text", "chat" or "url"."""
+    return say("help-page-way", way=WAYS[by], value=value)
 
 
 def checked(on: date | None, today: date) -> str:
     """When the line was looked up, and whether that was long ago."""
     if on is None:
-        return NOT_CHECKED
+        return say("help-page-not-checked")
     if (today - on).days > HOLDS_DAYS:
-        return OLD
-    return CHECKED.format(day=f"{on.day} {on:%B %Y}")
+        return say("help-page-old")
+    return say("help-page-checked", day=times.day(on))

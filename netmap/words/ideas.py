@@ -1,5 +1,6 @@
 """One idea in words: why it is offered, and the smallest version of it. Offered, never told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -7,7 +8,9 @@ from netmap.ideas import Idea
 from netmap.model import Guide, SupportMap
 from netmap.model.guide import ASK, WHO
 from netmap.model.steps import StepKind
+from netmap.words.catalogue import say
 from netmap.words.guides import guide_of
+from netmap.words.lookup import Each
 from netmap.words.names import labels, listed
 
 
@@ -22,21 +25,18 @@ class IdeaWords:
     @property
     def step(self) -> str:
         """The step as an offer."""
-        return f"If you like: {self.details}"
+        return say("ideas-step", details=self.details)
 
     @property
     def chosen(self) -> str:
         """The step as it stands in a plan."""
-        return f"{self.title}: {self.details}"
+        return say("ideas-chosen", title=self.title, details=self.details)
 
 
-FAMILY = {
-    "one_safe_person": "one safe person",
-    "one_honest_conversation": "one honest conversation",
-    "letting_someone_help": "one moment of letting someone help",
-    "one_community": "one community space",
-    "rest": "nobody to contact",
-}
+FAMILY: Mapping[str, str] = Each(
+    "ideas-family",
+    ("one_safe_person", "one_honest_conversation", "letting_someone_help", "one_community", "rest"),
+)
 
 
 def idea_words(idea: Idea, m: SupportMap) -> IdeaWords:
@@ -52,35 +52,35 @@ def _reason(idea: Idea, who: str, guide: Guide) -> str:
     kinds = listed(guide.supports[kind].about for kind in idea.supports)
     match idea.because:
         case "wished_closer":
-            return f"You wished for {who} to be a little closer."
+            return say("ideas-because-wished-closer", who=who)
         case "wanted" if idea.kind == "check_in":
-            return f"You said that you would like more of this, and {who} stands for it: {kinds}."
+            return say("ideas-because-wanted-of", who=who, kinds=kinds)
         case "wanted" if idea.about:
-            return f"You said that you would like more of this: {kinds}. You marked {who} as safe enough."
+            return say("ideas-because-wanted-and-safe", who=who, kinds=kinds)
         case "wanted":
-            return f"You said that you would like more of this: {kinds}."
+            return say("ideas-because-wanted", kinds=kinds)
         case "little_support_of_a_kind" if idea.kind == "small_ask":
-            return f"Your map shows one place or none for: {kinds}. You marked {who} as safe enough to ask."
+            return say("ideas-because-little-support-to-ask", who=who, kinds=kinds)
         case "little_support_of_a_kind":
-            return f"{who} stands for something that comes from few places on your map: {kinds}."
+            return say("ideas-because-little-support", who=who, kinds=kinds)
         case "seldom_in_touch":
-            return f"You marked {who} as safe enough, and said that you are seldom in touch."
+            return say("ideas-because-seldom-in-touch", who=who)
         case "limits_respected":
-            return f"You said that {who} respects your limits."
+            return say("ideas-because-limits-respected", who=who)
         case "help_is_there":
-            return f"Your map shows one place or none for: {kinds}. Some places are there to help with that."
+            return say("ideas-because-help-is-there", kinds=kinds)
         case "safe_and_steady":
-            return f"You marked {who} as safe enough, and a small sign keeps a connection warm."
+            return say("ideas-because-safe-and-steady", who=who)
         case "support_received":
-            return f"You rated that you get support from {who}. In studies, thanks meant more than senders guessed."
+            return say("ideas-because-support-received", who=who)
         case "honest_already":
-            return f"You said that you can be honest with {who}."
+            return say("ideas-because-honest-already", who=who)
         case "a_place_to_belong":
-            return f"You marked {who} as safe enough, and being there can need very few words."
+            return say("ideas-because-a-place-to-belong", who=who)
         case "few_places":
-            return "A light contact outside your map can feel good too, and it asks little."
+            return say("ideas-because-few-places")
         case "glad_to_introduce":
-            return f"You marked that you would be glad to bring {who} together with others."
+            return say("ideas-because-glad-to-introduce", who=who)
         case "nothing_needed":
             return _quiet_reason(idea)
         case other:
@@ -89,10 +89,10 @@ def _reason(idea: Idea, who: str, guide: Guide) -> str:
 
 def _quiet_reason(idea: Idea) -> str:
     if idea.kind == "notice":
-        return "Remembering one good moment can soften how the next one feels. It needs nobody."
+        return say("ideas-because-notice")
     if idea.kind == "rest":
-        return "Not reaching out is a full answer. Connections can rest, and so can you."
-    return "Something that was once yours can be a bridge, later, to others."
+        return say("ideas-because-rest")
+    return say("ideas-because-return-to")
 
 
 def first_words(m: SupportMap, kind: StepKind) -> tuple[str, ...]:

@@ -1,15 +1,20 @@
 """Leaving at once, and what it cannot hide."""
 
-BUTTON = "Leave"
-ABOUT = "Closes this page at once. So does pressing Shift three times."
-CALENDAR = "calendar"
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from netmap.words.lookup import Each, messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("leave")
+
+
+BUTTON: str
+ABOUT: str
+CALENDAR: str
 """The title of the page that is shown instead."""
 
-LINE = "“Leave” closes this page at once and shows a calendar. So does pressing Shift three times."
-MORE = "What leaving cannot hide"
-CANNOT = (
-    "The browser’s history still says that this page was open.",
-    "What you downloaded stays where you saved it.",
-    "A program that watches this device has seen what you saw.",
-)
-LOSES = "A map that is kept stays kept. One that is not kept is gone."
+LINE: str
+MORE: str
+CANNOT: Mapping[str, str] = Each("leave-cannot", ("history", "downloads", "watched"))
+LOSES: str

@@ -1,36 +1,59 @@
 """Locking or opening a file takes its time: what the page says meanwhile, and what can come between."""
 
+from typing import TYPE_CHECKING
+
 from netmap.model.errors import NetmapError
+from netmap.words.catalogue import say
+from netmap.words.lookup import messages, problem
 
-BEGINS_BY_ITSELF = "It begins by itself when it is your turn."
-STOP = "Do not wait for it"
+if not TYPE_CHECKING:
+    __getattr__ = messages("locking")
 
-_SAFE = "Your map is safe, and nothing was changed. Please try again in a minute."
+
+BEGINS_BY_ITSELF: str
+STOP: str
 
 
 def before_you(people: int) -> str:
     """Where in the line this page is; people: at least one."""
-    if people == 1:
-        return f"One person is before you. {BEGINS_BY_ITSELF}"
-    return f"{people} people are before you. {BEGINS_BY_ITSELF}"
+    return say("locking-before-you", people=people)
 
 
 def too_many() -> NetmapError:
-    return NetmapError("Many people are locking or opening files right now.", remedy=_SAFE)
+    return problem("locking-too-many")
 
 
 def broken_off() -> NetmapError:
-    return NetmapError(
-        "This was broken off before it was done; the computer may be short of memory.", remedy=_SAFE
-    )
+    return problem("locking-broken-off")
 
 
 def took_too_long() -> NetmapError:
-    return NetmapError("This took far longer than it usually does, so it was broken off.", remedy=_SAFE)
+    return problem("locking-took-too-long")
 
 
 def asks_too_much() -> NetmapError:
-    return NetmapError(
-        "This locked file asks for far more work than is done here to open one. No file of netmap does.",
-        remedy="Nothing was changed. A program for age files may open it on a computer of your own.",
-    )
+    return problem("locking-asks-too-much")
+
+
+def needs_passphrase() -> NetmapError:
+    return problem("locking-needs-passphrase")
+
+
+def not_by_passphrase() -> NetmapError:
+    return problem("locking-not-by-passphrase")
+
+
+def wrong_passphrase() -> NetmapError:
+    return problem("locking-wrong-passphrase")
+
+
+def needs_new_passphrase() -> NetmapError:
+    return problem("locking-needs-new-passphrase")
+
+
+def passphrase_not_usable() -> NetmapError:
+    return problem("locking-passphrase-not-usable")
+
+
+def name_is_not_of_a_locked_file() -> NetmapError:
+    return problem("locking-name-is-not-of-a-locked-file")

@@ -1,87 +1,98 @@
 """The page with the map: adding, looking, tying."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from netmap.model import SupportMap
 from netmap.model.scales import LONGEST_LIST
+from netmap.model.support_map import FIVE_SECTORS
+from netmap.words.catalogue import say
+from netmap.words.lookup import Each, messages
 from netmap.words.map_view import Lens
 
-VIEWS = {"map": "Map", "table": "Table", "words": "In words"}
-VIEW_LABEL = "How to look at it"
-LENSES: dict[Lens, str] = {
-    "closeness": "closeness",
-    "safety": "safety",
-    "give_and_get": "give and get",
-    "ties": "who knows whom",
-    "support": "support",
-    "changes": "changes",
-}
-LENS_LABEL = "Look at"
-LENSES_ASKED: dict[Lens, str] = {"power": "power", "belonging": "belonging"}
-"""Looks that are shown to whoever asks for them."""
-ASKED_LABEL = "Two more looks"
-LENS_ABOUT: dict[Lens, str] = {
-    "power": "Power over housing, money, papers, job or care, as you said it.",
-    "belonging": "Where you are understood, and where you belong, as you said it.",
-}
-MORE = "More"
-SECTORS = "Behind the rings"
-SECTORS_NONE = "nothing"
-SECTORS_USUAL = "five parts of life"
-SECTORS_OWN = "my own names"
-SECTORS_ABOUT = "A backdrop. Put people wherever they feel right."
-SECTORS_LABEL = "Names, with commas between them"
-SECTORS_FIVE = ("family", "friends", "work or study", "helpers", "communities")
-TO_SHOWS = "See what your map shows"
-HIDE = "Show initials in place of names"
-SUPPORT = "Which kind of support"
-SINCE = "Since"
-LEGEND = "What the shapes mean"
+if not TYPE_CHECKING:
+    __getattr__ = messages("map-page")
 
-ADD_LABEL = "Add a name"
-ADD_PLACEHOLDER = "A name, then Enter"
-ADD_KIND = {"person": "person", "group": "group", "community": "community"}
-ADD_KIND_LABEL = "This is a"
-ADD_BUTTON = "Put on the map"
-ADD_SHORT = "Add"
 
-PASTE = "Paste a list"
-PASTE_LABEL = "One name in each line"
-PASTE_BUTTON = "Put these on the map"
-PASTE_ABOUT = f"A list of up to {LONGEST_LIST:,} letters fits in at once. A longer one is not taken up; paste it in parts."
-
-PROMPTS = "Help me think"
-PROMPT_KNOWN = "Already on your map: tap those who fit"
-PROMPT_NEW = "Someone else"
-PROMPT_NEXT = "Next question"
-PROMPT_BACK = "Previous question"
-
-PICK = "Go to"
-PICK_NOBODY = "choose someone"
-EMPTY_TITLE = "Who comes to mind first?"
-EMPTY = (
-    "Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like."
+VIEWS: Mapping[str, str] = Each("map-page-views", ("map", "table", "words"))
+VIEW_LABEL: str
+LENSES: Mapping[Lens, str] = Each(
+    "map-page-lenses", ("closeness", "safety", "give_and_get", "ties", "support", "changes")
 )
-CHOOSE = "Tap someone on the map, or choose a name here, to say how it is between you."
+LENS_LABEL: str
+LENSES_ASKED: Mapping[Lens, str] = Each("map-page-lenses-asked", ("power", "belonging"))
+"""Looks that are shown to whoever asks for them."""
+ASKED_LABEL: str
+LENS_ABOUT: Mapping[Lens, str] = Each("map-page-lens-about", ("power", "belonging"))
+MORE: str
+SECTORS: str
+SECTORS_NONE: str
+SECTORS_USUAL: str
+SECTORS_OWN: str
+SECTORS_ABOUT: str
+SECTORS_LABEL: str
+SECTORS_FIVE = Each("map-page-sector", FIVE_SECTORS)
+"""By how each stands in a map and its file, in every language."""
+TO_SHOWS: str
+HIDE: str
+SUPPORT: str
+SINCE: str
+LEGEND: str
 
-SIDES = {"card": "One by one", "ties": "Who knows whom", "self": "Me with me"}
-SIDE_LABEL = "What to do"
+ADD_LABEL: str
+ADD_PLACEHOLDER: str
+ADD_KIND: Mapping[str, str] = Each("map-page-add-kind", ("person", "group", "community"))
+ADD_KIND_LABEL: str
+ADD_BUTTON: str
+ADD_SHORT: str
 
-TIES_ABOUT = "Draw a circle around people on the map, or tick them here. Then say what joins them."
-TIES_PICK = "People and groups"
-TIES_KNOW = "They all know each other"
-TIES_TENSE = "It is tense between them"
-TIES_NONE = "No ties among them"
-TIES_BELONG = "They belong to"
-TIES_TALK = "May what you tell one of them reach the other?"
-TIES_TALKS = {False: "no", True: "yes"}
-TIES_SHARE = "So you decide what is safe to share there. No idea here will ask you to tell them something."
-TIES_CLEAR = "Clear the choice"
-TIES_REMOVE = "Take them off the map"
-TIES_NEED = "Choose at least two."
-TIES_NO_GROUP = "Add a group or a community to say who belongs to it."
+PASTE: str
+PASTE_LABEL: str
+PASTE_BUTTON: str
+
+PROMPTS: str
+PROMPT_KNOWN: str
+PROMPT_NEW: str
+PROMPT_NEXT: str
+PROMPT_BACK: str
+
+PICK: str
+PICK_NOBODY: str
+EMPTY_TITLE: str
+EMPTY: str
+CHOOSE: str
+
+SIDES: Mapping[str, str] = Each("map-page-sides", ("card", "ties", "self"))
+SIDE_LABEL: str
+
+TIES_ABOUT: str
+TIES_PICK: str
+TIES_KNOW: str
+TIES_TENSE: str
+TIES_NONE: str
+TIES_BELONG: str
+TIES_TALK: str
+TIES_TALKS: Mapping[bool, str] = Each("map-page-ties-talks", (False, True))
+TIES_SHARE: str
+TIES_CLEAR: str
+TIES_REMOVE: str
+TIES_NEED: str
+TIES_NO_GROUP: str
 
 
 def added(name: str) -> str:
-    return f"{name} is on the map, waiting at the side to be placed."
+    return say("map-page-added", name=name)
 
 
 def chosen(count: int) -> str:
-    return "One chosen" if count == 1 else f"{count} chosen"
+    return say("map-page-chosen", count=count)
+
+
+def paste_about() -> str:
+    """How much fits into the field at once."""
+    return say("map-page-paste-about", letters=LONGEST_LIST)
+
+
+def sectors(m: SupportMap) -> tuple[str, ...]:
+    """What stands behind the rings; the five that come with netmap as this language calls them."""
+    return tuple(SECTORS_FIVE.values()) if m.sectors == FIVE_SECTORS else m.sectors

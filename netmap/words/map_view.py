@@ -1,65 +1,52 @@
 """What is written on and beside the picture of a map: ring names, the tray, the legend, the table."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
 
 from netmap.model.signs import Sign
-from netmap.words.labels import RING, UNPLACED
+from netmap.words.lookup import Each, messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("map-view")
+
 
 Lens = Literal["closeness", "safety", "give_and_get", "ties", "support", "changes", "power", "belonging"]
 
-LENS: dict[Lens, str] = {
-    "closeness": "How close",
-    "safety": "How safe it feels",
-    "give_and_get": "What I give and get",
-    "ties": "Who knows whom",
-    "support": "One kind of support",
-    "changes": "What has changed",
-    "power": "Where power sits",
-    "belonging": "Where I belong",
-}
-ON_RING: dict[int, str] = RING
-TRAY = UNPLACED
+LENS: Mapping[Lens, str] = Each(
+    "map-view-lens",
+    ("closeness", "safety", "give_and_get", "ties", "support", "changes", "power", "belonging"),
+)
+ON_RING: Mapping[int, str] = Each("labels-ring", (1, 2, 3))
 
-SHAPES_HEADING = "Shapes"
-SHAPE_WORDS: dict[str, str] = {"person": "a person", "group": "a group", "community": "a community"}
-OUTLINES_HEADING = "Outlines"
-OUTLINE_WORDS: dict[str, str] = {
-    "settled": "mostly or very safe",
-    "between": "in between",
-    "guarded": "uneasy or not safe",
-    "open": "not sure yet",
-}
-MARKS_HEADING = "Small marks"
-MARK_WORDS: dict[str, str] = {"past": "from an earlier time", "died": "has died"}
-LOOKS_HEADING = "In this look"
-SUPPORT_WORDS: dict[str, str] = {"gives": "gives this kind of support", "other": "does not, or not said"}
-CHANGE_WORDS: dict[str, str] = {"new": "new since then", "moved": "stood at the other end then"}
-SIGN_WORDS: dict[Sign, str] = {
-    "over_me": "holds power over something of mine",
-    "over_them": "I hold power over something of theirs",
-    "understands": "understands or affirms who I am",
-    "belong": "I belong here",
-}
+SHAPES_HEADING: str
+SHAPE_WORDS: Mapping[str, str] = Each("map-view-shape-words", ("person", "group", "community"))
+OUTLINES_HEADING: str
+OUTLINE_WORDS: Mapping[str, str] = Each("map-view-outline-words", ("settled", "between", "guarded", "open"))
+MARKS_HEADING: str
+MARK_WORDS: Mapping[str, str] = Each("map-view-mark-words", ("past", "died"))
+LOOKS_HEADING: str
+SUPPORT_WORDS: Mapping[str, str] = Each("map-view-support-words", ("gives", "other"))
+CHANGE_WORDS: Mapping[str, str] = Each("map-view-change-words", ("new", "moved"))
+SIGN_WORDS: Mapping[Sign, str] = Each(
+    "map-view-sign-words", ("over_me", "over_them", "understands", "belong")
+)
 SIGNS_OF: dict[str, tuple[Sign, Sign]] = {
     "power": ("over_me", "over_them"),
     "belonging": ("understands", "belong"),
 }
-LINES_HEADING = "Lines"
-LINE_WORDS: dict[str, str] = {
-    "give": "I give; the wider, the more",
-    "get": "I get; the wider, the more",
-    "none": "none that way",
-    "knows": "know each other",
-    "tense": "tense between them",
-    "belongs": "belongs to the group",
-}
+LINES_HEADING: str
+LINE_WORDS: Mapping[str, str] = Each(
+    "map-view-line-words", ("give", "get", "none", "knows", "tense", "belongs")
+)
 
-TABLE_CAPTION = "Everyone on the map"
-TABLE_HEADINGS = (
-    "Name", "Who they are", "How close", "How safe", "I give", "I get", "Support I get", "Knows or belongs with",
-)  # fmt: skip
-TABLE_EMPTY = "There is no one on the map yet."
-NOBODY = "no one so far"
-NOTHING = "none"
-NOT_MARKED = "not said"
-MINIMAP = "A small picture of the map, with the people and groups named here standing out."
+TRAY: str
+TABLE_CAPTION: str
+TABLE_HEADINGS: Mapping[str, str] = Each(
+    "map-view-table-heading",
+    ("name", "who", "how-close", "how-safe", "give", "get", "support", "knows-or-belongs"),
+)
+TABLE_EMPTY: str
+NOBODY: str
+NOTHING: str
+NOT_MARKED: str
+MINIMAP: str

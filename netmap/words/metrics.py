@@ -1,19 +1,27 @@
 """What the figures of a server mean, for whoever watches it."""
 
-PAGES_OPEN = "Pages open now."
-PAGES_MOST = "Pages that may be open at once."
-PAGES_AWAY = "Pages whose connection is lost, and which are waited for."
-PAGES_REFUSED = "Pages that were refused, since every place was taken or the server was about to close."
-UPLOAD_BYTES = "Bytes of files that were given to pages and are held."
-LAG = "How late the server was in the last seconds with what was due."
-DISK_FREE = "Free on the disk where kept maps lie, where that is a file."
-CLOSING = "1 while the server is about to close."
-RUNS = "Time to draw a page anew."
-EDITS = "Changes of maps."
-DATABASE_DONE = "What the database was asked for and carried out."
-DATABASE_FAILED = "What it was asked for and could not be carried out."
-DATABASE_SECONDS = "How long all of that took together."
-DATABASE_ANSWERS = "1 while the last thing it was asked for was carried out, 0 while it was not."
-CLOCK_OFF = "By how much the clock is ahead of the time agreed on while it is doubted; 0 while it is not."
-HELD_BACK = "Maps whose time is over, too many at once to be deleted unasked."
-DATABASE_LAST = "When it carried something out last, in seconds since 1970."
+from typing import TYPE_CHECKING
+
+from netmap.words.lookup import messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("metrics")
+
+
+PAGES_OPEN: str
+PAGES_MOST: str
+PAGES_AWAY: str
+PAGES_REFUSED: str
+UPLOAD_BYTES: str
+LAG: str
+DISK_FREE: str
+CLOSING: str
+RUNS: str
+EDITS: str
+DATABASE_DONE: str
+DATABASE_FAILED: str
+DATABASE_SECONDS: str
+DATABASE_ANSWERS: str
+CLOCK_OFF: str
+HELD_BACK: str
+DATABASE_LAST: str

@@ -1,40 +1,41 @@
 """My map: its title, where it lives, its file, its moments."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-TITLE = "My map"
-NAME = "A title for it"
-SITUATION = "What is this map for?"
-SITUATION_HELP = "A question or a situation, in your own words. It can stay empty."
-WHERE = "Where it lives"
-KEEP_MEANS = {
-    "device": "Saved after every change, in your own data folder on this device.",
-    "locked": "Saved after every change, on this device. Your passphrase opens it, or your recovery code, and nothing else does.",
-    "file": "Nothing is written to this device but what you download. Download it again after changes.",
-    "nowhere": "Nothing is written to the disk. It is gone when this tab closes or reloads.",
-}
-DEVICE = "Is this device private to me?"
-DOWNLOAD = "Download a file"
-FILE_NAME = "notes"
-MOMENTS = "Moments"
-MOMENTS_NONE = "No moment is kept with this map yet."
-STEPS = "Steps I chose"
-CLOSE = "Close this map"
-CLOSE_MEANS = {
-    "device": "It stays on this device.",
-    "locked": "It stays on this device, locked.",
-    "file": "It stays in the file you downloaded, as it was then.",
-    "hosted": "It stays on this server, locked. Your 12 words lead back to it.",
-    "nowhere": "It is not kept anywhere. Download it first if you want it back.",
-}
-NOT_KEPT_YET = "It is not kept as it is now. Download it first if you want it back."
-CHANGED_SINCE = "It stays in the file you downloaded, as it was then. What changed since is not in it: download it again if you want that back."
-CLOSE_ALL_THE_SAME = "Close it all the same"
-CLOSE_SURE = "Close it"
-OPEN_ANOTHER = "Open another map"
-UNTITLED_MOMENT = "A moment"
+from netmap.words import times
+from netmap.words.catalogue import say
+from netmap.words.lookup import Each, messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("mine-page")
+
+
+TITLE: str
+NAME: str
+SITUATION: str
+SITUATION_HELP: str
+WHERE: str
+KEEP_MEANS: Mapping[str, str] = Each("mine-page-keep-means", ("device", "locked", "file", "nowhere"))
+DEVICE: str
+DOWNLOAD: str
+FILE_NAME: str
+MOMENTS: str
+MOMENTS_NONE: str
+STEPS: str
+CLOSE: str
+CLOSE_MEANS: Mapping[str, str] = Each(
+    "mine-page-close-means", ("device", "locked", "file", "hosted", "nowhere")
+)
+NOT_KEPT_YET: str
+CHANGED_SINCE: str
+CLOSE_ALL_THE_SAME: str
+CLOSE_SURE: str
+OPEN_ANOTHER: str
+UNTITLED_MOMENT: str
 
 
 def moment_line(title: str, on: date | None) -> str:
-    name = title or UNTITLED_MOMENT
-    return f"{name}, {on.day} {on:%B %Y}" if on else name
+    name = title or say("mine-page-untitled-moment")
+    return say("mine-page-moment-of-a-day", name=name, day=times.day(on)) if on else name

@@ -2,77 +2,78 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import count
+from typing import TYPE_CHECKING
 
-from netmap.measures.change import Ids, Sources
-from netmap.measures.told import Told
+from netmap.measures.change import Sources
+from netmap.measures.change_to_tell import ChangeToTell
 from netmap.model import Guide, Moment, SupportMap
-from netmap.words.guides import GENERAL
-from netmap.words.map_in_words import alt_text, counted
+from netmap.model.value import Ids
+from netmap.words import times
+from netmap.words.catalogue import say
+from netmap.words.guides import general
+from netmap.words.lookup import Each, messages
+from netmap.words.map_in_words import alt_text
 from netmap.words.mine_page import moment_line
 from netmap.words.names import listed
+from netmap.words.numbers import counted, counted_first
 
-ABOUT = "A moment is a copy of your map, with a date. You go on from the map as it is, and nothing is typed twice."
-OWN_TITLE = "A name for it, if you like"
-DAY = "Of which day"
-KEEP = "Keep today as a moment"
-KEPT = "Kept: {moment}. Your map stays as it is, and you can go on."
-KEPT_NOWHERE = (
-    "It goes with the map, and the map is not kept on this device. Download the file if you want both back."
-)
-FULL = (
-    "There is no room for one more moment: with it, the file would soon be too large to be opened again. "
-    "Your map and all moments are as they were. Download the file to have them all, then take away a moment "
-    "you no longer need, and keep this one."
-)
-TITLE_OF = "Its name"
-DAY_OF = "Its day"
-REMOVE = "Take this moment away"
-REMOVE_ASK = "Take this copy away? Your map and the other moments stay."
-REMOVE_YES = "Take it away"
-REMOVE_NO = "Leave it here"
-REMOVED = "Taken away: {moment}."
-PUT_BACK = "Put it back"
+if not TYPE_CHECKING:
+    __getattr__ = messages("moments")
 
-LINE_ABOUT = "The number says how many were on the map that day, and nothing more than that."
-LINE_ABOUT_SMALL = "Each dot is a day on which you kept a moment."
-BESIDE = "Lay two beside each other"
-EARLIER, LATER = "Earlier", "Later"
-NOW = "How it is now"
-SIGNS = (
-    "Filled: something is different here. Broken outline: on the other map, and not on this one. A broken line leads from where someone "
-    "stood. Everyone on both has the same direction, as on the later one."
-)
-DIFFERENT = "What is different"
-ASKED_DIFFERENTLY = (
-    "The two maps were asked with different questions, so they can differ for that reason too."
-)
-NOTHING = "There is nothing to tell here that the two pictures do not show."
-QUESTION = "What do you make of it?"
+
+ABOUT: str
+OWN_TITLE: str
+DAY: str
+KEEP: str
+
+
+def kept(moment: str) -> str:
+    """moment: what it is called."""
+    return say("moments-kept", moment=moment)
+
+
+KEPT_NOWHERE: str
+FULL: str
+TITLE_OF: str
+DAY_OF: str
+REMOVE: str
+REMOVE_ASK: str
+REMOVE_YES: str
+REMOVE_NO: str
+
+
+def removed(moment: str) -> str:
+    """moment: what it is called."""
+    return say("moments-removed", moment=moment)
+
+
+PUT_BACK: str
+
+LINE_ABOUT: str
+LINE_ABOUT_SMALL: str
+BESIDE: str
+EARLIER: str
+LATER: str
+NOW: str
+SIGNS: str
+DIFFERENT: str
+ASKED_DIFFERENTLY: str
+NOTHING: str
+QUESTION: str
 
 MOST_NAMES, MOST_SOURCES, MOST_KINDS = 6, 1, 8
 NAMED_KINDS = 3
 """Of more kinds of support than these, the kinds alone are named: they are what one looks for."""
-ONE_OR_MORE: Mapping[str, tuple[str, str]] = {
-    "came": ("New on the map: {who}.",) * 2,
-    "taken_off": ("No longer on the map: {who}.",) * 2,
-    "died": ("You marked that {who} has died.", "You marked that {who} have died."),
-    "ended": ("You marked {who} as from an earlier time.",) * 2,
-    "returned": ("You marked {who} as part of your life now.",) * 2,
-    "moved_in": ("You moved {who} closer.",) * 2,
-    "moved_out": ("You moved {who} further out.",) * 2,
-    "safer": ("You rated it as feeling safer with {who}.",) * 2,
-    "less_safe": ("You rated it as feeling less safe with {who}.",) * 2,
-    "rated_anew": ("You answered differently how safe it feels with {who}.",) * 2,
-    "more_even": ("As you rated it, what goes to and fro between you and {who} is more even.",) * 2,
-    "less_even": ("As you rated it, what goes to and fro between you and {who} is less even.",) * 2,
-}
+ONE_OR_MORE = Each(
+    "moments",
+    (
+        "came", "taken_off", "died", "ended", "returned", "moved_in", "moved_out", "safer", "less_safe", "rated_anew",
+        "more_even", "less_even",
+    ),
+)  # fmt: skip
 """One sentence for each thing that can be told of people and groups: of one, and of several."""
-OF_SUPPORT: Mapping[str, str] = {
-    "second_source": "You marked one place to turn to then, and more than one later, for {what}.",
-    "support_gained": "You marked someone to turn to later, and not then, for {what}.",
-    "down_to_one": "You marked more than one place to turn to then, and one later, for {what}.",
-    "support_lost": "You marked someone to turn to then, and not later, for {what}.",
-}
+OF_SUPPORT = Each("moments", ("second_source", "support_gained", "down_to_one", "support_lost"))
 
 
 def moment_lines(moments: Sequence[Moment]) -> tuple[str, ...]:
@@ -80,33 +81,34 @@ def moment_lines(moments: Sequence[Moment]) -> tuple[str, ...]:
     said: list[str] = []
     for moment in moments:
         line = moment_line(moment.title, moment.on)
-        before = sum(one == line or one.startswith(f"{line} · ") for one in said)
-        said.append(f"{line} · {before + 1}" if before else line)
+        again = (say("moments-again", line=line, number=number) for number in count(2))
+        said.append(next(fresh for fresh in again if fresh not in said) if line in said else line)
     return tuple(said)
 
 
-def differences(told: Told, names: Mapping[str, str], guide: Guide = GENERAL) -> tuple[str, ...]:
+def differences(told: ChangeToTell, names: Mapping[str, str], guide: Guide | None = None) -> tuple[str, ...]:
     """One sentence for each group of changes, and at the end an open question. Names by id; kinds of
-    support in the words of the guide, a complete one."""
+    support in the words of the guide, a complete one; without one, of the general guide."""
+    guide = guide or general()
     said = [
-        one_or_more[len(ids) > 1].format(who=listed((names[id] for id in ids), MOST_NAMES))
-        for group, one_or_more in ONE_OR_MORE.items()
+        ONE_OR_MORE.say(group, count=len(ids), who=listed((names[id] for id in ids), MOST_NAMES))
+        for group in ONE_OR_MORE
         if (ids := _ids(told, group))
     ]
     said += [
-        sentence.format(what=_kinds(sources, names, guide))
-        for group, sentence in OF_SUPPORT.items()
+        OF_SUPPORT.say(group, what=_kinds(sources, names, guide))
+        for group in OF_SUPPORT
         if (sources := _sources(told, group))
     ]
-    return (*(said or [NOTHING]), QUESTION)
+    return (*(said or [say("moments-nothing")]), say("moments-question"))
 
 
-def _ids(told: Told, group: str) -> Ids:
+def _ids(told: ChangeToTell, group: str) -> Ids:
     ids: Ids = getattr(told, group)
     return ids
 
 
-def _sources(told: Told, group: str) -> Sources:
+def _sources(told: ChangeToTell, group: str) -> Sources:
     sources: Sources = getattr(told, group)
     return sources
 
@@ -117,31 +119,29 @@ def _kinds(sources: Sources, names: Mapping[str, str], guide: Guide) -> str:
     for kind, ids in sources:
         who = listed((names[id] for id in ids), MOST_SOURCES) if len(sources) <= NAMED_KINDS else ""
         about = guide.supports[kind].about
-        said.append(f"{about} ({who})" if who else about)
+        said.append(say("moments-kind-and-who", kind=about, who=who) if who else about)
     return listed(said, MOST_KINDS)
 
 
 def picture_of(line: str, m: SupportMap) -> str:
     """What a picture of a moment shows, for those who do not see it. Names no one on the map."""
-    return f"{line}. {alt_text(m)}"
+    return say("moments-picture-of", moment=line, map=alt_text(m))
 
 
 def line_alt(points: Iterable[tuple[date, int]]) -> str:
     """The line of moments in words."""
-    days = (f"{day(on)}, {counted(count)} on the map" for on, count in points)
-    return f"Moments along the months: {'; '.join(days)}."
+    days = (
+        say("moments-line-day", day=times.day(on), count=count, number=counted(count)) for on, count in points
+    )
+    return say("moments-line-alt", days=say("moments-line-between").join(days))
 
 
 def line_about(points: Sequence[tuple[date, int]]) -> str:
     """What stands under the line of moments."""
-    return (
-        f"{counted(len(points)).capitalize()} moments between {day(points[0][0])} and {day(points[-1][0])}."
+    return say(
+        "moments-line-from-to",
+        count=len(points),
+        number_first=counted_first(len(points)),
+        first=times.day(points[0][0]),
+        last=times.day(points[-1][0]),
     )
-
-
-def day(on: date) -> str:
-    return f"{on.day} {on:%B %Y}"
-
-
-def month(on: date) -> str:
-    return f"{on:%b}"

@@ -1,27 +1,32 @@
 """How people on the map are named: as they were entered, told apart where two share a name."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import count
+from typing import TYPE_CHECKING, Literal, get_args
 
 from netmap.model import Alter, SelfConnection, SupportMap
 from netmap.model.edits import changed
 from netmap.model.scales import Kind
+from netmap.model.support_map import FIVE_SECTORS
+from netmap.words.catalogue import direction, say
+from netmap.words.direction import isolated
 from netmap.words.guides import form_words
 from netmap.words.labels import KIND
-from netmap.words.map_page import SECTORS_FIVE
+from netmap.words.lookup import Each, messages
 
-ME = "me"
-STAND_IN: dict[Kind, str] = {
-    "person": "Person {number}",
-    "group": "Group {number}",
-    "community": "Community {number}",
-}
+if not TYPE_CHECKING:
+    __getattr__ = messages("names")
+
+
+ME: str
+LIST = Each("lists", ("and", "or"))
+STAND_IN = Each("names-stand-in", get_args(Kind))
 """What stands in place of a name where nobody is to be named."""
 
 
 def stand_in(kind: Kind, number: int) -> str:
-    return STAND_IN[kind].format(number=number)
+    return STAND_IN.say(kind, number=number)
 
 
 def form_of(m: SupportMap, alter: Alter) -> str:
@@ -31,18 +36,31 @@ def form_of(m: SupportMap, alter: Alter) -> str:
     return form_words(m, alter.form) if alter.form else KIND[alter.kind]
 
 
+def form_says_nothing(alter: Alter) -> bool:
+    """Whether all that is known of what someone is, is that it is a person."""
+    return alter.kind == "person" and alter.form is None and not alter.form_words
+
+
 def labels(m: SupportMap) -> dict[str, str]:
     """A display name for each id, in the order of the map: the name, and where two share it, what
     tells them apart (the form of relationship, else a number)."""
     shared = {name for name, count in Counter(alter.name for alter in m.alters).items() if count > 1}
-    first = {a.id: f"{a.name} · {form_of(m, a)}" if a.name in shared else a.name for a in m.alters}
+    first = {
+        a.id: say("names-told-apart", name=a.name, form=form_of(m, a)) if a.name in shared else a.name
+        for a in m.alters
+    }
     repeated = {label for label, count in Counter(first.values()).items() if count > 1}
     taken = set(first.values())
+    numbers: dict[str, Iterator[int]] = {}  # of each name, those that were not tried yet
     result = {}
     for alter in m.alters:
         label = first[alter.id]
         if label in repeated:
-            label = next(fresh for n in count(1) if (fresh := f"{alter.name} {n}") not in taken)
+            label = next(
+                fresh
+                for n in numbers.setdefault(alter.name, count(1))
+                if (fresh := say("names-numbered", name=alter.name, number=n)) not in taken
+            )
             taken.add(label)
         result[alter.id] = label
     return result
@@ -55,7 +73,7 @@ def veiled(m: SupportMap) -> SupportMap:
     Ids, ratings and places are the same. It hides; it does not redact (`netmap.report`).
     """
     alters = tuple(changed(alter, name=initials(alter.name), form_words="", note="") for alter in m.alters)
-    sectors = m.sectors if m.sectors == SECTORS_FIVE else ()
+    sectors = m.sectors if m.sectors == FIVE_SECTORS else ()
     return changed(
         m, title="", situation="", alters=alters, self_connection=SelfConnection(), sectors=sectors
     )
@@ -67,11 +85,12 @@ def initials(name: str) -> str:
     return "".join(word[0].upper() for word in words[:2]) or name[0]
 
 
-def listed(names: Iterable[str], most: int | None = None, word: str = "and") -> str:
+def listed(names: Iterable[str], most: int | None = None, word: Literal["and", "or"] = "and") -> str:
     """Names in one phrase: "", "Ana", "Ana and Ben", "Ana, Ben and Cem", "Ana, Ben and 3 more"."""
     all_names = list(names)
     if most is not None and len(all_names) > most + 1:
-        all_names = [*all_names[:most], f"{len(all_names) - most} more"]
+        all_names = [*all_names[:most], say("lists-more", count=len(all_names) - most)]
     if len(all_names) < 2:
         return "".join(all_names)
-    return f"{', '.join(all_names[:-1])} {word} {all_names[-1]}"
+    *first, last = (isolated(name, direction()) for name in all_names)
+    return LIST.say(word, names=say("lists-comma").join(first), last=last)

@@ -1,6 +1,16 @@
 """What someone reads whose page cannot be opened just now."""
 
 from dataclasses import dataclass
+from typing import Literal, get_args
+
+from netmap.words.catalogue import say
+from netmap.words.lookup import Each
+
+Why = Literal["full", "full-here", "closing"]
+"""Every place is taken; every place for where they are; the server is about to close."""
+
+
+WHY_NOT = Each("refused", get_args(Why))
 
 
 @dataclass(frozen=True)
@@ -11,13 +21,5 @@ class Refused:
     remedy: str
 
 
-_AGAIN = "You need not do anything: this page tries again by itself. You can also come back later."
-FULL = Refused("Many people are here right now, and every place is taken.", _AGAIN)
-FULL_HERE = Refused(
-    "Many pages are open from where you are right now.", f"{_AGAIN} Pages that nobody needs can be closed."
-)
-CLOSING = Refused(
-    "This server is being renewed.",
-    "That takes some minutes. Maps that are kept on it stay. You need not do anything: "
-    "this page opens by itself.",
-)
+def refused(why: Why) -> Refused:
+    return Refused(WHY_NOT[why], say(f"{WHY_NOT.id(why)}.remedy"))

@@ -1,10 +1,18 @@
 """What the map shows: the frame around the findings."""
 
-TITLE = "What your map shows"
-ABOUT = "As you entered it, and as you see it today. You know more than the map does."
-WHY = "Why am I seeing this?"
-MORE = "Show me more"
-BEFORE = "Back to the first"
-NOTHING_MORE = "That is all the map shows for now."
-TO_STEP = "On to one small step"
-BY_ANSWERS = "These are the answers it rests on:"
+from typing import TYPE_CHECKING
+
+from netmap.words.lookup import messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("shows-page")
+
+
+TITLE: str
+ABOUT: str
+WHY: str
+MORE: str
+BEFORE: str
+NOTHING_MORE: str
+TO_STEP: str
+BY_ANSWERS: str

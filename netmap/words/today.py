@@ -1,12 +1,20 @@
 """What matters today: three questions before any idea."""
 
-from netmap.model.scales import Energy
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, get_args
 
-TITLE = "What matters today"
-ABOUT = "Three taps, if you like. Ideas keep to what you say here, and every question can stay open."
-WANTS = "What would you like more of?"
-IN_THE_WAY = "What is in the way?"
-ENERGY = "How much do you have in you today?"
-ENERGIES: dict[Energy, str] = {"little": "a little", "some": "some", "plenty": "plenty"}
-NOTHING_NOW = "nothing right now"
-GO_ON = "Show me an idea"
+from netmap.model.scales import Energy
+from netmap.words.lookup import Each, messages
+
+if not TYPE_CHECKING:
+    __getattr__ = messages("today")
+
+
+TITLE: str
+ABOUT: str
+WANTS: str
+IN_THE_WAY: str
+ENERGY: str
+ENERGIES: Mapping[Energy, str] = Each("today-energies", get_args(Energy))
+NOTHING_NOW: str
+GO_ON: str

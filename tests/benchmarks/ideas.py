@@ -2,7 +2,7 @@
 
 `python -m tests.benchmarks.ideas`: milliseconds for 30 to 500 entries, median of 20; then, over the samples
 and the large one cut to sizes, how often the idea in front and all three stay when each constant of
-`netmap.measures.reach` is a fifth more or less.
+`netmap.measures.expected_support` is a fifth more or less.
 """
 
 import sys
@@ -13,8 +13,8 @@ from statistics import median
 
 from netmap.files import open_sample
 from netmap.ideas import every_idea, suggest
-from netmap.ideas.ground import Ground
-from netmap.measures import measure, reach
+from netmap.ideas.context import Context
+from netmap.measures import expected_support, measure
 from netmap.model import SupportMap
 from netmap.model.edits import changed
 from netmap.words.samples import SAMPLES
@@ -30,7 +30,7 @@ def milliseconds(m: SupportMap) -> float:
     for _ in range(TIMES):
         fresh = changed(m)
         start = time.perf_counter()
-        every_idea(Ground(fresh, measure(fresh)))
+        every_idea(Context(fresh, measure(fresh)))
         taken.append(1000 * (time.perf_counter() - start))
     return median(taken)
 
@@ -47,12 +47,12 @@ def other_constant(table: dict[object, float], key: object, factor: float) -> It
 
 @contextmanager
 def other_load(factor: float) -> Iterator[None]:
-    before = reach.BY_LOAD
-    reach.BY_LOAD = before * factor
+    before = expected_support.BY_LOAD
+    expected_support.BY_LOAD = before * factor
     try:
         yield
     finally:
-        reach.BY_LOAD = before
+        expected_support.BY_LOAD = before
 
 
 def maps() -> list[SupportMap]:
@@ -70,13 +70,13 @@ def main() -> int:
     for size in (30, 60, 150, 300, 500):
         aim = f"  (aim: under {AIMS[size]})" if size in AIMS else ""
         m = sized(size)
-        found = len(every_idea(Ground(m, measure(m))))
+        found = len(every_idea(Context(m, measure(m))))
         print(f"  {size:4} entries, {found:6} ideas  {milliseconds(m):8.2f}{aim}")
     looked_at = maps()
     as_is = [front_and_three(m) for m in looked_at]
     changes = [
         other_constant(table, key, factor)  # type: ignore[arg-type]
-        for table in (reach.BY_RING, reach.BY_FREQUENCY)
+        for table in (expected_support.BY_RING, expected_support.BY_FREQUENCY)
         for key in table
         for factor in FIFTH
     ]

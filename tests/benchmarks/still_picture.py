@@ -10,7 +10,7 @@ from collections.abc import Callable
 from statistics import median
 from time import process_time
 
-from netmap.measures.pictures import circles
+from netmap.measures.chart_data import circles
 from netmap.model import SupportMap
 from netmap.views.picture.circles import circles_html
 from netmap.views.picture.map_picture import map_picture_html

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, expect
 
-from netmap.files import own
+from netmap.files.formats import netmap_json
 from netmap.files.locked_file import unlock
 from netmap.model import Alter, MapFile, Moment, SupportMap
 from netmap.model.edits import place
@@ -43,7 +43,7 @@ def test_a_file_is_locked_and_opens_here_with_its_passphrase(
     file = locks_a_file(person)
     assert NAME.encode() not in file
     inside = unlock(file, PASSPHRASE)
-    assert inside is not None and own.from_bytes(inside).current.alters[0].name == NAME
+    assert inside is not None and netmap_json.from_bytes(inside).current.alters[0].name == NAME
 
     other = Hands(open_page(server))
     other.press(frame.OPEN)
@@ -103,7 +103,7 @@ def test_a_large_file_is_the_map_as_the_page_shows_it(
     large = MapFile(current=now, moments=tuple(Moment(on=date(2026, 1, 1), map=now) for _ in range(20)))
     person = Hands(open_page(server))
     person.press(frame.OPEN)
-    person.opens(own.to_bytes(large))
+    person.opens(netmap_json.to_bytes(large))
     person.settles_in(kept=False)
     person.picks(map_page.PICK, "Name 0")
     person.block("safe")
@@ -115,4 +115,4 @@ def test_a_large_file_is_the_map_as_the_page_shows_it(
             person.press(step)
         data = taken(person, download.DOWNLOAD)
         assert len(data) > 1024 * 1024
-        assert own.from_bytes(data).current.connection("a0").safety == safety
+        assert netmap_json.from_bytes(data).current.connection("a0").safety == safety

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from netmap import files
-from netmap.files import own
+from netmap.files.formats import netmap_json
 from netmap.model import FORMAT_VERSION, MapFile
 from netmap.model.edits import add, new_map, tie_all, with_connection
 from netmap.words import card, frame, labels, locking, map_page, mine_page, problems, start_page
@@ -55,7 +55,7 @@ def test_a_map_saved_here_is_the_same_map_elsewhere(
         opens_a_file(there, first, kept=True)
         there.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
         expect(there.page.get_by_role("row").filter(has_text="محمد")).to_contain_text(labels.SAFETY[5])
-        assert own.from_bytes(saved(there)).current == own.from_bytes(first).current
+        assert netmap_json.from_bytes(saved(there)).current == netmap_json.from_bytes(first).current
 
 
 def test_a_file_that_cannot_be_opened_is_told_and_the_open_map_untouched(
@@ -110,7 +110,7 @@ def bad_files() -> list[tuple[bytes, str]]:
         (with_map(alters=twice), problems.VALUE["repeated"]),
         (nan, problems.not_a_number("").what),
         (greedy, locking.asks_too_much().what),
-        (picture, problems.other_kind(problems.PICTURE).what),
+        (picture, problems.other_kind("picture").what),
     ]
 
 

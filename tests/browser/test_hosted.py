@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.store.phrase import keys_of, new_phrase, read_phrase
+from netmap.store.recovery_phrase import keys_of, new_phrase, read_phrase
 from netmap.words import frame, hosted, locked, mine_page, privacy_page, start_page
 from netmap.words import hosted_problems as problems
 from tests.browser.hands import Hands

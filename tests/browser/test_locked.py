@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
-from netmap.store.passphrase import SUGGESTED
+from netmap.store.passphrase_strength import SUGGESTED
 from netmap.words import card, frame, labels, locked, map_page, mine_page, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands

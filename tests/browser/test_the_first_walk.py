@@ -14,6 +14,7 @@ from netmap.store import MapStore
 from netmap.words import card, frame, labels, map_page, shows_page, start_page, step_page, today
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
+from netmap.words.guides import general
 from netmap.words.ideas import idea_words
 from tests.browser.hands import Hands, Spot
 from tests.serving import Server
@@ -106,7 +107,7 @@ def _everyone_is_rated(person: Hands) -> None:
         if name in GETS:
             person.block("kinds")
             for kind in GETS[name]:
-                answer = person.row(card.GETS).get_by_role("button", name=labels.SUPPORT[kind])  # type: ignore[index]
+                answer = person.row(card.GETS).get_by_role("button", name=general().supports[kind].label)  # type: ignore[index]
                 if answer.get_attribute("aria-pressed") != "true":
                     person.tap(answer)
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from netmap import files
 from netmap.words import frame, map_page, what_if
-from netmap.words.guides import GENERAL
+from netmap.words.guides import general
 from tests.browser.hands import Hands
 from tests.serving import Server
 
@@ -21,11 +21,11 @@ def test_someone_is_away_and_someone_new_is_put_on_the_map(
     person.visits(frame.SHOWS)
     person.press(what_if.TO_WHAT_IF)
     person.picks(what_if.WHO_AWAY, "Paul")
-    person.sees(f"Nobody would be named for now for: {GENERAL.supports['settles'].about}.")
+    person.sees(f"Nobody would be named for now for: {general().supports['settles'].about}.")
     expect(person.page.get_by_role("img", name=what_if.AFTER)).to_be_visible()
     person.answers(what_if.WHICH, what_if.WHICHES["new"])
-    person.answers(what_if.WHICH_KINDS, GENERAL.supports["settles"].label)
-    person.sees(f"There would be more than one to turn to for: {GENERAL.supports['settles'].about}.")
+    person.answers(what_if.WHICH_KINDS, general().supports["settles"].label)
+    person.sees(f"There would be more than one to turn to for: {general().supports['settles'].about}.")
     person.answers(what_if.WHICH, what_if.WHICHES["with"])
     person.picks(what_if.WHICH_IDEA, "One small ask of Femi")
     person.sees(what_if.A_CONVENTION)

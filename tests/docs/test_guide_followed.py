@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event, Thread
 from urllib.error import HTTPError
 
-from netmap.store.phrase import new_phrase
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import hosted, map_page, start_page
 from netmap.words import hosted_problems as problems
 from tests.docs.commands import GUIDE, PAGES, Block, blocks

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import netmap
-from netmap.files import guides, published
+from netmap.files import guide_schema, guides
 from netmap.model import Guide
 from netmap.model.guide import IDEAS, NAMES_NOBODY, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, SUPPORTS
@@ -42,8 +42,8 @@ def test_every_name_that_stays_is_told_in_its_list() -> None:
 
 def test_the_lengths_are_those_of_the_schema() -> None:
     """Every length of the schema is told, in the order of the page."""
-    fields = published.guide_schema()["properties"]
-    inner = published.guide_schema()["$defs"]
+    fields = guide_schema.schema()["properties"]
+    inner = guide_schema.schema()["$defs"]
     assert f"{fields['prompts']['maxItems']} |" in PAGE
     assert f"{fields['own_forms']['maxItems']} of {fields['own_forms']['items']['maxLength']} signs" in PAGE
     for name in ("title", "about", "credit"):

@@ -8,9 +8,9 @@ import typer
 import netmap
 from netmap.cli import app
 from netmap.session.hosting import NEW_MAPS
-from netmap.store.sealed import SHORTEST
+from netmap.store.guess_throttle import FORGOTTEN, FREE, LONGEST, WAITING
+from netmap.store.map_encryption import SHORTEST
 from netmap.store.server_database import ServerDatabase
-from netmap.store.slowed import FORGOTTEN, FREE, LONGEST, WAITING
 from tests.docs.commands import GUIDE
 
 ROOT = Path(netmap.__path__[0]).parent

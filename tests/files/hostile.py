@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from netmap import files
 from netmap.files import age_worker, guides, locked_file
+from netmap.files.formats.netmap_json import json_schema
 from netmap.model import Guide, NetmapError
 
 ROOT = Path(__file__).parents[2]
@@ -236,12 +237,9 @@ class Trial:
         """Hears of each file, program or address that this process touches (sys.addaudithook)."""
         writes = event == "open" and isinstance(given[2], int) and given[2] & (os.O_WRONLY | os.O_RDWR)
         other = event.startswith(("os.", "socket.", "subprocess.", "shutil.", "tempfile.", "sqlite3."))
-        strange = event == "open" and str(given[0]) not in (str(self._file), str(_SCHEMA))
+        strange = event == "open" and str(given[0]) not in (str(self._file), str(json_schema.PATH))
         if self._reading and (writes or strange or (other and event != "os.listdir")):
             self._fault("touched", f"{event} {given[0] if given else ''}")
-
-
-_SCHEMA = ROOT / "netmap" / "files" / "schema" / "netmap-1.schema.json"
 
 
 def _guide(data: bytes) -> Guide:
@@ -250,7 +248,7 @@ def _guide(data: bytes) -> Guide:
 
 def _unlocked(data: bytes) -> str:
     # Done here, where it is watched, and not in a process of its own.
-    with patch.object(locked_file, "done_apart", _done_here):
+    with patch.object(locked_file, "run_worker", _done_here):
         inside = locked_file.unlock(data, SECRET)
     return "not unlocked" if inside is None else f"unlocked: {files.open_bytes(inside).format.name}"
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.files import open_bytes, open_file, write
-from netmap.files.easynwk_read import from_plain
-from netmap.files.easynwk_roles import WORDS, form_of_role
-from netmap.files.easynwk_write import to_bytes
+from netmap.files.formats.easynwk import reading, writing
+from netmap.files.formats.easynwk.roles import WORDS, form_of_role
+from netmap.files.left_out import sentences
 from netmap.model import Alter, Connection, MapFile, Moment, NetmapError, SelfConnection, SupportMap, Tie
 from netmap.model.scales import Form
 from netmap.words import problems
-from netmap.words.left_out import LEFT_OUT, NO_NAME, sentence
+from netmap.words.left_out import UNNAMED, sentence
 from tests.files.plain import CANARY, DEMO, as_bytes
 from tests.strategies import map_files
 
@@ -32,6 +32,16 @@ def record(*versions: tuple[int, str, dict[str, Any]], current: Any) -> dict[str
         "versions": [{"id": id, "title": f"V{id}", "date": day, "nwk": nwk} for id, day, nwk in versions],
         "currentVersion": current,
     }
+
+
+def from_plain(plain: dict[str, Any]) -> tuple[MapFile, tuple[str, ...]]:
+    file, left_out = reading.from_plain(plain)
+    return file, sentences(left_out)
+
+
+def to_bytes(file: MapFile) -> tuple[bytes, tuple[str, ...]]:
+    data, left_out = writing.to_bytes(file)
+    return data, sentences(left_out)
 
 
 def test_the_demo_map_has_all_its_people_roles_ties_and_its_version() -> None:
@@ -126,7 +136,7 @@ def test_a_current_version_that_is_not_there_gives_the_last_and_says_so() -> Non
     plain = record((1, "2023-05-01", bare()), (2, "", bare(person(1))), current=9)
     file, left_out = from_plain(plain)
     assert file.current.title == "V2"
-    assert left_out == (LEFT_OUT["current"][0],)
+    assert left_out == (sentence("current", 1),)
 
 
 def test_a_bare_map_of_earlier_releases_opens() -> None:
@@ -185,7 +195,7 @@ def test_names_and_notes_are_made_to_fit_and_what_is_lost_is_said() -> None:
     people = (person(1, name=""), person(2, name="x" * 300), person(3, note="a\r\nb\x07"))
     file, left_out = from_plain(bare(*people))
     m = file.current
-    assert m.alter("e1").name == NO_NAME
+    assert m.alter("e1").name == UNNAMED
     assert m.alter("e2").name == "x" * 200
     assert m.alter("e3").note == "a\nb"
     assert left_out == (sentence("no_name", 1), sentence("cut", 1))

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
-from netmap.files import check, guides, open_bytes, open_file, own, published, to_bytes
+from netmap.files import check, guide_schema, guides, open_bytes, open_file, to_bytes
+from netmap.files.formats.netmap_json import json_schema, reading
 from netmap.model import Guide, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.guide import ASK, IDEAS, NAMES_NOBODY, WHO
 from netmap.model.scales import FORMS, SUPPORTS
 from netmap.words import problems
-from netmap.words.guides import GENERAL, SHIPPED, complete, shipped
+from netmap.words.guides import SHIPPED, complete, general, shipped
 from tests.files.plain import CANARY, as_bytes, good
 from tests.strategies import GUIDES
 
@@ -47,15 +48,15 @@ def test_each_shipped_guide_is_whole_small_and_has_its_own_questions(id: str) ->
 
 
 def test_the_general_guide_says_everything_so_that_others_may_leave_it_out() -> None:
-    assert complete(GENERAL) == GENERAL
-    assert tuple(GENERAL.forms) == FORMS and all(GENERAL.forms.values())
-    assert tuple(GENERAL.supports) == SUPPORTS
-    assert all(words.label and words.about and words.ask for words in GENERAL.supports.values())
-    assert tuple(GENERAL.ideas) == IDEAS
-    for kind, text in GENERAL.ideas.items():
+    assert complete(general()) == general()
+    assert tuple(general().forms) == FORMS and all(general().forms.values())
+    assert tuple(general().supports) == SUPPORTS
+    assert all(words.label and words.about and words.ask for words in general().supports.values())
+    assert tuple(general().ideas) == IDEAS
+    for kind, text in general().ideas.items():
         assert text.details and text.first_words is not None
         assert (WHO in text.title) is (kind not in NAMES_NOBODY)
-    assert ASK in GENERAL.ideas["small_ask"].details
+    assert ASK in general().ideas["small_ask"].details
 
 
 def test_pods_says_whose_idea_it_is() -> None:
@@ -70,10 +71,10 @@ def test_pods_says_whose_idea_it_is() -> None:
 def test_what_a_guide_leaves_out_the_general_one_says(guide: Guide) -> None:
     whole = complete(guide)
     assert complete(whole) == whole
-    assert whole.prompts == (guide.prompts or GENERAL.prompts)
+    assert whole.prompts == (guide.prompts or general().prompts)
     for kind in SUPPORTS:
         said = guide.supports[kind].label if kind in guide.supports else ""
-        assert whole.supports[kind].label == (said or GENERAL.supports[kind].label)
+        assert whole.supports[kind].label == (said or general().supports[kind].label)
 
 
 @settings(deadline=None)
@@ -92,15 +93,15 @@ def test_a_map_and_its_moments_carry_their_guides(guide: Guide) -> None:
     m = SupportMap(id="m", guide=guide)
     file = MapFile(current=m, moments=(Moment(map=m),))
     assert open_bytes(to_bytes(file)).file == file
-    assert published.problems_of(json.loads(to_bytes(file))) == ()
+    assert json_schema.problems_of(json.loads(to_bytes(file))) == ()
 
 
-VALIDATOR = Draft202012Validator(published.guide_schema())
+VALIDATOR = Draft202012Validator(guide_schema.schema())
 
 
 def test_the_published_schema_is_the_one_the_model_makes() -> None:
-    assert published.GUIDE_PATH.read_text("utf-8") == published.schema_text(published.guide_schema())
-    Draft202012Validator.check_schema(published.guide_schema())
+    assert guide_schema.PATH.read_text("utf-8") == json_schema.schema_text(guide_schema.schema())
+    Draft202012Validator.check_schema(guide_schema.schema())
 
 
 @settings(max_examples=25, deadline=None)
@@ -186,9 +187,9 @@ def test_a_map_with_a_broken_guide_says_the_same_where_it_can(name: str) -> None
     plain = good()
     plain["current"]["guide"] = small(**fields)
     with pytest.raises(NetmapError) as refused:
-        own.from_plain(plain)
+        reading.from_plain(plain)
     assert (refused.value.what, refused.value.where) == (problems.VALUE[kind], f"current › guide › {where}")
-    told = {(problem.what, problem.where) for problem in published.problems_of(plain)}
+    told = {(problem.what, problem.where) for problem in json_schema.problems_of(plain)}
     assert any(place.startswith("current › guide") for _, place in told)
     assert CANARY not in str(told)
 
@@ -229,7 +230,7 @@ def test_a_comma_that_is_missing_is_told_with_its_line() -> None:
     ("data", "what"),
     [
         (b"", problems.empty().what),
-        (b"\x89PNG\r\n\x1a\n", problems.other_kind(problems.PICTURE).what),
+        (b"\x89PNG\r\n\x1a\n", problems.other_kind("picture").what),
         (b'{"id": "a", "id": "b", "format": "netmap-guide"}', problems.twice("").what),
         (as_bytes({"id": "x", "title": "x"}), problems.not_a_guide("").what),
         (as_bytes([]), problems.not_a_guide("").what),

@@ -72,7 +72,7 @@ def test_a_locked_file_that_asks_for_gigabytes_is_not_tried(
 ) -> None:
     data = locked(b"inside")
     assert locked_file.unlock(data, SECRET) == b"inside"
-    monkeypatch.setattr(locked_file, "done_apart", None)
+    monkeypatch.setattr(locked_file, "run_worker", None)
     assert locked_file.unlock(data.replace(b" 1\n", b" " + work + b"\n", 1), SECRET) is None
 
 

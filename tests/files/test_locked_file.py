@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.files import age_worker, apart, locked_file
+from netmap.files import age_worker, locked_file, worker_process
 from netmap.files.locked_file import asks_too_much, is_locked, lock, unlock
 from netmap.model import NetmapError
 from netmap.words import locking
@@ -54,7 +54,7 @@ def test_what_pyrage_locked_opens(armored: bool) -> None:
 def test_one_with_more_lines_at_its_head_than_belong_there_is_given_to_nobody_to_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(locked_file, "done_apart", lambda *_: pytest.fail("it was read"))
+    monkeypatch.setattr(locked_file, "run_worker", lambda *_: pytest.fail("it was read"))
     head, body = age_worker.sealed(INSIDE, SECRET, 1).split(b"\n---", 1)
     for more in (b"\n-> x a\n", b"\n-> x a\n" * 20_000, b"\n"):
         assert unlock(head + more + b"\n---" + body, SECRET) is None
@@ -142,7 +142,7 @@ def test_work_that_the_system_ends_is_told_and_the_next_one_is_done(end: signal.
 
 
 def test_work_that_comes_to_no_end_is_broken_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "LONGEST", 0.0)
+    monkeypatch.setattr(worker_process, "LONGEST", 0.0)
     with pytest.raises(NetmapError) as told:
         lock(INSIDE, SECRET)
     assert told.value.what == locking.took_too_long().what

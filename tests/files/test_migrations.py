@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from netmap.files import own
-from netmap.files.migrations import MIGRATIONS, Migration, migrated
+from netmap.files.formats.netmap_json import reading
+from netmap.files.formats.netmap_json.migrations import MIGRATIONS, Migration, migrated
 from netmap.model import FORMAT_VERSION
 from tests.files.plain import VERSIONS, good
 
@@ -40,7 +40,7 @@ def test_the_current_map_and_every_moment_are_brought_up_to_date() -> None:
     plain = good()
     plain["current"]["title"] = "now"
     plain["moments"].append({"map": {"format_version": 2, "id": "m1", "heading": "then"}})
-    present = own.brought_up_to_date(plain, newest=3, chain=INVENTED)
+    present = reading.brought_up_to_date(plain, newest=3, chain=INVENTED)
     maps = [present["current"], *(moment["map"] for moment in present["moments"])]
     assert [(m["format_version"], m["heading"]) for m in maps] == [(3, "NOW"), (3, ""), (3, "THEN")]
 

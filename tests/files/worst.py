@@ -11,7 +11,7 @@ MARKS = "a" + "\u0301\u0316" * 1_200_000
 
 
 def worst() -> Iterator[tuple[str, bytes]]:
-    """Name and bytes of each. Most end just below 5 MB or one of the limits of the gate."""
+    """Name and bytes of each. Most end just below 5 MB or a limit of `safe_json`."""
     yield "levels of lists", b"[" * 200_000
     yield "levels of objects", b'{"a":' * 200_000
     yield "levels below the limit", _times(b"[" * 11 + b"]" * 11, 10_000)

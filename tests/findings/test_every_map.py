@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from netmap.findings import AT_ONCE, Evidence, Finding, find, in_turn
+from netmap.findings import AT_ONCE, RULE_OF, Evidence, Finding, find, in_turn
 from netmap.measures import measure
 from netmap.measures.balance import balance
 from netmap.measures.safety import kept_apart
@@ -55,7 +55,7 @@ def test_every_finding_but_that_of_an_empty_map_has_evidence(m: SupportMap) -> N
 
 @given(likely_maps())
 def test_strengths_come_before_isolation_and_isolation_before_one_sided_support(m: SupportMap) -> None:
-    order = [FAMILIES.index(finding.family) for finding in findings(m)]
+    order = [FAMILIES.index(RULE_OF[finding.kind].family) for finding in findings(m)]
     assert order == sorted(order)
 
 
@@ -72,13 +72,14 @@ def test_handfuls_hold_at_most_three_and_lose_nothing(m: SupportMap) -> None:
 @given(likely_maps())
 def test_the_first_handful_holds_a_strength_where_there_is_one(m: SupportMap) -> None:
     all_of_them = findings(m)
-    if any(finding.family == "strength" for finding in all_of_them):
-        assert any(finding.family == "strength" for finding in in_turn(all_of_them)[0])
+    if any(RULE_OF[finding.kind].family == "strength" for finding in all_of_them):
+        assert any(RULE_OF[finding.kind].family == "strength" for finding in in_turn(all_of_them)[0])
 
 
 @given(likely_maps())
 def test_one_sided_is_said_of_connections_that_lean_and_of_no_others(m: SupportMap) -> None:
-    spoken = {id for finding in findings(m) if finding.family == "one_sided" for id in finding.about}
+    one_sided = [finding for finding in findings(m) if RULE_OF[finding.kind].family == "one_sided"]
+    spoken = {id for finding in one_sided for id in finding.about}
     for id in spoken:
         b, said, alter = balance(m.connection(id)), m.connection(id), m.alter(id)
         assert b is not None and abs(b) > 1 / 3
@@ -91,7 +92,8 @@ def test_one_sided_is_said_of_connections_that_lean_and_of_no_others(m: SupportM
 def test_strengths_links_and_loads_name_nobody_who_is_kept_apart(m: SupportMap) -> None:
     apart = kept_apart(m)
     for finding in findings(m):
-        if finding.family == "strength" or finding.kind in ("through_one", "rests_on_one", "one_person_for"):
+        strength = RULE_OF[finding.kind].family == "strength"
+        if strength or finding.kind in ("through_one", "rests_on_one", "one_person_for"):
             assert apart.isdisjoint((*finding.about, *finding.beyond))
 
 

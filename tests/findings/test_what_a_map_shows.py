@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from netmap.findings import Finding, find
+from netmap.findings import RULE_OF, Finding, find
 from netmap.measures import measure
 from netmap.model import SupportMap, Tie
 from tests.likely_maps import Entry, entry, map_of
@@ -90,7 +90,7 @@ def test_no_strength_is_told_of_someone_who_is_kept_apart(apart: dict[str, Any])
         entry("a", **good, **apart), entry("b", **good), entry("g", **good, **apart, kind="group"),
         *people("cd", safety=5, gets=NONE),
     )  # fmt: skip
-    praised = {id for f in found.values() if f.family == "strength" for id in f.about}
+    praised = {id for f in found.values() if RULE_OF[f.kind].family == "strength" for id in f.about}
     assert praised == {"b", "c", "d"}
     assert "one_person_for" not in found or not {"a", "g"} & set(found["one_person_for"].about)
 

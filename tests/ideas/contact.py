@@ -2,14 +2,14 @@
 
 from netmap import ideas
 from netmap.ideas import Idea
-from netmap.ideas.ground import Ground
+from netmap.ideas.context import Context
 from netmap.measures import measure
 from netmap.model import SupportMap
 
 
 def every_idea(m: SupportMap) -> list[Idea]:
     """All ideas this map allows, before three of them are chosen."""
-    return ideas.every_idea(Ground(m, measure(m)))
+    return ideas.every_idea(Context(m, measure(m)))
 
 
 def must_be_left_out(m: SupportMap, id: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.ideas import Idea, still_open
-from netmap.ideas.who import who_could
+from netmap.ideas.who_could import who_could
 from netmap.model import Step, SupportMap, Tie
 from netmap.model.edits import without
 from netmap.model.scales import CUES, DevicePrivate

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import given
 
-from netmap.ideas import Idea, let_go, suggest
-from netmap.ideas.in_the_way import HINDERED_BY
+from netmap.ideas import RULE_OF, RULES, Idea, decline, suggest
 from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.model.edits import changed, place, with_alter, with_connection
+from netmap.model.steps import IdeaKind
 from tests.ideas.contact import every_idea
 from tests.likely_maps import entry, likely_maps, map_of
 
@@ -32,7 +32,7 @@ def test_three_ideas_of_at_least_two_kinds_one_of_which_needs_nobody(m: SupportM
 
 @given(likely_maps())
 def test_the_two_that_reach_out_are_of_two_families(m: SupportMap) -> None:
-    reaching = [idea.family for idea in ideas(m) if idea.contact]
+    reaching = [RULE_OF[idea.kind].family for idea in ideas(m) if idea.contact]
     assert len(set(reaching)) == len(reaching) <= 2
 
 
@@ -45,7 +45,7 @@ def test_names_play_no_part(m: SupportMap) -> None:
 
 
 def test_an_empty_map_is_offered_rest() -> None:
-    assert [idea.family for idea in ideas(map_of())] == ["rest", "rest", "rest"]
+    assert [RULE_OF[idea.kind].family for idea in ideas(map_of())] == ["rest", "rest", "rest"]
 
 
 def test_where_nobody_can_be_named_nobody_is_sent_to_strangers() -> None:
@@ -99,8 +99,8 @@ def test_what_i_would_like_more_of_comes_before_what_could_change_more() -> None
     assert (ideas(asked)[0].supports, ideas(asked)[0].because) == (("practical",), "wanted")
 
 
-@pytest.mark.parametrize("kind", HINDERED_BY)
-def test_what_is_in_the_way_is_heeded_for_all_and_for_one(kind: str) -> None:
+@pytest.mark.parametrize("kind", [rule.kind for rule in RULES if rule.hindered_by])
+def test_what_is_in_the_way_is_heeded_for_all_and_for_one(kind: IdeaKind) -> None:
     told = {"predictable": 5, "attuned": 5, "warm": 5, "limits_respected": 5, "honest": "yes"}
     m = map_of(
         entry("a", safety=5, gets=NONE, introduce_ok=True, **told),
@@ -108,7 +108,7 @@ def test_what_is_in_the_way_is_heeded_for_all_and_for_one(kind: str) -> None:
         entry("g", kind="group", safety=4),
     )
     assert kind in kinds(every_idea(m))
-    for barrier in HINDERED_BY[kind]:  # type: ignore[index]
+    for barrier in RULE_OF[kind].hindered_by:
         assert kind not in kinds(every_idea(changed(m, barriers=frozenset({barrier}))))
         for id in m.ids:
             m_one = with_connection(m, id, barriers=frozenset({barrier}))
@@ -131,7 +131,7 @@ def test_with_little_today_nothing_asks_for_more_than_a_line(m: SupportMap) -> N
 @given(likely_maps(least=1))
 def test_what_was_let_go_stays_away_until_something_changes_there(m: SupportMap) -> None:
     first = ideas(m)[0]
-    after = let_go(m, first)
+    after = decline(m, first)
     still = {(idea.kind, idea.about) for idea in every_idea(after)}
     assert ((first.kind, first.about) in still) == (first.kind in {"notice", "rest"})
     others = {(idea.kind, idea.about) for idea in every_idea(m)} - {(first.kind, first.about)}
@@ -140,7 +140,7 @@ def test_what_was_let_go_stays_away_until_something_changes_there(m: SupportMap)
 
 def test_it_comes_back_when_an_answer_changes_there_and_not_when_someone_is_moved() -> None:
     m = map_of(*TWO)
-    gone = let_go(m, ideas(m)[0])
+    gone = decline(m, ideas(m)[0])
     assert ideas(gone)[0] != ideas(m)[0]
     assert ideas(place(gone, "a", 1, 90, 0.5))[0] == ideas(gone)[0]
     assert ideas(with_connection(gone, "b", safety=5))[0].about != ideas(m)[0].about

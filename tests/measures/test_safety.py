@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 
 from netmap.measures.safety import (
-    guarded,
     kept_apart,
     open_to_contact,
     reasons_against_contact,
     safe_enough,
+    speaks_against_safety,
 )
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import add
@@ -117,7 +117,7 @@ def test_what_was_left_open_and_who_is_cared_for_is_not_kept_apart() -> None:
 @given(likely_maps())
 def test_a_single_guarded_answer_is_enough_for_no(m: SupportMap) -> None:
     for connection in m.connections:
-        if guarded(connection):
+        if speaks_against_safety(connection):
             assert safe_enough(connection) == "no"
 
 

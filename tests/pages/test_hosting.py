@@ -7,9 +7,9 @@ import pytest
 
 from netmap.model import MapFile, NetmapError, SupportMap
 from netmap.session import hosting
-from netmap.store.hosted import HostedMaps
-from netmap.store.limits import Limit
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.rate_limit import RateLimit
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import hosted_problems as problems
 
 
@@ -19,7 +19,7 @@ def asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     there = HostedMaps(f"sqlite:///{tmp_path}/hosted.sqlite", keep_days=30)
     who = ["one"]
     monkeypatch.setattr(hosting, "NEW_MAPS", (3, 5, 3600.0))
-    monkeypatch.setattr(hosting, "new_maps", cache(lambda: Limit(*hosting.NEW_MAPS)))
+    monkeypatch.setattr(hosting, "new_maps", cache(lambda: RateLimit(*hosting.NEW_MAPS)))
     monkeypatch.setattr(hosting, "maps", lambda: there)
     monkeypatch.setattr(hosting, "who_asks", lambda: who[0])
     return who

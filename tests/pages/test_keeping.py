@@ -9,7 +9,7 @@ from netmap.model import History, MapFile, NetmapError
 from netmap.model.edits import add, new_map
 from netmap.pages import keeping, state
 from netmap.store import MapStore
-from netmap.store.keys import new_key
+from netmap.store.key_slots import new_key
 from netmap.words import kept_problems
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 
 from netmap.model import History
 from netmap.model.edits import add, new_map
-from netmap.store import MapStore, Vault, keys
+from netmap.store import MapStore, Vault, key_slots
 from netmap.words import kept_problems
 
 with pytest.MonkeyPatch.context() as outside:  # a running server alone knows the components of the pages
@@ -34,7 +34,7 @@ class Tab:
 @pytest.fixture
 def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Vault:
     made = Vault(tmp_path / "netmap")
-    monkeypatch.setattr(keys, "MEMORY_KIB", 8 * 1024)
+    monkeypatch.setattr(key_slots, "MEMORY_KIB", 8 * 1024)
     monkeypatch.setattr(locked, "vault", lambda: made)
     monkeypatch.setattr(routes, "go", lambda _: None)
     return made

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.files import room
+from netmap.files import moment_limit
 from netmap.model import History, NetmapError
 from netmap.model.edits import add, new_map
 from netmap.model.moments import removed
@@ -61,7 +61,7 @@ def test_what_is_taken_away_can_be_put_back(here: state.Session) -> None:
 
 def test_where_no_more_fit_nothing_changes(here: state.Session, monkeypatch: pytest.MonkeyPatch) -> None:
     state.keep_moment("a", DAY)
-    monkeypatch.setattr(room, "WITH_MOMENTS", 1000)
+    monkeypatch.setattr(moment_limit, "WITH_MOMENTS", 1000)
     with pytest.raises(NetmapError):
         state.keep_moment("b", DAY)
     assert [title for title, _, _ in in_store(here)] == ["a"] == [moment.title for moment in here.moments]

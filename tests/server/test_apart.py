@@ -8,7 +8,7 @@ from threading import Barrier
 
 import pytest
 
-from netmap.store.phrase import read_phrase
+from netmap.store.recovery_phrase import read_phrase
 from netmap.words import hosted, map_page, start_page
 from tests.server.visitor import visiting
 from tests.serving import Server, serving

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from netmap.store.phrase import new_phrase
-from netmap.store.slowed import FIRST, FREE
+from netmap.store.guess_throttle import FIRST, FREE
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import hosted, start_page
 from netmap.words import hosted_problems as problems
 from tests.server.visitor import Visitor, visiting

@@ -155,7 +155,7 @@ def test_a_port_that_needs_rights_is_told_from_one_that_is_taken(monkeypatch: py
     monkeypatch.setattr("socket.socket.bind", refused)
     with pytest.raises(NetmapError) as problem:
         serve(["maps.example"], 80, "127.0.0.1")
-    assert problem.value.what == words.NOT_ALLOWED.format(port=80)
+    assert problem.value.what == words.not_allowed(80)
     assert problem.value.remedy == words.NOT_ALLOWED_REMEDY
 
 

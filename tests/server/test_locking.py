@@ -33,10 +33,10 @@ sys.stdout.write("+age")
 """
 _ONE_AFTER_THE_OTHER = """
 import sys
-from netmap.files import apart, in_line, locked_file
+from netmap.files import worker_process, work_queue, locked_file
 from netmap.pages import locked_file_progress
-apart._SCRIPT = sys.argv[2]
-locked_file._line = in_line.Line(1, 1 << 20, {places}, {places})
+worker_process._SCRIPT = sys.argv[2]
+locked_file._queue = work_queue.WorkQueue(1, 1 << 20, {places}, {places})
 locked_file_progress.BACK_SOON = {away}
 from netmap.server.launch import open_app
 sys.exit(open_app(int(sys.argv[1]), browser=False))

@@ -7,7 +7,7 @@ import pytest
 
 from netmap.server import log_repeats
 from netmap.server.log_repeats import MOST, Repeated
-from netmap.words.server import MORE_LIKE_THIS
+from netmap.words.server import more_like_this
 
 NAME = "Wilhelmina"
 FAILING = f"""
@@ -58,7 +58,7 @@ def test_no_way_to_fail_says_a_name_and_none_of_them_says_it_hundreds_of_times()
     assert len(places) >= 2 + MOST  # where an object ended, in the thread, and of the storm
     assert sum(line.startswith("the same ") for line in lines) == MOST
     assert sum(line.startswith("failed [ValueError") for line in lines) == MOST
-    more = MORE_LIKE_THIS.format(count=200 - MOST, line="storm")
+    more = more_like_this("storm", 200 - MOST)
     assert sum(line.startswith(more) for line in lines) == 3
     assert any(line.startswith("UserWarning at ") for line in lines)
 

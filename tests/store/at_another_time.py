@@ -8,7 +8,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 
 from netmap.model import MapFile, NetmapError, SupportMap
-from netmap.store.hosted import HostedMaps
+from netmap.store.hosted_maps import HostedMaps
 
 ROUNDS = 5
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from netmap.store import bodies
+from netmap.store import compression
 from tests.store.postgresql import PostgreSQL, postgresql
 
 KINDS = ("sqlite", "postgresql")
@@ -39,4 +39,4 @@ def fresh(server: PostgreSQL) -> str:
 @pytest.fixture
 def legible(monkeypatch: pytest.MonkeyPatch) -> None:
     """Maps lie in the store as they are, so that a search of its bytes finds what it is looking for."""
-    monkeypatch.setattr(bodies, "COMPRESSION", 0)
+    monkeypatch.setattr(compression, "COMPRESSION", 0)

@@ -20,9 +20,9 @@ from pathlib import Path
 
 from netmap.model import Alter, MapFile, NetmapError, SupportMap
 from netmap.store import ChangedElsewhere, MapStore
-from netmap.store.hosted import HostedMaps
-from netmap.store.keys import new_key
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.key_slots import new_key
+from netmap.store.recovery_phrase import new_phrase
 from tests.store.postgresql import postgresql
 
 LONGEST = 0.025

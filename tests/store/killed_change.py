@@ -13,7 +13,7 @@ from pathlib import Path
 from signal import SIGKILL
 
 from netmap.model import MapFile, NetmapError
-from netmap.store import MapStore, Vault, keys
+from netmap.store import MapStore, Vault, key_slots
 from tests.store.killed import map_of
 
 MAPS = 3
@@ -105,7 +105,7 @@ def _one(folder: Path, number: int, seconds: float) -> bool:
 
 
 def main(times: int) -> int:
-    keys.MEMORY_KIB = LEAST_MEMORY
+    key_slots.MEMORY_KIB = LEAST_MEMORY
     with tempfile.TemporaryDirectory() as place:
         outcome = killed_changes(Path(place) / "netmap", times, random.Random(9))
     print(outcome)

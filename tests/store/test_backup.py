@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from netmap.model import MapFile, NetmapError, SupportMap
-from netmap.store import backup_file, for_commands
+from netmap.store import admin_database, backup_file
 from netmap.store.backup import Restored, back_up, restore
 from netmap.store.backup_file import KeptRow
-from netmap.store.hosted import HostedMaps
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import backups as words
 from netmap.words import hosted_problems as problems
 from tests.store.conftest import fresh
@@ -40,12 +40,12 @@ def keep(address: str, count: int) -> list[str]:
 
 
 def backed_up(address: str, path: Path) -> int:
-    with for_commands.database(address) as found:
+    with admin_database.database(address) as found:
         return back_up(found, path).maps
 
 
 def restored(address: str, path: Path, add: bool = False) -> Restored:
-    with for_commands.database(address, new=True) as found:
+    with admin_database.database(address, new=True) as found:
         return restore(found, path, add)
 
 

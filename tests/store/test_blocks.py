@@ -11,7 +11,7 @@ from signal import SIGKILL
 import pytest
 
 from netmap.model import Alter, MapFile, Moment, SupportMap
-from netmap.store import MapStore, Vault, keys
+from netmap.store import MapStore, Vault, key_slots
 from tests.store.disk import Disk, disk, found
 from tests.store.test_earlier import Clock, later  # noqa: F401 - a fixture
 from tests.store.test_upgrades import as_of
@@ -29,7 +29,7 @@ def drive() -> Iterator[Disk]:
 
 @pytest.fixture(autouse=True)
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "MEMORY_KIB", 8 * 1024)
+    monkeypatch.setattr(key_slots, "MEMORY_KIB", 8 * 1024)
 
 
 def marked(place: int, names: int = EACH) -> MapFile:
@@ -132,7 +132,7 @@ def test_of_locked_maps_no_key_that_opened_them_is_left_after_a_change_or_after_
     assert list(folder.iterdir()) == []
 
 
-WAYS: tuple[keys.SlotName, ...] = ("code", "passphrase")
+WAYS: tuple[key_slots.SlotName, ...] = ("code", "passphrase")
 
 
 def slots(folder: Path) -> list[str | bytes]:

@@ -9,8 +9,8 @@ from threading import Thread
 import pytest
 
 from netmap.model import MapFile, NetmapError, SupportMap
-from netmap.store.hosted import HostedMaps
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import hosted_problems as problems
 from tests.store.conftest import fresh
 from tests.store.postgresql import PostgreSQL, postgresql

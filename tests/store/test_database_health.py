@@ -5,8 +5,8 @@ import time
 import pytest
 
 from netmap.model import NetmapError
-from netmap.store.hosted import HostedMaps
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.recovery_phrase import new_phrase
 
 
 def test_each_operation_is_counted_with_what_it_took(address: str) -> None:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from netmap.store.hosted import HostedMaps
+from netmap.store.hosted_maps import HostedMaps
 from netmap.store.server_database import ServerDatabase
 from tests.store.postgresql import PostgreSQL, postgresql
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from netmap.model import NetmapError
-from netmap.store import MapStore, maps
-from tests.store.test_maps import CANARY, map_file, on_disk
+from netmap.store import MapStore, map_store
+from tests.store.test_map_store import CANARY, map_file, on_disk
 
 Clock = list[timedelta]
 
@@ -17,12 +17,12 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """How much later it is than now."""
     passed = [timedelta()]
 
-    class Later(maps.datetime):
+    class Later(map_store.datetime):
         @classmethod
         def now(cls, tz: object = None) -> "Later":  # type: ignore[override]
             return super().now(tz) + passed[0]  # type: ignore[arg-type, return-value]
 
-    monkeypatch.setattr(maps, "datetime", Later)
+    monkeypatch.setattr(map_store, "datetime", Later)
     return passed
 
 

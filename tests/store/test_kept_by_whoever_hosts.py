@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from netmap.model import MapFile, SupportMap
-from netmap.store.hosted import HostedMaps
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import backups, hosted_problems, hosted_upkeep
 from netmap.words import server as words
 from tests.serving import environment, serving

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.store import keys
+from netmap.store import key_slots
 from tests.store.conftest import fresh
 from tests.store.killed import hosted, killed, kinds
 from tests.store.killed_change import LEAST_MEMORY, killed_changes
@@ -44,7 +44,7 @@ def test_a_naive_writer_does_not_live_through_them(tmp_path: Path) -> None:
 def test_kills_while_a_passphrase_is_changed_leave_the_old_way_in_or_the_new_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(keys, "MEMORY_KIB", LEAST_MEMORY)
+    monkeypatch.setattr(key_slots, "MEMORY_KIB", LEAST_MEMORY)
     outcome = killed_changes(tmp_path / "netmap", CHANGES, random.Random(7))
     print(outcome)
     assert (outcome.kills, outcome.neither, outcome.left) == (CHANGES, 0, 0)

@@ -2,18 +2,21 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from netmap.files import own
+from netmap.files.formats import netmap_json
 from netmap.model import NetmapError
-from netmap.store import MapStore, migrations
-from netmap.store.migrations import MIGRATIONS, NEWEST, Migration
-from tests.store.test_maps import map_file
+from netmap.store import MapStore, local_database
+from netmap.store.local_tables import MIGRATIONS, TABLES
+from netmap.store.migrations import Migration
+from tests.store.test_map_store import map_file
 
 MAPS = {"m1": "One", "m2": "Two"}
+NEWEST = len(MIGRATIONS)
 YESTERDAY = (datetime.now(UTC) - timedelta(days=1)).isoformat()
 
 
@@ -25,7 +28,7 @@ def as_of(path: Path, steps: int) -> Path:
             for statement in migration.statements:
                 made.execute(statement)
         for version, (id, title) in enumerate(MAPS.items(), start=1):
-            body = own.to_bytes(map_file(id, title))
+            body = netmap_json.to_bytes(map_file(id, title))
             made.execute(
                 "INSERT INTO maps (id, version, changed_on, title, alters, body) VALUES (?, ?, ?, ?, 1, ?)",
                 (id, version, YESTERDAY, title, body),
@@ -70,7 +73,7 @@ def test_an_upgrade_that_fails_in_the_middle_leaves_the_store_as_it_was(
         ),
     )
     with monkeypatch.context() as ours:
-        ours.setattr(migrations, "MIGRATIONS", (*MIGRATIONS, broken))
+        ours.setattr(local_database, "TABLES", replace(TABLES, migrations=(*MIGRATIONS, broken)))
         for _ in range(2):
             with pytest.raises(NetmapError):
                 MapStore(path).load("m1")

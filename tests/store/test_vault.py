@@ -13,10 +13,10 @@ from threading import Thread
 import pytest
 
 from netmap.model import NetmapError
-from netmap.store import MapStore, Vault, keys
+from netmap.store import MapStore, Vault, key_slots
 from netmap.store.vault import KeyFile
 from netmap.words import kept_problems, problems
-from tests.store.test_maps import CANARY, map_file
+from tests.store.test_map_store import CANARY, map_file
 
 PASSPHRASE = "Zoë geht leise heim "
 
@@ -25,8 +25,8 @@ PASSPHRASE = "Zoë geht leise heim "
 def quick_keys(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Drawing a key takes a quarter of a second on purpose; not here, but for the test that looks at it."""
     if "real_keys" not in request.fixturenames:
-        monkeypatch.setattr(keys, "MEMORY_KIB", 8 * 1024)
-        monkeypatch.setattr(keys, "ITERATIONS", 1)
+        monkeypatch.setattr(key_slots, "MEMORY_KIB", 8 * 1024)
+        monkeypatch.setattr(key_slots, "ITERATIONS", 1)
 
 
 @pytest.fixture
@@ -206,9 +206,9 @@ def test_each_guess_costs_what_it_should(real_keys: None, vault: Vault, folder: 
 
 
 def test_codes_are_long_and_differ() -> None:
-    codes = {keys.new_code() for _ in range(100)}
+    codes = {key_slots.new_code() for _ in range(100)}
     assert len(codes) == 100
-    assert all(sum(sign in keys.LETTERS for sign in code) == 28 for code in codes)
+    assert all(sum(sign in key_slots.LETTERS for sign in code) == 28 for code in codes)
 
 
 def test_a_tab_that_still_has_erased_maps_open_makes_no_file_that_nobody_could_open(
@@ -336,8 +336,8 @@ CHANGES_ON_A_FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from netmap.model import NetmapError
-from netmap.store import Vault, keys
-keys.MEMORY_KIB = 8 * 1024
+from netmap.store import Vault, key_slots
+key_slots.MEMORY_KIB = 8 * 1024
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
 try:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from netmap.model import NetmapError
-from netmap.store import MapStore, Vault, keys
+from netmap.store import MapStore, Vault, key_slots
 from netmap.words import locked, privacy_page
-from tests.store.test_maps import CANARY, map_file
+from tests.store.test_map_store import CANARY, map_file
 
 README = Path(__file__).parents[2] / "README.md"
 OLD, NEW = "first quiet words", "second quiet words"
@@ -16,7 +16,7 @@ OLD, NEW = "first quiet words", "second quiet words"
 
 @pytest.fixture(autouse=True)
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "MEMORY_KIB", 8 * 1024)
+    monkeypatch.setattr(key_slots, "MEMORY_KIB", 8 * 1024)
 
 
 @pytest.fixture

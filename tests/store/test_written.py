@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from netmap.files import own
+from netmap.files.formats import netmap_json
 from netmap.model import Alter, Connection, MapFile, Moment, SupportMap
 from netmap.store import MapStore
-from netmap.store.keys import new_key
+from netmap.store.key_slots import new_key
 
 SAID = """walks with me on Sundays and listens when the river is high she knows the old songs her brother does
 not call since spring we cook for each other I can say no there and it is taken well"""
@@ -63,6 +63,6 @@ def test_a_save_writes_less_than_twice_the_map(tmp_path: Path, kind: str, entrie
         before = written()
         seen = store.save(file, seen, {"taken": {"page": seen}})
         each.append(written() - before)
-    size = len(own.to_bytes(file, None))
+    size = len(netmap_json.to_bytes(file, None))
     print(kind, entries, moments, f"{size} bytes, written {each}, {max(each[1:]) / size:.2f} times")
     assert max(each[1:]) <= max(2 * size, LEAST[kind])

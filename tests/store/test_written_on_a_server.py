@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from netmap.model import Alter, MapFile, Moment, SupportMap
-from netmap.store.hosted import HostedMaps
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.recovery_phrase import new_phrase
 
 MAPS, SAVES = 50, 4
 """So many people edit in turn, and each map is saved so often."""

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from netmap.model import MapFile, SupportMap
-from netmap.store.hosted import HostedMaps
-from netmap.store.phrase import new_phrase
+from netmap.store.hosted_maps import HostedMaps
+from netmap.store.recovery_phrase import new_phrase
 from netmap.words import hosted_upkeep as words
 from tests.store.conftest import fresh
 from tests.store.postgresql import PostgreSQL

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.measures.pictures import circles
+from netmap.measures.chart_data import circles
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, place, set_members
 from netmap.views.contour import Loop, contour, group_contours, tree

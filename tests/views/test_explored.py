@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 import netmap
 from netmap.files import open_sample
-from netmap.measures.pictures import kinds
+from netmap.measures.chart_data import kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.views.charts.explored import kinds_figure, moments_figure

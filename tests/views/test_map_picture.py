@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 
-from netmap.measures.pictures import circles
+from netmap.measures.chart_data import circles
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, place, set_tie, with_alter
 from netmap.views import looks

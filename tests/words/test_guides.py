@@ -8,8 +8,8 @@ from hypothesis import given, settings
 
 from netmap.analysis import analyse
 from netmap.ideas import Idea
-from netmap.measures.pictures import kinds
-from netmap.measures.told import told
+from netmap.measures.change_to_tell import change_to_tell
+from netmap.measures.chart_data import kinds
 from netmap.model import Guide, SupportMap
 from netmap.model.edits import changed
 from netmap.model.guide import IdeaText, SupportWords
@@ -17,7 +17,7 @@ from netmap.report.redaction import redact
 from netmap.views.charts.kinds_of_support import grid_html
 from netmap.views.charts.numbers import givers
 from netmap.views.table import table_html
-from netmap.words.guides import GENERAL, SHIPPED, form_choice, form_choices, form_words, guide_of, shipped
+from netmap.words.guides import SHIPPED, form_choice, form_choices, form_words, general, guide_of, shipped
 from netmap.words.ideas import first_words, idea_words
 from netmap.words.map_in_words import map_in_words
 from netmap.words.moments import differences
@@ -109,7 +109,7 @@ def test_all_that_is_said_of_a_map_with_a_shipped_guide_is_said_so(id: str, m: S
 
 
 def test_without_a_guide_the_general_one_speaks() -> None:
-    assert guide_of(SupportMap(id="m")) is GENERAL
+    assert guide_of(SupportMap(id="m")) is general()
 
 
 def test_a_map_in_words_as_a_table_and_in_its_reasons_speaks_as_its_guide() -> None:
@@ -147,7 +147,9 @@ def test_a_stray_brace_is_a_sign_and_a_name_is_never_a_place() -> None:
 
 def test_where_no_community_is_named_the_open_place_speaks() -> None:
     m = map_of(entry("A", name="Ana"))
-    assert idea_words(Idea("community_space", (), "few_places"), m).title == GENERAL.ideas["open_place"].title
+    assert (
+        idea_words(Idea("community_space", (), "few_places"), m).title == general().ideas["open_place"].title
+    )
 
 
 @settings(max_examples=50)
@@ -174,7 +176,7 @@ def test_any_guide_can_be_spoken_with(m: SupportMap) -> None:
 
 def test_first_words_are_those_of_the_guide_and_a_guide_may_have_none() -> None:
     quiet = changed(OURS, ideas={"thanks": IdeaText(first_words=())})
-    assert first_words(TEA, "thanks") == GENERAL.ideas["thanks"].first_words
+    assert first_words(TEA, "thanks") == general().ideas["thanks"].first_words
     assert first_words(changed(TEA, guide=quiet), "thanks") == ()
     assert first_words(TEA, "own") == first_words(TEA, "keep_as_is") == ()
 
@@ -211,6 +213,6 @@ def test_pictures_moments_and_what_if_speak_as_the_guide_too() -> None:
     assert "being heard over tea" in " ".join(about_kinds(m, kinds(m)))
     assert "listens over tea" in grid_html(m, kinds(m))
     assert next(givers(m, kinds(m)))[0] == "listens over tea"
-    gained = replace(told(m, m, m), support_gained=(("listens", ("A",)),))
+    gained = replace(change_to_tell(m, m, m), support_gained=(("listens", ("A",)),))
     assert "being heard over tea" in " ".join(differences(gained, labels(m), guide_of(m)))
     assert "being heard over tea" in would_change(("listens",), (), False, guide_of(m))

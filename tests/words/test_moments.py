@@ -6,7 +6,7 @@ from datetime import date
 
 from hypothesis import given
 
-from netmap.measures.told import Told, told
+from netmap.measures.change_to_tell import ChangeToTell, change_to_tell
 from netmap.model import Moment, SupportMap
 from netmap.model.scales import SUPPORTS
 from netmap.words import moments as words
@@ -20,7 +20,7 @@ VERDICT = re.compile(r"\b(better|worse|improv\w*|progress\w*|grew|great|declin\w
 
 
 def said(earlier: SupportMap, later: SupportMap) -> tuple[str, ...]:
-    return words.differences(told(earlier, later, later), labels(earlier) | labels(later))
+    return words.differences(change_to_tell(earlier, later, later), labels(earlier) | labels(later))
 
 
 @given(two_moments())
@@ -38,7 +38,7 @@ def test_each_group_is_one_short_sentence_without_a_verdict(pair: tuple[SupportM
 @given(two_moments())
 def test_everyone_named_is_someone_told_of(pair: tuple[SupportMap, SupportMap]) -> None:
     earlier, later = pair
-    found = told(earlier, later, later)
+    found = change_to_tell(earlier, later, later)
     text = " ".join(words.differences(found, labels(earlier) | labels(later)))
     assert {name[0] for name in NAMES if re.search(rf"\b{name}\b", text)} <= found.everyone
 
@@ -46,14 +46,15 @@ def test_everyone_named_is_someone_told_of(pair: tuple[SupportMap, SupportMap]) 
 def test_the_longest_of_it_is_still_short() -> None:
     ids = tuple(name[0] for name in NAMES)
     kinds = tuple((kind, ids) for kind in SUPPORTS)
-    every = Told(**{field.name: kinds if field.name in words.OF_SUPPORT else ids for field in fields(Told)})
+    parts = [field.name for field in fields(ChangeToTell)]
+    every = ChangeToTell(**{part: kinds if part in words.OF_SUPPORT else ids for part in parts})
     lines = words.differences(every, {name[0]: name for name in NAMES})
-    assert len(lines) == len(fields(Told)) + 1
+    assert len(lines) == len(parts) + 1
     assert all(len(line.split()) < 40 for line in lines), lines
 
 
 def test_every_group_has_its_sentence() -> None:
-    assert {*words.ONE_OR_MORE, *words.OF_SUPPORT} == {field.name for field in fields(Told)}
+    assert {*words.ONE_OR_MORE, *words.OF_SUPPORT} == {field.name for field in fields(ChangeToTell)}
 
 
 @given(likely_maps())

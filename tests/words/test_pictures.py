@@ -5,7 +5,7 @@ import re
 from hypothesis import given, settings
 
 from netmap.files import open_sample
-from netmap.measures.pictures import circles, give_and_get, kinds
+from netmap.measures.chart_data import circles, give_and_get, kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.words import pictures as words

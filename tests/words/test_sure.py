@@ -5,8 +5,8 @@ import re
 from hypothesis import given, settings
 
 from netmap.findings import find
-from netmap.findings.forgotten import if_forgotten
-from netmap.findings.sure import flips_if
+from netmap.findings.missing_people import missing_people
+from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
@@ -18,7 +18,7 @@ from tests.words.spoken import FORBIDDEN
 
 def said(m: SupportMap, kind: str | None = None) -> list[SureWords]:
     found = [finding for finding in find(m, measure(m)) if kind in (None, finding.kind)]
-    return [sure_words(finding, flips_if(m, finding), if_forgotten(m, finding), m) for finding in found]
+    return [sure_words(finding, flips_of(m, finding), missing_people(m, finding), m) for finding in found]
 
 
 @given(likely_maps(least=1))

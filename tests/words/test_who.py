@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.ideas.who import Who, places_to_go, who_could, who_could_go
+from netmap.ideas.who_could import WhoCould, places_to_go, who_could, who_could_go
 from netmap.measures.routes import Route
 from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed
 from netmap.model.guide import SupportWords
 from netmap.model.scales import SUPPORTS, Support
 from netmap.words import who as words
-from netmap.words.guides import GENERAL
+from netmap.words.guides import general
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN
 from tests.words.test_wording import sound, with_plain_names
@@ -28,7 +28,7 @@ def called(text: str) -> set[str]:
     return {name[0] for name in NAMES if re.search(rf"\b{name}\b", text)}
 
 
-def told(who: Who, m: SupportMap) -> list[str]:
+def told(who: WhoCould, m: SupportMap) -> list[str]:
     """Every sentence about one kind of support."""
     said = [*words.gives_words(who, m), *words.might_words(who, m), words.open_words(who)]
     return [text for text in (*said, words.question(who), words.counts_words(who, m)) if text]
@@ -68,14 +68,15 @@ def test_what_is_said_is_whole_and_holds_no_forbidden_word(m: SupportMap, kind: 
 @pytest.mark.parametrize("gives", [(), ("a",)])
 @pytest.mark.parametrize("might", [(), ("b",)])
 def test_it_ends_in_a_question(gives: tuple[str, ...], might: tuple[str, ...]) -> None:
-    assert words.question(Who("listens", gives, might, len(gives), len(might), 0)).endswith("?")
+    assert words.question(WhoCould("listens", gives, might, len(gives), len(might), 0)).endswith("?")
     assert words.company_words(Route(("a", "b"), 4), M)[2].endswith("?")
     assert words.NO_COMPANY_QUESTION.endswith("?")
 
 
 def test_the_question_asks_what_the_numbers_say_where_nobody_is_named() -> None:
-    named, counted = Who("listens", ("a",), ("b",), 1, 1, 0), Who("listens", (), (), 1, 1, 0)
-    assert words.question(counted) == words.question(named) != words.question(Who("listens", (), (), 0, 0, 0))
+    named, counted = WhoCould("listens", ("a",), ("b",), 1, 1, 0), WhoCould("listens", (), (), 1, 1, 0)
+    nobody = WhoCould("listens", (), (), 0, 0, 0)
+    assert words.question(counted) == words.question(named) != words.question(nobody)
 
 
 def test_a_route_is_told_step_by_step() -> None:
@@ -85,26 +86,26 @@ def test_a_route_is_told_step_by_step() -> None:
 
 
 def test_might_is_never_a_promise_and_a_no_is_fine() -> None:
-    who = Who("listens", (), ("a",), 0, 1, 0)
+    who = WhoCould("listens", (), ("a",), 0, 1, 0)
     assert "might not" in words.might_words(who, M)[1] and "no is fine" in words.might_words(who, M)[1]
     assert "no promise" in words.ABOUT and "no promise" in words.ASK_FIRST
 
 
 def test_kinds_are_called_as_the_guide_of_the_map_calls_them() -> None:
     own = SupportWords(label="tea and quiet", about="quiet over tea")
-    m = changed(M, guide=changed(GENERAL, supports={"warmth": own}))
-    who = Who("warmth", ("a",), (), 1, 0, 0)
+    m = changed(M, guide=changed(general(), supports={"warmth": own}))
+    who = WhoCould("warmth", ("a",), (), 1, 0, 0)
     assert words.could("warmth", m) == "tea and quiet" and words.could("warmth", M) == "give me warmth"
     assert words.could("listens", m) == words.COULD["listens"]
     assert "quiet over tea" in words.gives_words(who, m)[1] and "quiet over tea" in words.counts_words(who, m)
 
 
 def test_counts_are_said_in_words() -> None:
-    said = words.counts_words(Who("warmth", (), (), giving=0, perhaps=2, open=0), M)
+    said = words.counts_words(WhoCould("warmth", (), (), giving=0, perhaps=2, open=0), M)
     assert said == "For warmth, the number who give this now is zero, and the number who might is two."
-    assert words.open_words(Who("warmth", (), (), 0, 0, open=0)) == ""
-    assert words.open_words(Who("warmth", (), (), 0, 0, open=1)).startswith("One more on your map is")
-    assert words.open_words(Who("warmth", (), (), 0, 0, open=12)).startswith("12 more on your map are")
+    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=0)) == ""
+    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=1)).startswith("One more on your map is")
+    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=12)).startswith("12 more on your map are")
     assert [words.company_counts_words(count)[:10] for count in (0, 1, 2)] == [
         "Your map d", "For one gr", "For two gr",
     ]  # fmt: skip

@@ -12,16 +12,16 @@ import netmap.files
 import netmap.words
 from netmap.analysis import analyse
 from netmap.files import open_sample
-from netmap.findings import Finding, FindingKind
-from netmap.findings.finding import FAMILY
+from netmap.findings import RULE_OF, Finding
+from netmap.ideas import RULE_OF as OFFERED
 from netmap.ideas import Because, Idea
-from netmap.ideas.idea import FAMILY as IDEA_FAMILY
 from netmap.model import Connection, SupportMap, scales
 from netmap.model.edits import changed
 from netmap.model.steps import IdeaKind
 from netmap.words import ideas, labels, who
 from netmap.words.evidence import QUESTION, answer, rule_words
 from netmap.words.findings import finding_words
+from netmap.words.guides import general
 from netmap.words.ideas import idea_words
 from netmap.words.samples import SAMPLES
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
@@ -29,7 +29,6 @@ from tests.words.spoken import FORBIDDEN, said_of, strings_in
 
 MODULES = sorted(Path(netmap.words.__path__[0]).glob("*.py"))
 HELP_LINES = Path(netmap.files.__path__[0]) / "resources.json"
-KINDS_OF_FINDING = tuple(kind for kinds in get_args(FindingKind) for kind in get_args(kinds))
 TWO = map_of(entry("A", name="Aylin"), entry("B", name="Bako"), entry("C", name="Chen"))
 
 
@@ -128,16 +127,12 @@ def test_people_are_called_as_they_were_entered_and_nobody_else_is(m: SupportMap
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
-@pytest.mark.parametrize("kind", KINDS_OF_FINDING)
-def test_every_kind_of_finding_has_words(kind: FindingKind, count: int) -> None:
+@pytest.mark.parametrize("kind", RULE_OF)
+def test_every_kind_of_finding_has_words(kind: str, count: int) -> None:
     finding = Finding(kind, ("A", "B")[:count], supports=("listens", "warmth"), beyond=("C",))
     words = finding_words(finding, TWO)
     assert words.text and words.another_reading and words.question.endswith("?")
     assert not FORBIDDEN.search(f"{words} {rule_words(finding)}")
-
-
-def test_every_kind_of_finding_has_a_family() -> None:
-    assert set(FAMILY) == set(KINDS_OF_FINDING)
 
 
 @pytest.mark.parametrize("because", get_args(Because))
@@ -145,20 +140,21 @@ def test_every_kind_of_finding_has_a_family() -> None:
 def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
     words = idea_words(Idea(kind, ("A",), because, ("listens",)), TWO)
     assert words.title and words.reason and words.step
-    assert IDEA_FAMILY[kind] in ideas.FAMILY
+    assert OFFERED[kind].family in ideas.FAMILY
 
 
 @pytest.mark.parametrize(
     ("table", "answers"),
     [
-        (labels.KIND, scales.KINDS), (labels.KINDS, scales.KINDS), (labels.FORM, scales.FORMS),
+        (labels.KIND, scales.KINDS), (labels.KINDS, scales.KINDS), (general().forms, scales.FORMS),
         (labels.STATUS, get_args(scales.Status)), (labels.RING, (1, 2, 3)),
         (labels.SAFETY, range(1, 6)), (labels.FIVE, range(1, 6)), (labels.AMOUNT, range(5)),
         (labels.CUE, scales.CUES), (labels.FELT, get_args(scales.Felt)),
         (labels.HONEST, get_args(scales.Honest)), (labels.FIT, get_args(scales.Fit)),
         (labels.ROLE, get_args(scales.Role)), (labels.REPAIR, get_args(scales.Repair)),
         (labels.WISH, get_args(scales.Wish)), (labels.FREQUENCY, get_args(scales.Frequency)),
-        (labels.BARRIER, scales.BARRIERS), (labels.SUPPORT, scales.SUPPORTS),
+        (labels.BARRIER, scales.BARRIERS),
+        ({kind: said.label for kind, said in general().supports.items()}, scales.SUPPORTS),
         (labels.DEVICE, get_args(scales.DevicePrivate)),
         (who.COULD, scales.SUPPORTS),
     ],

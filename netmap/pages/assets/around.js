@@ -46,6 +46,7 @@ countOnce();
 shutDrawersFirst();
 
 export default function ({ parentElement, data, setTriggerValue }) {
+  if (data?.language) document.documentElement.lang = data.language;
   canLeave(data);
   keepInMind(data?.unsaved);
   watchIdle(data?.idle, data?.dark);

@@ -9,7 +9,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from netmap.measures.pictures import Kinds, Mark
+from netmap.measures.chart_data import Kinds, Mark
 from netmap.model import SupportMap
 from netmap.views import looks
 from netmap.views.palette import Palette, palette
@@ -22,7 +22,8 @@ CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "s
 """Nothing moves or grows under a finger that scrolls the page."""
 ROW, AROUND, HIGH = 34.0, 90.0, 320.0
 """Pixels: of one kind of support, of what stands around them all, and of the chart of moments."""
-MARKS: tuple[Mark, Mark] = ("safe_enough", "safety_open")
+MARKS: dict[Mark, str] = {"safe_enough": "safe-enough", "safety_open": "safety-open"}
+"""The two series, and what each is called."""
 LINES = ("solid", "dash", "dot", "dashdot")
 """Of the three rings and of who is not placed: apart without any colour."""
 
@@ -32,11 +33,12 @@ def kinds_figure(m: SupportMap, found: Kinds, dark: bool = False) -> go.Figure:
     colours, names, guide = palette(dark), labels(m), guide_of(m)
     kinds = [plain(guide.supports[kind].label) for kind in found.kinds]
     bars = []
-    for mark, heading in zip(MARKS, words.NUMBERS_HEADINGS["kinds"][1:], strict=True):
+    for mark, name in MARKS.items():
         givers = [found.givers(kind, mark) for kind in found.kinds]
         fill = colours.teal if mark == "safe_enough" else colours.paper
         bars.append({
-            "type": "bar", "orientation": "h", "name": heading, "y": kinds, "x": [len(ids) for ids in givers],
+            "type": "bar", "orientation": "h", "name": words.NUMBERS_HEADINGS["kinds"][name],
+            "y": kinds, "x": [len(ids) for ids in givers],
             "customdata": [plain(listed(names[id] for id in ids)) for ids in givers],
             "hovertemplate": "%{x}: %{customdata}<extra></extra>",
             "marker": {"color": fill, "line": {"color": colours.teal, "width": 2}},

@@ -2,12 +2,12 @@
 
 from html import escape
 
-from netmap.measures.pictures import GiveAndGet
+from netmap.measures.chart_data import GiveAndGet
 from netmap.model import SupportMap
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture
+from netmap.words import labels as said
 from netmap.words import pictures as words
-from netmap.words.labels import RING, UNPLACED
 from netmap.words.names import labels
 
 WIDTH, HEIGHT = 320.0, 26.0
@@ -25,7 +25,7 @@ def bars_html(m: SupportMap, found: GiveAndGet, dark: bool = False) -> str:
         return ""
     colours, names = palette(dark), labels(m)
     parts = []
-    for ring, title in (*RING.items(), (None, UNPLACED)):
+    for ring, title in (*said.RING.items(), (None, said.UNPLACED)):
         here = [id for id in found.answered if m.connection(id).ring == ring]
         if here:
             rows = "".join(_row(m, id, names[id], colours) for id in here)

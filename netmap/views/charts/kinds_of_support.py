@@ -2,7 +2,7 @@
 
 from html import escape
 
-from netmap.measures.pictures import Kinds, Mark
+from netmap.measures.chart_data import Kinds, Mark
 from netmap.model import SupportMap
 from netmap.model.scales import Support
 from netmap.views.palette import Palette, palette

@@ -8,7 +8,8 @@ from datetime import date
 
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, path, picture, text
-from netmap.words.moments import line_alt, month
+from netmap.words.moments import line_alt
+from netmap.words.times import month
 
 WIDE, NARROW = 680.0, 340.0
 EDGE = 22.0

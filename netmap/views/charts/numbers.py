@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from netmap.measures.pictures import Circles, GiveAndGet, Kinds
+from netmap.measures.chart_data import Circles, GiveAndGet, Kinds
 from netmap.model import SupportMap
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
@@ -14,7 +14,7 @@ Row = tuple[str, *tuple[int, ...]]
 
 def numbers_html(picture: Picture, rows: Iterable[Row]) -> str:
     """An HTML table with a caption, every word escaped."""
-    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in NUMBERS_HEADINGS[picture])
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in NUMBERS_HEADINGS[picture].values())
     body = "".join(
         f'<tr><th scope="row"><bdi>{escape(name)}</bdi></th>{"".join(f"<td>{n}</td>" for n in counts)}</tr>'
         for name, *counts in rows

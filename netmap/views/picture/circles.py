@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from netmap.measures.pictures import Circles
+from netmap.measures.chart_data import Circles
 from netmap.model import SupportMap
 from netmap.views import looks
 from netmap.views.bidi import element

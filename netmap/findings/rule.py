@@ -1,0 +1,57 @@
+"""One record for each kind of finding: everything the code has to know of it stands there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from netmap.findings.finding import Facts, Finding
+from netmap.model import SupportMap, Tie
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
+
+Family = Literal["opening", "strength", "isolation", "one_sided"]
+"""How a map begins, what is there, what it holds little of, where support leans: in the order on screen."""
+
+MissingPeople = Literal[
+    "anyone", "not_through_work", "a_group", "safe_enough", "safe_and_gives_it", "gives_much", "even",
+    "knows_them", "on_both_sides",
+]  # fmt: skip
+"""Which two people, left off the map, would be most unlike those on it in the one way a rule counts."""
+
+Explained = Literal["", "safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart"]
+"""Which rule of thumb is told beside it (`netmap.words.evidence`); "" where it tells what was entered."""
+
+
+@dataclass(frozen=True)
+class TieChanges:
+    """The ties that could change what a rule says of how people hang together."""
+
+    could_go: Callable[[SupportMap, Finding], tuple[Tie, ...]]
+    """Those on the map without which it could be otherwise."""
+    could_come: Callable[[Facts, Finding], tuple[tuple[str, Ids], ...]]
+    """Ids of whom a new tie could join, and to whom each; never to someone who is kept apart."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One kind of finding: when it is said, what it counts, and where that comes from."""
+
+    kind: str
+    family: Family
+    find: Callable[[Facts], Finding | None]
+    """The finding of this kind that the facts show; None where they do not."""
+    source: str
+    """Where the rule comes from; "ours" is a convention of ours, without validation."""
+    counts: tuple[str, ...] = ()
+    """The answers on a connection that it counts. `gets` stands for the kinds of support I get, in either way
+    of asking."""
+    supports: tuple[Support, ...] = SUPPORTS_OF_A_PERSON
+    """Of `gets`, the kinds it counts."""
+    sees: Callable[[SupportMap, str], object] | None = None
+    """What it makes of all its answers on one connection together, where that is less than the answers: what
+    looks the same to it counts the same."""
+    ties: TieChanges | None = None
+    """Where it counts ties: which."""
+    missing: MissingPeople = "anyone"
+    """Who, left off the map, could change it; `anyone`: people of whom nothing is said."""
+    explained: Explained = ""

@@ -1,0 +1,25 @@
+"""What ideas cannot do without, and what is in the way today: where the two meet, the idea is not offered."""
+
+from netmap.ideas.idea import Idea
+from netmap.ideas.rules import RULE_OF
+from netmap.model import SupportMap
+from netmap.model.scales import Barrier, Energy
+
+MOST_EFFORT: dict[Energy | None, int] = {"little": 1, "some": 2, "plenty": 3, None: 3}
+"""How much an idea may ask today (`netmap.ideas.rule.Rule.effort`)."""
+
+
+def possible(m: SupportMap, idea: Idea) -> bool:
+    """Whether nothing that was said to be in the way, of all of it or of those it names, hinders this idea,
+    and it asks no more than there is today."""
+    in_the_way = set(m.barriers or ())
+    for id in idea.about:
+        in_the_way |= m.connection(id).barriers or set()
+    enough = RULE_OF[idea.kind].effort <= MOST_EFFORT[m.energy]
+    return enough and in_the_way.isdisjoint(_hindered_by(m, idea))
+
+
+def _hindered_by(m: SupportMap, idea: Idea) -> frozenset[Barrier]:
+    rule = RULE_OF[idea.kind]
+    less = rule.hindered_less(m, idea) if rule.hindered_less else None
+    return rule.hindered_by if less is None else less

@@ -1,0 +1,64 @@
+"""What ideas are looked for on: the map, what was counted on it, and whom an idea may name."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from netmap.ideas.eligibility import may_be_named
+from netmap.measures import Measures
+from netmap.measures.balance import there_through_work
+from netmap.measures.expected_support import ExpectedSupport
+from netmap.measures.safety import could_pass_it_on
+from netmap.measures.support import shares
+from netmap.model import Connection, SupportMap
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
+
+
+class Context:
+    """One map, looked at for ideas. Nobody who must not be contacted is in `may_be_named` or in what is
+    made of it."""
+
+    def __init__(self, m: SupportMap, measures: Measures) -> None:
+        self.map = m
+        self.measures = measures
+        self.may_be_named = may_be_named(m)
+
+    @cached_property
+    def expected_support(self) -> ExpectedSupport:
+        return ExpectedSupport(self.map)
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        return shares(self.map)
+
+    @cached_property
+    def could_pass_it_on(self) -> frozenset[str]:
+        return could_pass_it_on(self.map)
+
+    @cached_property
+    def persons(self) -> Ids:
+        return tuple(id for id in self.may_be_named if self.map.alter(id).kind == "person")
+
+    @cached_property
+    def private_persons(self) -> Ids:
+        """Those who are not here through their work: its hours and its room are not ours to stretch."""
+        return tuple(id for id in self.persons if not there_through_work(self.map, id))
+
+    @cached_property
+    def wanted(self) -> frozenset[Support]:
+        return self.map.wants or frozenset()
+
+    @cached_property
+    def scarce(self) -> tuple[Support, ...]:
+        """Kinds with one safe-enough source or none, where kinds were asked about at all."""
+        if all(self.map.connection(id).gets is None for id in self.map.ids):
+            return ()
+        return tuple(k for k in SUPPORTS_OF_A_PERSON if len(self.measures.coverage[k]) <= 1)
+
+    def sought(self) -> tuple[Support, ...]:
+        """Kinds worth asking for: what I would like more of first, then what is scarce."""
+        wanted = [kind for kind in SUPPORTS_OF_A_PERSON if kind in self.wanted]
+        return (*wanted, *(kind for kind in self.scarce if kind not in self.wanted))
+
+    def connections(self, ids: Iterable[str]) -> list[Connection]:
+        return [self.map.connection(id) for id in ids]

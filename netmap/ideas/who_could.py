@@ -1,0 +1,114 @@
+"""Who could …? For one kind of support: who gives it, and who might. And who could go along somewhere.
+
+On a device that was not said to be private nobody is named: counts stand in place of names.
+"""
+
+from dataclasses import dataclass
+
+from netmap.ideas.eligibility import light_only, may_be_asked, names_may_be_shown
+from netmap.ideas.people import MEANS_TELLING
+from netmap.measures import routes
+from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
+from netmap.measures.routes import Route
+from netmap.measures.safety import (
+    could_pass_it_on,
+    holds_one_of,
+    kept_apart,
+    open_to_contact,
+    reasons_against_contact,
+    within_reach,
+)
+from netmap.measures.support import shares
+from netmap.model import SupportMap
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
+
+
+@dataclass(frozen=True)
+class WhoCould:
+    """For one kind of support, in the order of the map, those wished closer first.
+
+    gives: said to give it, with no reason against contact; an animal or a place can be among them, since
+    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may
+    be named; giving and perhaps count them all the same. open: how many are left out for nothing but open
+    answers about how safe it feels; they are counted and never named.
+    """
+
+    kind: Support
+    gives: Ids
+    might: Ids
+    giving: int
+    perhaps: int
+    open: int
+
+
+def kinds_wanted_first(m: SupportMap) -> tuple[Support, ...]:
+    """All kinds of support, those I would like more of first."""
+    wanted = m.wants or frozenset()
+    return (*(k for k in SUPPORTS if k in wanted), *(k for k in SUPPORTS if k not in wanted))
+
+
+def who_could(m: SupportMap, kind: Support) -> WhoCould:
+    """Who gives this kind of support to me, and who might.
+
+    Not among those who might: who is here through their work; where either holds power over the other; who
+    cares for me already, or from whom half or more of all my support comes; and, where asking means telling,
+    who talks about me with someone kept apart, or has two or more cues of safety open. What is asked of
+    groups and communities alone, persons are not asked.
+    """
+    apart = kept_apart(m)
+    open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
+    gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
+    could_repeat_it = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
+    share = shares(m)
+    could = tuple(
+        id
+        for id in _closer_first(m, within_reach(m))
+        if _is_asked(m, id, kind)
+        and id not in gives
+        and id not in could_repeat_it
+        and may_be_asked(m, id, share.get(id, 0))
+    )
+    might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
+    still_open = _open(m, kind) + len(could) - len(might)
+    gives_named, might_named = (gives, might) if names_may_be_shown(m) else ((), ())
+    return WhoCould(kind, gives_named, might_named, len(gives), len(might), still_open)
+
+
+def places_to_go(m: SupportMap) -> Ids:
+    """Ids of those for whom it can be asked who could go along or introduce me; nobody where nobody may be
+    named. In the order of the map."""
+    return routes.targets(m) if names_may_be_shown(m) else ()
+
+
+def who_could_go(m: SupportMap, target: str) -> Route | None:
+    """Someone who could go with me or introduce me there (`netmap.measures.routes`); None where the map
+    shows nobody, and where nobody may be named. Raises KeyError for an id that is not on the map."""
+    found = routes.route(m, target)
+    return found if target in places_to_go(m) else None
+
+
+def places_with_company(m: SupportMap) -> int:
+    """To how many someone could go along, or introduce me. Names nobody."""
+    return sum(1 for target in routes.targets(m) if routes.route(m, target))
+
+
+def _is_asked(m: SupportMap, id: str, kind: Support) -> bool:
+    return kind in SUPPORTS_OF_A_PERSON or m.alter(id).kind != "person"
+
+
+def _closer_first(m: SupportMap, ids: Ids) -> Ids:
+    return tuple(sorted(ids, key=lambda id: m.connection(id).wish != "closer"))
+
+
+def _open(m: SupportMap, kind: Support) -> int:
+    """How many are left out for the one reason that it is not answered how safe it feels."""
+    apart = kept_apart(m)
+    return sum(
+        1
+        for id in m.ids
+        if reasons_against_contact(m, id) == {"safety_not_known"}
+        and _is_asked(m, id, kind)
+        and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        and not holds_one_of(m, id, apart)
+    )

@@ -1,0 +1,116 @@
+"""What may be told of a change: plain facts of everyone; of balance, safety and support with more care.
+
+What is between me and someone kept apart is not weighed, since safety comes before balance. So whoever
+is kept apart on the later map, or on the map of today, is told of by plain facts alone: came, moved, ended,
+feels less safe. That it feels safer, is more even or gives more support would draw someone nearer; that it
+gives less would make a loss of keeping away. The same holds for groups that someone kept apart is tied to.
+"""
+
+from dataclasses import dataclass
+
+from netmap.measures.balance import uneven_by_nature
+from netmap.measures.change import Sources, compare
+from netmap.measures.safety import not_praised
+from netmap.measures.support import coverage
+from netmap.model import SupportMap
+from netmap.model.scales import Support
+from netmap.model.value import Ids
+
+
+@dataclass(frozen=True)
+class ChangeToTell:
+    """A `Change` as it may be told; ids as there."""
+
+    came: Ids
+    taken_off: Ids
+    died: Ids
+    """On both; marked as having died on the later one alone."""
+    ended: Ids
+    """On both; from an earlier time on the later one."""
+    returned: Ids
+    moved_in: Ids
+    moved_out: Ids
+    safer: Ids
+    less_safe: Ids
+    rated_anew: Ids
+    """Kept apart, and safety was answered differently: told without a direction."""
+    more_even: Ids
+    """None of those whose connection is uneven by nature."""
+    less_even: Ids
+    """Nor of those whose balance was said to work for me."""
+    second_source: Sources
+    support_gained: Sources
+    """Kinds that are not among `second_source`."""
+    down_to_one: Sources
+    support_lost: Sources
+    """Kinds that are not among `down_to_one`; entries that are on both maps."""
+
+    @property
+    def everyone(self) -> frozenset[str]:
+        """Ids of all of whom something is told."""
+        people = (
+            self.came, self.taken_off, self.died, self.ended, self.returned, self.moved_in, self.moved_out,
+            self.safer, self.less_safe, self.rated_anew, self.more_even, self.less_even,
+        )  # fmt: skip
+        sources = (*self.second_source, *self.support_gained, *self.down_to_one, *self.support_lost)
+        return frozenset(id for ids in (*people, *(ids for _, ids in sources)) for id in ids)
+
+
+def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) -> ChangeToTell:
+    """What may be told of the change from `earlier` to `later`. `today`: the map as it is now."""
+    change = compare(earlier, later)
+    apart = not_praised(later) | not_praised(today)
+
+    def open_(ids: Ids) -> Ids:
+        return tuple(id for id in ids if id not in apart)
+
+    def even(ids: Ids) -> Ids:
+        return tuple(id for id in open_(ids) if not uneven_by_nature(later, id))
+
+    second = _kinds(change.second_source, apart, still=[k for k, _ in _open_sources(later, apart, least=2)])
+    rest_on_one = dict(_open_sources(later, apart, least=1))
+    down = tuple(
+        (kind, tuple(id for id in ids if id in later.by_id))
+        for kind, gone in change.down_to_one
+        if kind in rest_on_one and (ids := open_(gone))
+    )
+    lost = tuple((kind, tuple(id for id in ids if id in later.by_id)) for kind, ids in change.support_lost)
+    return ChangeToTell(
+        came=change.came,
+        taken_off=change.taken_off,
+        died=tuple(id for id in change.ended if later.alter(id).status == "died"),
+        ended=tuple(id for id in change.ended if later.alter(id).status != "died"),
+        returned=change.returned,
+        moved_in=change.moved_in,
+        moved_out=change.moved_out,
+        safer=open_(change.safer),
+        less_safe=change.less_safe,
+        rated_anew=tuple(id for id in change.safer if id in apart),
+        more_even=even(change.more_even),
+        less_even=tuple(id for id in even(change.less_even) if later.connection(id).fit != "works"),
+        second_source=second,
+        support_gained=_kinds(change.support_gained, apart, without=dict(second)),
+        down_to_one=down,
+        support_lost=_kinds(lost, apart, without=dict(down)),
+    )
+
+
+def _open_sources(m: SupportMap, apart: frozenset[str], least: int) -> Sources:
+    """Kinds of support with at least so many sources that are not kept apart."""
+    found = [(kind, tuple(id for id in ids if id not in apart)) for kind, ids in coverage(m).items()]
+    return tuple((kind, ids) for kind, ids in found if len(ids) >= least)
+
+
+def _kinds(
+    sources: Sources,
+    apart: frozenset[str],
+    still: list[Support] | None = None,
+    without: dict[Support, Ids] | None = None,
+) -> Sources:
+    """Those of the kinds that someone is left in who is not kept apart."""
+    kept = [(kind, tuple(id for id in ids if id not in apart)) for kind, ids in sources]
+    return tuple(
+        (kind, ids)
+        for kind, ids in kept
+        if ids and (still is None or kind in still) and kind not in (without or {})
+    )

@@ -1,0 +1,182 @@
+"""All sentences, by language: the messages of `netmap/words/<language>/*.ftl`, made ready once.
+
+A message has a stable name, `frame-saved-at`; what stands beside it belongs to it: `problems-not-found.remedy`.
+The syntax is Project Fluent's (https://projectfluent.org). A language that lacks a message borrows the English
+one; English that lacks one is a mistake of ours, and raises.
+"""
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from babel import Locale
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Pattern
+from fluent.runtime.types import FluentInt
+from fluent.syntax import FluentParser, ast
+
+from netmap.words.direction import isolated
+from netmap.words.language import ENGLISH, spoken
+from netmap.words.pseudo import PSEUDO, pseudo
+
+Argument = str | int
+"""What a message can be given. A number also chooses between its plurals."""
+
+_LONG = 200
+"""Letters from which an argument is put in afterwards: Fluent refuses more than 2,500 in one place."""
+
+
+class MessageError(LookupError):
+    """A message that is not there, or that cannot be said with what it was given."""
+
+
+class CatalogueError(ValueError):
+    """A file of messages that is broken: which, where, and why."""
+
+
+class Catalogue:
+    """The messages of one language."""
+
+    def __init__(self, language: str, parts: Iterable[ast.Resource], instead: "Catalogue | None") -> None:
+        """instead: the catalogue that helps out where a message is missing."""
+        self.language = language
+        wider = language.partition("-")[0]
+        self.direction = Locale(wider).text_direction
+        self._instead = instead
+        self._bundle = FluentBundle([language, wider], use_isolating=False)
+        names: list[str] = []
+        for part in parts:
+            self._bundle.add_resource(part)
+            names += [entry.id.name for entry in part.body if isinstance(entry, ast.Message)]
+        self._patterns: dict[str, Pattern] = {}
+        self._plain: dict[str, str] = {}
+        for name in names:
+            message = self._bundle.get_message(name)
+            if message.value is not None:
+                self._patterns[name] = message.value
+            for attribute, pattern in message.attributes.items():
+                self._patterns[f"{name}.{attribute}"] = pattern
+        for id, pattern in self._patterns.items():
+            said, wrong = self._bundle.format_pattern(pattern, {})
+            if not wrong:
+                self._plain[id] = str(said)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """All that can be said, attributes too."""
+        return frozenset(self._patterns)
+
+    def say(self, id: str, arguments: Mapping[str, Argument]) -> str:
+        """The message; raises MessageError where neither this language nor the one instead can say it."""
+        plain = self._plain.get(id)
+        if plain is not None:
+            return plain
+        try:
+            return self._filled(id, arguments)
+        except MessageError:
+            if self._instead is None:
+                raise
+            return self._instead.say(id, arguments)
+
+    def _filled(self, id: str, arguments: Mapping[str, Argument]) -> str:
+        if id not in self._patterns:
+            raise MessageError(f"no message {id!r} in {self.language!r}")
+        ready, afterwards = self._ready(arguments)
+        said, wrong = self._bundle.format_pattern(self._patterns[id], ready)
+        if wrong:
+            raise MessageError(f"{id!r} in {self.language!r}: {wrong[0]}")
+        text = str(said)
+        return re.sub("|".join(afterwards), lambda at: afterwards[at[0]], text) if afterwards else text
+
+    def _ready(self, arguments: Mapping[str, Argument]) -> tuple[dict[str, str | FluentInt], dict[str, str]]:
+        """The arguments as Fluent takes them, and what stands in the message for those that are put in after."""
+        texts = {
+            key: isolated(value, self.direction) for key, value in arguments.items() if isinstance(value, str)
+        }
+        ready: dict[str, str | FluentInt] = {
+            key: FluentInt(value, useGrouping=False)
+            for key, value in arguments.items()
+            if isinstance(value, int)
+        }
+        mark = "\ue000"
+        while any(mark in text for text in texts.values()):
+            mark += "\ue000"
+        afterwards = {}
+        for place, (key, text) in enumerate(texts.items()):
+            if len(text) > _LONG:
+                afterwards[f"{mark}{place}{mark}"] = text
+                ready[key] = f"{mark}{place}{mark}"
+            else:
+                ready[key] = text
+        return ready, afterwards
+
+
+def say(id: str, /, **arguments: Argument) -> str:
+    """This message in the language of the moment."""
+    return _catalogue(spoken()).say(id, arguments)
+
+
+def direction() -> str:
+    """How the language of the moment is written: "ltr" or "rtl"."""
+    return _catalogue(spoken()).direction
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """All that can be spoken, English first. Pseudo-languages are there for whoever starts netmap with
+    NETMAP_PSEUDO_LANGUAGES=1: to test, and to see what a translation will do to the pages."""
+    found = sorted(folder.name for folder in files(__package__).iterdir() if holds_messages(folder))
+    shipped = (ENGLISH, *(language for language in found if language != ENGLISH))
+    return (*shipped, *PSEUDO) if os.environ.get("NETMAP_PSEUDO_LANGUAGES") == "1" else shipped
+
+
+def get_ready() -> None:
+    """Make all catalogues, so that a broken file is told of at the start. Raises CatalogueError."""
+    for language in languages():
+        _catalogue(language)
+
+
+@cache
+def _catalogue(language: str) -> Catalogue:
+    instead = None if language == ENGLISH else _catalogue(ENGLISH)
+    if language in PSEUDO:
+        return Catalogue(
+            language, [pseudo(part, language) for part in parts_of(_folder(ENGLISH)).values()], instead
+        )
+    if language not in languages():
+        raise MessageError(f"no language {language!r}")
+    return Catalogue(language, parts_of(_folder(language)).values(), instead)
+
+
+def _folder(language: str) -> Traversable:
+    return files(__package__) / language
+
+
+def holds_messages(folder: Traversable) -> bool:
+    return folder.is_dir() and any(file.name.endswith(".ftl") for file in folder.iterdir())
+
+
+def parts_of(folder: Traversable) -> dict[str, ast.Resource]:
+    """The messages of a folder, by name of their file. Raises CatalogueError for what is not Fluent, and for a
+    name that stands twice."""
+    found: dict[str, ast.Resource] = {}
+    seen: dict[str, str] = {}
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if not file.name.endswith(".ftl"):
+            continue
+        text = file.read_text(encoding="utf-8")
+        part = FluentParser().parse(text)
+        for entry in part.body:
+            if isinstance(entry, ast.Junk):
+                at = entry.annotations[0]
+                line = text.count("\n", 0, at.span.start if at.span else 0) + 1
+                raise CatalogueError(f"{file.name}, line {line}: {at.message}")
+            if isinstance(entry, ast.Message):
+                if entry.id.name in seen:
+                    raise CatalogueError(f"{file.name}: {entry.id.name} stands in {seen[entry.id.name]} too")
+                seen[entry.id.name] = file.name
+        found[file.name] = part
+    return found

@@ -1,0 +1,125 @@
+### One finding in words: what was entered; another way to read it (.another); an open question (.question).
+###
+### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: those on the other side.
+### $kinds: kinds of support as the guide of the map says them, and $number_of_kinds how many. $some_kinds: the first
+### four of them and how many more.
+
+findings-empty = Your map is still open. A few names are enough to begin, and there is no right number.
+    .another = A first map can hold people, a group, a place where you are known, or a pet.
+    .question = Who comes to mind first?
+
+findings-only-past = The entries on your map belong to an earlier time. They have their place here.
+    .another = People from earlier can still be part of how you are held today.
+    .question = Is there anyone in your days now, even in passing, whom you would like to add?
+
+findings-one-entry = You put { $who } on your map. That is a beginning, and it may be all you want for today.
+    .another = A map can grow over weeks. One name says nothing about how many there could be.
+    .question = What is it about { $who } that made you think of them first?
+
+findings-two-entries = { $who } are on your map. With two, it says little by itself, and your own eye says more.
+    .another = Many people begin with two or three and come back later.
+    .question = When you look at them side by side, what do you notice?
+
+findings-nothing-rated = Your people are on the map, and nothing is rated yet. The picture alone can be enough.
+    .another = Rating one or two is a way to see more. Leaving it open is a full answer too.
+    .question = Where do your eyes rest when you look at the map?
+
+findings-safe-people =
+    { $count ->
+        [one] You marked { $who } as safe enough to build on.
+       *[other] You marked { $count } people as safe enough to build on: { $who }.
+    }
+    .another = Safe enough is our own rule of thumb. You know better than a rule.
+    .question =
+        { $count ->
+            [one] How do you notice, in small things, that it is safe with { $who }?
+           *[other] How do you notice, in small things, that it is safe with them?
+        }
+
+findings-settles-near = Your body settles near { $who }.
+    .another = This can change from day to day, and it is worth knowing either way.
+    .question = When did you last feel that, and what was around you?
+
+findings-mutual = As you rated it, support goes both ways with { $who }.
+    .another = Both ways does not mean the same: each may give in their own fashion.
+    .question = What goes to and fro between you that no scale could show?
+
+findings-many-sources = You have more than one place to turn to for { $kinds }.
+    .another = More than one place can make it easier to ask, since nobody carries it alone.
+    .question = Which of these do you reach for most easily?
+
+findings-honest-core = You can be fully honest with { $who }.
+    .another = Honesty can be loud or quiet. A short sentence counts.
+    .question = What becomes possible there that is harder elsewhere?
+
+findings-belonging = On your map there is somewhere to be among others: { $who }.
+    .another = Belonging can be near the door as much as in the middle.
+    .question = What do you bring there, and what do you take home?
+
+findings-no-safe-yet = Among those you rated so far, no connection came out as safe enough to build on today.
+    .another = That describes how things are around you now. It says nothing about your worth.
+    .question = Is there anywhere, with anyone or on your own, where you can breathe out a little?
+
+findings-few-safe =
+    { $count ->
+        [0] Of the people you rated, nobody is marked as safe enough to build on yet.
+       *[other] Of the people you rated, you marked { $who } as safe enough to build on.
+    }
+    .another = Small circles are ordinary, and careful ratings can be a way to look after yourself.
+    .question = What would need to be there for a connection to feel a little safer?
+
+findings-only-professionals = The people on your map are there through their work: { $who }.
+    .another = They count fully. There may be others you did not think of, or it is a season like this.
+    .question = Is there anyone whose work it is not, and whom you would like to see here one day?
+
+findings-nobody-for = In the answers you gave, nobody you marked as safe enough stands for: { $kinds }.
+    .another = You may find this elsewhere, not need it now, or have left someone out.
+    .question =
+        { $number_of_kinds ->
+            [one] Is it something you miss, or is it fine as it is?
+           *[other] Is one of these something you miss, or is it fine as it is?
+        }
+
+findings-one-person-for =
+    { $count ->
+        [one] You marked one place to turn to for { $kinds }: { $who }.
+       *[other] You marked one place each to turn to for { $some_kinds }: { $who }.
+    }
+    .another = One good source can be plenty. It can also be good to know what you would do if it is away.
+    .question = If one of them were away for a month, where would you turn?
+
+findings-rests-on-one = As you rated it, half or more of the support you get comes from { $who }.
+    .another = That can be a deep bond, a role, or how things are this year.
+    .question = How would it be, for you and for { $who }, if one small part came from somewhere else?
+
+findings-through-one = As you drew it, { $who } is the link to { $beyond }.
+    .another = One link can be a gift or a convenience. You may also have left some ties out.
+    .question = Is it good like this, or would a second way across ease something for you?
+
+findings-stands-apart =
+    { $count ->
+        [one] { $who } knows nobody else on your map, as you drew it.
+       *[other] { $who } know nobody else on your map, as you drew it.
+    }
+    .another = Someone apart can be a place of your own. Keeping circles apart can also keep you safe.
+    .question = Is it good that these worlds are separate?
+
+findings-no-group = Your map holds people, and no group or community for now.
+    .another = Not everyone wants one. It may also be about distance, cost, time or access.
+    .question = Is there a place where you are, or would like to be, one among others?
+
+findings-giving-more = As you rated it, more goes from you to { $who } than comes back.
+    .another = That may be love, a season, a role, or something to look at.
+    .question = What do you get there in other ways? Is there one need you would like to say?
+
+findings-giving-pattern = In { $count } connections more goes from you than comes back: { $who }.
+    .another = Giving can be a strength and a joy. It can also be tiring when it is everywhere.
+    .question = Does that fit how it feels? Where would you like to be carried for a moment?
+
+findings-getting-more = As you rated it, you are cared for by { $who } more than you give back right now.
+    .another = Balance often moves over years. Being helped is part of every life.
+    .question = Is there anything you would like to offer, now or one day?
+
+findings-getting-pattern = In { $count } connections more comes to you than goes from you: { $who }.
+    .another = You are being held. Times like this come in every life, and they move.
+    .question = How is it for you to receive this?

@@ -1,0 +1,97 @@
+### The whole map as plain sentences: ring by ring, then who belongs where and who knows whom.
+###
+### For reading aloud, for a screen reader, and for anyone who would rather read than look.
+
+## Headings
+
+map-in-words-empty = Your map
+map-in-words-ring-1 = Close to you
+map-in-words-ring-2 = A little further
+map-in-words-ring-3 = Further out
+map-in-words-waiting = Not placed yet
+map-in-words-belonging = Who belongs where
+map-in-words-ties = Who knows whom
+
+## Sentences
+
+map-in-words-empty-said = You are in the middle, and no one else is on the map yet.
+# $who: names, each with what they are: "Ana (friend) and the choir (a group)".
+map-in-words-are-here-1 =
+    { $count ->
+        [one] { $who } is close to you.
+       *[other] { $who } are close to you.
+    }
+map-in-words-are-here-2 =
+    { $count ->
+        [one] { $who } is a little further away.
+       *[other] { $who } are a little further away.
+    }
+map-in-words-are-here-3 =
+    { $count ->
+        [one] { $who } is further out.
+       *[other] { $who } are further out.
+    }
+map-in-words-wait =
+    { $count ->
+        [one] { $who } has no place on the map yet.
+       *[other] { $who } have no place on the map yet.
+    }
+map-in-words-belong =
+    { $count ->
+        [0] Who on the map belongs to { $group } is still open.
+        [one] { $who } belongs to { $group }.
+       *[other] { $who } belong to { $group }.
+    }
+map-in-words-knows =
+    { $count ->
+        [one] { $name } and { $others } know each other.
+       *[other] { $name } knows { $others }.
+    }
+map-in-words-tense = It is tense between { $name } and { $other }.
+
+## The picture of the map, for those who do not see it
+
+map-in-words-alt-empty = An empty map: three rings with you in the middle.
+# $who: how many of what, as "two people and one group". $where: how many are where, as "two close and one further out".
+map-in-words-alt = Your map with { $who } around you: { $where }.
+map-in-words-of-kind-person =
+    { $count ->
+        [one] { $number } person
+       *[other] { $number } people
+    }
+map-in-words-of-kind-group =
+    { $count ->
+        [one] { $number } group
+       *[other] { $number } groups
+    }
+map-in-words-of-kind-community =
+    { $count ->
+        [one] { $number } community
+       *[other] { $number } communities
+    }
+map-in-words-at-ring-1 = { $number } close
+map-in-words-at-ring-2 = { $number } a little further
+map-in-words-at-ring-3 = { $number } further out
+map-in-words-at-no-ring = { $number } not placed yet
+# What the looks at power and at belonging mark. $number_first: the number in letters, to begin a sentence with.
+map-in-words-marked-over-me =
+    { $count ->
+        [one] One holds power over something of yours.
+       *[other] { $number_first } hold power over something of yours.
+    }
+map-in-words-marked-over-them =
+    { $count ->
+        [one] You hold power over something of one of them.
+       *[other] You hold power over something of { $number } of them.
+    }
+map-in-words-marked-understands =
+    { $count ->
+        [one] One understands or affirms who you are, in your words.
+       *[other] { $number_first } understand or affirm who you are, in your words.
+    }
+map-in-words-marked-belong =
+    { $count ->
+        [one] One is marked as a place where you belong.
+       *[other] { $number_first } are marked as places where you belong.
+    }
+map-in-words-none-marked = No one is marked in this look.

@@ -1,0 +1,99 @@
+### The page with the map: adding, looking, tying.
+
+map-page-views-map = Map
+map-page-views-table = Table
+map-page-views-words = In words
+
+map-page-view-label = How to look at it
+
+map-page-lenses-closeness = closeness
+map-page-lenses-safety = safety
+map-page-lenses-give-and-get = give and get
+map-page-lenses-ties = who knows whom
+map-page-lenses-support = support
+map-page-lenses-changes = changes
+
+map-page-lens-label = Look at
+
+# Looks that are shown to whoever asks for them.
+map-page-lenses-asked-power = power
+map-page-lenses-asked-belonging = belonging
+
+map-page-asked-label = Two more looks
+
+map-page-lens-about-power = Power over housing, money, papers, job or care, as you said it.
+map-page-lens-about-belonging = Where you are understood, and where you belong, as you said it.
+
+map-page-more = More
+map-page-sectors = Behind the rings
+map-page-sectors-none = nothing
+map-page-sectors-usual = five parts of life
+map-page-sectors-own = my own names
+map-page-sectors-about = A backdrop. Put people wherever they feel right.
+map-page-sectors-label = Names, with commas between them
+map-page-to-shows = See what your map shows
+map-page-hide = Show initials in place of names
+map-page-support = Which kind of support
+map-page-since = Since
+map-page-legend = What the shapes mean
+map-page-add-label = Add a name
+map-page-add-placeholder = A name, then Enter
+
+map-page-add-kind-person = person
+map-page-add-kind-group = group
+map-page-add-kind-community = community
+
+map-page-add-kind-label = This is a
+map-page-add-button = Put on the map
+map-page-add-short = Add
+map-page-paste = Paste a list
+map-page-paste-label = One name in each line
+map-page-paste-button = Put these on the map
+map-page-prompts = Help me think
+map-page-prompt-known = Already on your map: tap those who fit
+map-page-prompt-new = Someone else
+map-page-prompt-next = Next question
+map-page-prompt-back = Previous question
+map-page-pick = Go to
+map-page-pick-nobody = choose someone
+map-page-empty-title = Who comes to mind first?
+map-page-empty = Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like.
+map-page-choose = Tap someone on the map, or choose a name here, to say how it is between you.
+
+map-page-sides-card = One by one
+map-page-sides-ties = Who knows whom
+map-page-sides-self = Me with me
+
+map-page-side-label = What to do
+map-page-ties-about = Draw a circle around people on the map, or tick them here. Then say what joins them.
+map-page-ties-pick = People and groups
+map-page-ties-know = They all know each other
+map-page-ties-tense = It is tense between them
+map-page-ties-none = No ties among them
+map-page-ties-belong = They belong to
+map-page-ties-talk = May what you tell one of them reach the other?
+
+map-page-ties-talks-false = no
+map-page-ties-talks-true = yes
+
+map-page-ties-share = So you decide what is safe to share there. No idea here will ask you to tell them something.
+map-page-ties-clear = Clear the choice
+map-page-ties-remove = Take them off the map
+map-page-ties-need = Choose at least two.
+map-page-ties-no-group = Add a group or a community to say who belongs to it.
+map-page-added = { $name } is on the map, waiting at the side to be placed.
+map-page-chosen =
+    { $count ->
+        [one] One chosen
+       *[other] { $count } chosen
+    }
+
+map-page-paste-about = A list of up to { NUMBER($letters, useGrouping: 1) } letters fits in at once. A longer one is not taken up; paste it in parts.
+
+## The five parts of life that can stand behind the rings
+
+map-page-sector-family = family
+map-page-sector-friends = friends
+map-page-sector-work-or-study = work or study
+map-page-sector-helpers = helpers
+map-page-sector-communities = communities

@@ -1,0 +1,59 @@
+### The first screens: four doors, the question about the device, where the map lives.
+
+start-page-welcome = Who is around you?
+start-page-about = Draw the people, groups and communities in your life. See how safe and how mutual each connection feels. Choose one small step, or none.
+start-page-map-my-support = Map my support
+start-page-map-my-support-about = About ten minutes. You can stop at any time.
+start-page-go-on = Go on with my map
+start-page-open-about = A map kept on this device, or a file.
+start-page-example-about = Look around with invented people.
+start-page-privacy-about = What stays here, and what nobody can promise.
+start-page-scope = This is a drawing and thinking tool. It describes what you enter, as you see it today. It does not diagnose, and it is not a crisis service: nobody is watching it.
+start-page-device-question = Is this device private to you?
+start-page-device-about = Before the first name. A map can say who feels safe and who does not, so it matters who else looks.
+
+start-page-device-choice-yes = Yes
+start-page-device-choice-no = No
+start-page-device-choice-not-sure = Not sure
+
+start-page-device-means-yes = Ideas may name people on your map. You choose whether the map is kept here.
+start-page-device-means-no = No idea will name anyone. Nicknames or initials are a good choice, and not keeping the map is too.
+start-page-device-means-not-sure = Handled like “No”, to be careful. You can change it later under “My map”.
+
+start-page-keep-question = Where may this map live?
+start-page-keep-about = All four are good choices. You can change it at any time.
+
+start-page-lives-device = Keep it on this device
+start-page-lives-locked = Keep it here, locked
+start-page-lives-file = In a file I keep, nowhere else
+start-page-lives-nowhere = Do not keep it
+start-page-lives-hosted = Keep it on this server, locked
+
+start-page-lives-about-device = It is there next time, saved after every change. Anyone who can use your account on this device could find it.
+start-page-lives-about-locked = It is there next time, and a passphrase opens it. Without it nobody can read it, not even its title.
+start-page-lives-about-file = Nothing stays here. You download a file when you wish, and open it again next time.
+start-page-lives-about-nowhere = Nothing is written to the disk. When this tab closes or reloads, the map is gone.
+
+start-page-back = Back
+start-page-open-title = Open a map
+start-page-open-kept = Kept on this device
+start-page-open-none-kept = No map is kept on this device.
+start-page-open-file = From a file
+start-page-open-file-about = A map you downloaded here before, or a file from easyNWK. It is read here and sent nowhere. Up to 5 MB; a file that is refused changes nothing.
+start-page-open-file-label = Choose a file
+start-page-not-taken = This file was not taken. It may be larger than 5 MB; or many files are being opened right now, and it works in a minute.
+start-page-left-out-title = What could not be carried over
+start-page-left-out-read = I have read it
+start-page-old-map-safe = The map that was open is untouched.
+start-page-examples-title = Look around
+start-page-examples-about = Every person here is invented. You can change anything; nothing of it is kept.
+start-page-example-open = Open
+start-page-entries =
+    { $alters ->
+        [one] 1 entry
+       *[other] { $alters } entries
+    }
+
+# $entries: as "12 entries". $day: a day and a time.
+start-page-kept-line = { $title }, { $entries }, changed { $day }
+start-page-changed-line = { $entries }, changed { $day }

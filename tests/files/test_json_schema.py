@@ -1,0 +1,50 @@
+"""The published schema says what the model says."""
+
+import json
+
+from hypothesis import given, settings
+from jsonschema import Draft202012Validator
+
+from netmap.files import to_bytes
+from netmap.files.formats.netmap_json import json_schema
+from netmap.model import MapFile
+from tests.files.plain import VERSIONS, good
+from tests.strategies import map_files
+
+VALIDATOR = Draft202012Validator(json_schema.schema())
+
+
+def test_the_schema_file_is_the_one_the_model_makes() -> None:
+    """Where a released version changes, that is a new version; else write `schema_text()` to `PATH`."""
+    assert json_schema.PATH.read_text("utf-8") == json_schema.schema_text()
+
+
+def test_the_schema_is_a_schema() -> None:
+    Draft202012Validator.check_schema(json_schema.schema())
+
+
+@settings(max_examples=25, deadline=None)
+@given(map_files(most=3))
+def test_every_file_netmap_writes_fits_the_schema(file: MapFile) -> None:
+    plain = json.loads(to_bytes(file))
+    assert VALIDATOR.is_valid(plain)
+    assert json_schema.problems_of(plain) == ()
+
+
+def test_the_frozen_files_fit_the_schema() -> None:
+    assert VALIDATOR.is_valid(json.loads((VERSIONS / "netmap-1.json").read_bytes()))
+
+
+def test_a_file_without_its_mark_or_version_does_not_fit() -> None:
+    for missing in ("format", "current"):
+        assert not VALIDATOR.is_valid({name: value for name, value in good().items() if name != missing})
+    plain = good()
+    del plain["current"]["format_version"]
+    assert not VALIDATOR.is_valid(plain)
+
+
+def test_what_a_schema_cannot_say_the_model_says() -> None:
+    plain = good()
+    plain["current"]["ties"][0]["b"] = "zz"
+    assert VALIDATOR.is_valid(plain)
+    assert [problem.where for problem in json_schema.problems_of(plain)] == ["current › ties › 0"]
