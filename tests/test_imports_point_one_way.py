@@ -17,6 +17,7 @@ BROKEN = {
     "Views know Plotly": ("pages/theme.py", "import plotly"),
     "Measures know networkx": ("shadow/__init__.py", "import networkx"),
     "The store knows databases": ("files/__init__.py", "import sqlite3"),
+    "Words know languages": ("pages/theme.py", "import babel"),
 }
 """For each contract a line that breaks it, and where. A folder that no contract names is one of them."""
 

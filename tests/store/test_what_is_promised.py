@@ -79,7 +79,7 @@ def test_erasing_takes_all_there_is_here_and_says_what_it_cannot_reach(folder: P
 
 @pytest.mark.usefixtures("legible")
 def test_how_this_keeps_me_private_says_what_copies_keep(folder: Path, tmp_path: Path) -> None:
-    nobody = dict(privacy_page.PARTS)["What nobody can promise"]
+    nobody = dict(privacy_page.parts())["What nobody can promise"]
     assert (
         "A backup, or a copy of the folder that was made before, keeps what was in it then. If it was "
         "locked, the passphrase and the code of that time still open it."
@@ -112,4 +112,4 @@ def test_the_readme_says_it_too() -> None:
 
 
 def lines() -> list[str]:
-    return [line for _, part in privacy_page.PARTS for line in part]
+    return [line for _, part in privacy_page.parts() for line in part]

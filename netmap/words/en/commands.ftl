@@ -39,8 +39,8 @@ commands-steps = One small step, if you want one
 commands-carried = Everything was carried over.
 commands-left-out = What could not be carried over:
 # Asked on a terminal, where what is typed is not shown.
-commands-ask-passphrase = { locked-passphrase } of { $file }:{" "}
-commands-ask-again = { locked-again }:{" "}
+commands-ask-passphrase = Passphrase of { $file }:{" "}
+commands-ask-again = The same once more:{" "}
 commands-nobody-types = This needs a passphrase, and nobody is there to type one.
     .remedy = Nothing was changed. With --passphrase-file (or --new-passphrase-file) it is read from a file.
 commands-passphrase-file-not-read = No passphrase could be read from that file: its first line is empty or no text in UTF-8, or it is not there.
