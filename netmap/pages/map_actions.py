@@ -1,7 +1,7 @@
 """What hands did on the live map in the browser, done to the map: one message, read once."""
 
 from netmap.pages import self_card, state
-from netmap.views.live_actions import Choose, Deed, Myself, Select, done, read_deed, read_message
+from netmap.views.live_actions import Action, Choose, Myself, Select, done, read_action, read_message
 
 KEY = "map"
 """The live map among the widgets of a page."""
@@ -19,28 +19,28 @@ def take() -> None:
             if one.seq <= here.taken.get(message.client, 0):
                 continue
             state.took(message.client, one.seq)
-            deed = read_deed(one.deed)
-            if deed is not None:
-                _do(deed)
+            action = read_action(one.deed)
+            if action is not None:
+                _do(action)
     finally:
         if here.history is not before:
             state.save()
 
 
-def _do(deed: Deed) -> None:
+def _do(action: Action) -> None:
     here = state.opened()
-    match deed:
+    match action:
         case Select():
-            here.selected = deed.id if deed.id in here.map.by_id else None
+            here.selected = action.id if action.id in here.map.by_id else None
             here.chosen = ()
             self_card.close()
         case Myself():
             here.selected, here.chosen = None, ()
             self_card.open()
         case Choose():
-            here.chosen = tuple(dict.fromkeys(id for id in deed.ids if id in here.map.by_id))
+            here.chosen = tuple(dict.fromkeys(id for id in action.ids if id in here.map.by_id))
             here.selected = None if here.chosen else here.selected
             if here.chosen:
                 self_card.close()
         case _:
-            state.change(done(here.map, deed), keep=False)
+            state.change(done(here.map, action), keep=False)

@@ -16,7 +16,7 @@ from netmap.model.scales import MOST_ALTERS, Kind
 from netmap.model.value import Count, Id, Typed, Value
 from netmap.views.geometry import nearest_place
 
-MOST_DEEDS = 500
+MOST_ACTIONS = 500
 """In one message: far more than hands can do while a server is away. The browser sends the rest later."""
 Away = Annotated[float, Field(ge=-50, le=50)]
 """A coordinate in units of the disc's radius."""
@@ -74,12 +74,12 @@ class Choose(Value):
     ids: Annotated[tuple[Id, ...], Field(max_length=MOST_ALTERS)]
 
 
-Deed = Annotated[Move | Add | SetTie | Remove | Select | Myself | Choose, Field(discriminator="op")]
-_DEED: TypeAdapter[Deed] = TypeAdapter(Deed)
+Action = Annotated[Move | Add | SetTie | Remove | Select | Myself | Choose, Field(discriminator="op")]
+_ACTION: TypeAdapter[Action] = TypeAdapter(Action)
 
 
 class Numbered(Value):
-    """A deed by its number. What the browser calls a deed is read when its turn comes."""
+    """An action by its number, under the names it has on the wire. It is read when its turn comes."""
 
     seq: Count
     deed: Any
@@ -91,7 +91,7 @@ class Message(Value):
     client: Id
     """The browser page's own mark for itself."""
     again: Count
-    deeds: Annotated[tuple[Numbered, ...], Field(max_length=MOST_DEEDS)]
+    deeds: Annotated[tuple[Numbered, ...], Field(max_length=MOST_ACTIONS)]
 
 
 def read_message(given: object) -> Message | None:
@@ -102,36 +102,36 @@ def read_message(given: object) -> Message | None:
         return None
 
 
-def read_deed(given: object) -> Deed | None:
-    """A deed as the browser sent it; None for anything else."""
+def read_action(given: object) -> Action | None:
+    """An action as the browser sent it; None for anything else."""
     if not isinstance(given, dict) or not isinstance(given.get("op"), str):
         return None  # pydantic would say in its error what stands there, however deep it is
     try:
-        return _DEED.validate_python(given, strict=False)
+        return _ACTION.validate_python(given, strict=False)
     except (ValidationError, RecursionError):
         return None
 
 
-def done(m: SupportMap, deed: Deed) -> SupportMap:
-    """The map after this deed; the map itself where the deed changes nothing or no longer fits.
+def done(m: SupportMap, action: Action) -> SupportMap:
+    """The map after this action; the map itself where the action changes nothing or no longer fits.
 
-    Nobody who is not named in the deed moves.
+    Nobody who is not named in the action moves.
     """
-    match deed:
+    match action:
         case Move():
-            return _moved(m, deed)
+            return _moved(m, action)
         case Add():
-            return _added(m, deed)
+            return _added(m, action)
         case SetTie():
-            return _tied(m, deed)
+            return _tied(m, action)
         case Remove():
-            return without(m, *deed.ids) if m.by_id.keys() & set(deed.ids) else m
+            return without(m, *action.ids) if m.by_id.keys() & set(action.ids) else m
         case _:
             return m
 
 
-def _moved(m: SupportMap, deed: Move) -> SupportMap:
-    places = {spot.id: _place(spot) for spot in deed.spots if spot.id in m.by_id}
+def _moved(m: SupportMap, action: Move) -> SupportMap:
+    places = {spot.id: _place(spot) for spot in action.spots if spot.id in m.by_id}
     return place_all(m, places) if places else m
 
 
@@ -139,20 +139,20 @@ def _place(spot: Spot) -> tuple[int, float, float] | None:
     return None if spot.x is None or spot.y is None else nearest_place(spot.x, spot.y)
 
 
-def _added(m: SupportMap, deed: Add) -> SupportMap:
-    if deed.id in m.by_id or m.is_full:
+def _added(m: SupportMap, action: Add) -> SupportMap:
+    if action.id in m.by_id or m.is_full:
         return m
-    fresh = changed(m, alters=(*m.alters, Alter(id=deed.id, name=deed.name, kind=deed.kind)))
-    return place_all(fresh, {deed.id: nearest_place(deed.x, deed.y)})
+    fresh = changed(m, alters=(*m.alters, Alter(id=action.id, name=action.name, kind=action.kind)))
+    return place_all(fresh, {action.id: nearest_place(action.x, action.y)})
 
 
-def _tied(m: SupportMap, deed: SetTie) -> SupportMap:
-    if deed.a == deed.b or not {deed.a, deed.b} <= m.by_id.keys():
+def _tied(m: SupportMap, action: SetTie) -> SupportMap:
+    if action.a == action.b or not {action.a, action.b} <= m.by_id.keys():
         return m
-    before = next((tie for tie in m.ties_of(deed.a) if deed.b in tie.pair), None)
-    if not deed.tied:
-        return set_tie(m, deed.a, deed.b, None)
+    before = next((tie for tie in m.ties_of(action.a) if action.b in tie.pair), None)
+    if not action.tied:
+        return set_tie(m, action.a, action.b, None)
     if before is not None:
         return m
-    joins = {m.alter(deed.a).kind == "person", m.alter(deed.b).kind == "person"}
-    return set_tie(m, deed.a, deed.b, "belongs_to" if joins == {True, False} else "knows")
+    joins = {m.alter(action.a).kind == "person", m.alter(action.b).kind == "person"}
+    return set_tie(m, action.a, action.b, "belongs_to" if joins == {True, False} else "knows")

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, set_tie
 from netmap.views.geometry import layout, place_of
-from netmap.views.live_actions import Add, Deed, Move, Remove, SetTie, Spot, done, read_deed
+from netmap.views.live_actions import Action, Add, Move, Remove, SetTie, Spot, done, read_action
 from tests.strategies import support_maps
 
 AWAY = st.floats(-50, 50, allow_nan=False)
 
 
 @st.composite
-def deeds(draw: st.DrawFn, m: SupportMap) -> Deed:
+def actions(draw: st.DrawFn, m: SupportMap) -> Action:
     ids = st.sampled_from([*m.ids, "nobody"])
     match draw(st.sampled_from(("move", "add", "tie", "remove"))):
         case "move":
@@ -30,14 +30,14 @@ def deeds(draw: st.DrawFn, m: SupportMap) -> Deed:
             return Remove(op="remove", ids=tuple(draw(st.lists(ids, max_size=2))))
 
 
-def named(deed: Deed) -> set[str]:
-    match deed:
+def named(action: Action) -> set[str]:
+    match action:
         case Move():
-            return {spot.id for spot in deed.spots}
+            return {spot.id for spot in action.spots}
         case Remove():
-            return set(deed.ids)
+            return set(action.ids)
         case Add():
-            return {deed.id}
+            return {action.id}
         case _:
             return set()
 
@@ -46,9 +46,9 @@ def named(deed: Deed) -> set[str]:
 @given(st.data())
 def test_nobody_moves_who_is_not_named(data: st.DataObject) -> None:
     m = data.draw(support_maps())
-    deed = data.draw(deeds(m))
-    after = done(m, deed)
-    for id in set(m.ids) - named(deed):
+    action = data.draw(actions(m))
+    after = done(m, action)
+    for id in set(m.ids) - named(action):
         assert place_of(after.connection(id)) == place_of(m.connection(id))
         assert after.connection(id) == m.connection(id)
 
@@ -56,12 +56,12 @@ def test_nobody_moves_who_is_not_named(data: st.DataObject) -> None:
 @settings(max_examples=60)
 @given(st.data())
 def test_what_was_done_twice_is_as_if_once(data: st.DataObject) -> None:
-    """The browser may send a deed again; only its number keeps it from counting twice. Even then, no harm."""
+    """The browser may send it again; only its number keeps it from counting twice. Even then, no harm."""
     m = data.draw(support_maps())
-    deed = data.draw(deeds(m))
-    once = done(m, deed)
-    assert done(once, deed).ids == once.ids
-    assert done(once, deed).ties == once.ties
+    action = data.draw(actions(m))
+    once = done(m, action)
+    assert done(once, action).ids == once.ids
+    assert done(once, action).ties == once.ties
 
 
 @pytest.mark.parametrize(
@@ -105,11 +105,11 @@ def test_someone_is_added_where_the_hand_was() -> None:
         {"op": "select", "id": 7}, {"op": "move", "spots": [], "also": 1},
     ],
 )  # fmt: skip
-def test_what_is_not_a_deed_is_none(given: Any) -> None:
-    assert read_deed(given) is None
+def test_what_is_not_an_action_is_none(given: Any) -> None:
+    assert read_action(given) is None
 
 
-def test_every_deed_is_read_as_json_gives_it() -> None:
+def test_every_action_is_read_as_json_gives_it() -> None:
     said: list[dict[str, Any]] = [
         {"op": "move", "spots": [{"id": "a", "x": 1, "y": -0.5}, {"id": "b", "x": None, "y": None}]},
         {"op": "add", "id": "a", "name": "Ana", "kind": "community", "x": 0, "y": 0.2},
@@ -119,5 +119,5 @@ def test_every_deed_is_read_as_json_gives_it() -> None:
         {"op": "myself"},
         {"op": "choose", "ids": ["a", "b"]},
     ]
-    read = [type(read_deed(one)) for one in said]
-    assert read == list(get_args(get_args(Deed)[0]))
+    read = [type(read_action(one)) for one in said]
+    assert read == list(get_args(get_args(Action)[0]))

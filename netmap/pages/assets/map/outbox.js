@@ -1,10 +1,10 @@
-// What hands did, numbered. All that the server has not taken yet is sent again with each new deed, so that
+// What hands did, numbered. All that the server has not taken yet is sent again with each new action, so that
 // nothing is lost while it is busy, away or started anew. Kept while the browser page lives, map by map.
 
 const CLIENT = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 const PATIENCE = 3000;
-// What one message holds at most, in deeds (the server reads no more, see live_actions.py) and in signs; the rest follows.
-const MOST_DEEDS = 500, MOST_SIGNS = 200_000;
+// What one message holds at most, in actions (the server reads no more, see live_actions.py) and in signs; the rest follows.
+const MOST_ACTIONS = 500, MOST_SIGNS = 200_000;
 const boxes = new Map();
 
 export function outboxOf(map) {
@@ -20,9 +20,9 @@ export class Outbox {
   send = () => {};
   late = () => {};
 
-  add(deed) {
+  add(action) {
     this.seq += 1;
-    this.pending.push({ seq: this.seq, deed });
+    this.pending.push({ seq: this.seq, deed: action });
     this.tell();
   }
 
@@ -56,17 +56,17 @@ export class Outbox {
 // As many of these, from the first on, as go into one message; never none of some.
 function first(pending) {
   let signs = 0;
-  return pending.slice(0, MOST_DEEDS).filter((one, place) => {
+  return pending.slice(0, MOST_ACTIONS).filter((one, place) => {
     signs += JSON.stringify(one).length;
     return !place || signs <= MOST_SIGNS;
   });
 }
 
-// What the server said, with what it has not taken yet done to it: the same deeds, seen at once.
+// What the server said, with what it has not taken yet done to it: the same actions, seen at once.
 export function applied(data, pending, settle) {
   const entries = new Map(data.entries.map((entry) => [entry.id, { ...entry }]));
   const state = { entries, ties: data.ties, selected: data.selected, chosen: data.chosen, myself: data.myself };
-  for (const { deed } of pending) DO[deed.op](state, deed, settle);
+  for (const { deed: action } of pending) DO[action.op](state, action, settle);
   state.chosen = state.chosen.filter((id) => entries.has(id));
   if (!entries.has(state.selected)) state.selected = null;
   return state;
