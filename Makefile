@@ -85,13 +85,14 @@ wheel: setup
 	@cp requirements.lock dist/
 	@ls dist
 
-# Debian's PostgreSQL, proxies, systemd and curl, for the tests of hosting. They start their own, and none of Debian's
-# is left running that was not there before: policy-rc.d, for as long as the packages are installed.
-SERVICES := postgresql haproxy nginx systemd curl openssl python3-venv
+# Debian's PostgreSQL, proxies, systemd and curl, for the tests of hosting, and Node, whose own runner tests the live
+# map's scripts. They start their own, and none of Debian's is left running that was not there before: policy-rc.d, for
+# as long as the packages are installed.
+SERVICES := postgresql haproxy nginx systemd curl openssl python3-venv nodejs
 POLICY := /usr/sbin/policy-rc.d
 
 services:
-	@{ ls /usr/lib/postgresql/*/bin/initdb /usr/sbin/{haproxy,nginx} /usr/bin/{systemd-analyze,curl,openssl} \
+	@{ ls /usr/lib/postgresql/*/bin/initdb /usr/sbin/{haproxy,nginx} /usr/bin/{systemd-analyze,curl,openssl,node} \
 		&& /usr/bin/python3 -c 'import ensurepip, venv'; } >/dev/null 2>&1 || { \
 		mine=; test -e $(POLICY) || { mine=1; printf '#!/bin/sh\nexit 101\n' | $(AS_ROOT) tee $(POLICY); \
 			$(AS_ROOT) chmod 755 $(POLICY); }; \

@@ -12,10 +12,10 @@ from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import say
 from netmap.pages.theme import is_dark
-from netmap.views import numbers
-from netmap.views.circles import circles_html
-from netmap.views.give_and_get import bars_html
-from netmap.views.kinds_grid import grid_html
+from netmap.views.charts import numbers
+from netmap.views.charts.give_and_get import bars_html
+from netmap.views.charts.kinds_of_support import grid_html
+from netmap.views.picture.circles import circles_html
 from netmap.words import pictures as words
 
 STYLE = Path(__file__).with_name("assets") / "charts.css"
@@ -43,7 +43,7 @@ def pictures(m: SupportMap) -> None:
             **state.shows("picture", which),
         )
         html, lines, rows = _made(which, m)
-        _show(which, html, lines, rows)
+        _show(which, m, html, lines, rows)
 
 
 def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], Iterable[numbers.Row]]:
@@ -61,7 +61,9 @@ def _made(which: words.Picture, m: SupportMap) -> tuple[str, tuple[str, ...], It
             return circles_html(m, circles, dark), words.about_circles(m, circles), numbers.sizes(m, circles)
 
 
-def _show(which: words.Picture, html: str, lines: tuple[str, ...], rows: Iterable[numbers.Row]) -> None:
+def _show(
+    which: words.Picture, m: SupportMap, html: str, lines: tuple[str, ...], rows: Iterable[numbers.Row]
+) -> None:
     if not html:
         for line in lines:
             say(line)
@@ -76,10 +78,10 @@ def _show(which: words.Picture, html: str, lines: tuple[str, ...], rows: Iterabl
     with right, st.container(gap="xsmall"):
         for line in others:
             say(line)
-        _numbers(which, rows)
+        _numbers(which, m, rows)
 
 
-def _numbers(which: words.Picture, rows: Iterable[numbers.Row]) -> None:
+def _numbers(which: words.Picture, m: SupportMap, rows: Iterable[numbers.Row]) -> None:
     """Off at first, for each picture."""
     key = f"numbers-{which}"
     asked = which in state.remembered(Charts).numbers
@@ -90,4 +92,14 @@ def _numbers(which: words.Picture, rows: Iterable[numbers.Row]) -> None:
 
     st.toggle(words.NUMBERS, on_change=changed, **state.shows(key, asked, "value"))
     if asked:
+        if which == "kinds":
+            _explore(m)
         st.html(numbers.numbers_html(which, rows))
+
+
+def _explore(m: SupportMap) -> None:
+    """Who gives what, under the mouse."""
+    from netmap.views.charts.explored import CONFIG, kinds_figure  # brings Plotly, and takes its time
+
+    figure = kinds_figure(m, chart_data.kinds(m), is_dark())
+    st.plotly_chart(figure, key="chart-kinds", theme=None, width="stretch", config=CONFIG)

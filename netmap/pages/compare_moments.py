@@ -12,7 +12,7 @@ from netmap.pages import state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import bullets, heading, say
 from netmap.pages.theme import is_dark
-from netmap.views.beside import two_maps_html
+from netmap.views.picture.two_maps import two_maps_html
 from netmap.views.same_places import joint
 from netmap.words import moments as words
 from netmap.words.guides import guide_of

@@ -12,7 +12,7 @@ from netmap.pages.theme import is_dark
 from netmap.session import persistence
 from netmap.store import MapStore
 from netmap.views.free_places import settled
-from netmap.views.minimap import minimap_html
+from netmap.views.picture.small_map import small_map_html
 from netmap.words import earlier as words
 
 _WHEN = "earlier-when"
@@ -63,7 +63,7 @@ def _all(store: MapStore) -> None:
 
 def _look_at(store: MapStore, id: str, on: datetime) -> None:
     then = state.seen(store.load_earlier(id, on).current)
-    st.html(minimap_html(then, then.ids, is_dark()))
+    st.html(small_map_html(then, then.ids, is_dark()))
     st.button(words.BRING_BACK, on_click=persistence.bring_back, args=(state.opened(), on, settled))
     say(words.BRING_BACK_ABOUT, "quiet")
 

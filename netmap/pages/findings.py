@@ -14,7 +14,7 @@ from netmap.pages.sensitivity import how_sure
 from netmap.pages.text import bullets, heading, say
 from netmap.pages.theme import is_dark
 from netmap.pages.who_could import link_to_who
-from netmap.views.minimap import minimap_html
+from netmap.views.picture.small_map import small_map_html
 from netmap.words import shows_page as words
 from netmap.words import what_if as what_if_words
 from netmap.words.evidence import evidence_words, rule_words
@@ -55,7 +55,7 @@ def _show(finding: Finding, m: SupportMap) -> None:
     with st.container(border=True, key=f"finding-{finding.kind}"):
         left, right = st.columns((1, 3), gap="medium")
         with left:
-            st.html(minimap_html(m, (*finding.about, *finding.beyond), is_dark()))
+            st.html(small_map_html(m, (*finding.about, *finding.beyond), is_dark()))
         with right, st.container(gap="xsmall"):
             say(said.text, "lead")
             say(said.another_reading, "quiet")

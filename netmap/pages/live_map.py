@@ -7,7 +7,7 @@ import streamlit as st
 
 from netmap.pages import state
 from netmap.pages.map_actions import KEY, take
-from netmap.views.live_map import Looks, live_map
+from netmap.views.live_map import Looking, live_map
 
 _map = st.components.v2.component("netmap.map", js="map.js", css="map.css")
 
@@ -20,7 +20,7 @@ class Drawn:
     data: dict[str, Any] | None = None
 
 
-def live(looks: Looks) -> None:
+def live(looks: Looking) -> None:
     """Draw the map as it stands, and take what hands did since."""
     here = state.opened()
     data = live_map(state.seen(), looks, here.taken)

@@ -2,7 +2,7 @@
 
 from netmap.pages import self_card, state
 from netmap.session.open_map import OpenMap
-from netmap.views.live_ops import Choose, Deed, Myself, Select, done, read_deed, read_message
+from netmap.views.live_actions import Action, Choose, Myself, Select, done, read_action, read_message
 
 KEY = "map"
 """The live map among the widgets of a page."""
@@ -19,24 +19,24 @@ def take() -> None:
             if one.seq <= here.taken.get(message.client, 0):
                 continue
             here.took(message.client, one.seq)
-            deed = read_deed(one.deed)
-            if deed is not None:
-                _do(here, deed)
+            action = read_action(one.deed)
+            if action is not None:
+                _do(here, action)
 
 
-def _do(here: OpenMap, deed: Deed) -> None:
-    match deed:
+def _do(here: OpenMap, action: Action) -> None:
+    match action:
         case Select():
-            here.select(deed.id)
+            here.select(action.id)
             here.chosen = ()
             self_card.close()
         case Myself():
             here.selected, here.chosen = None, ()
             self_card.open()
         case Choose():
-            here.chosen = here.known(deed.ids)
+            here.chosen = here.known(action.ids)
             here.selected = None if here.chosen else here.selected
             if here.chosen:
                 self_card.close()
         case _:
-            here.change(done(here.map, deed))
+            here.change(done(here.map, action))

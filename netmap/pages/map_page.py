@@ -23,8 +23,9 @@ from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.theme import is_dark
 from netmap.pages.ties import ties_box
-from netmap.views.legend import legend_html
-from netmap.views.live_map import Looks
+from netmap.views.lenses import LENSES
+from netmap.views.live_map import Looking
+from netmap.views.picture.legend import legend_html
 from netmap.views.table import table_html
 from netmap.words import map_page as words
 from netmap.words import start_page
@@ -77,9 +78,10 @@ def _looks(circling: bool) -> None:
 
 
 def _as_map(lens: Lens, circling: bool) -> None:
-    if lens == "support":
+    needed = LENSES[lens].needs
+    if needed == "support":
         _pick_support()
-    if lens == "changes":
+    if needed == "moment":
         _pick_moment()
     if lens in words.LENS_ABOUT:
         say(words.LENS_ABOUT[lens], "quiet")
@@ -119,13 +121,13 @@ def _stands_out() -> None:
             st.page_link(state.pages()[routes.SHOWS], label=words.TO_SHOWS, width="content")
 
 
-def _through(lens: Lens, circling: bool) -> Looks:
+def _through(lens: Lens, circling: bool) -> Looking:
     here, bench = state.opened(), state.remembered(Bench)
     myself = bench.side == "self"
-    return Looks(
+    return Looking(
         lens=lens,
         support=here.looks.support,
-        before=_moment().map if lens == "changes" else None,
+        before=_moment().map if LENSES[lens].needs == "moment" else None,
         selected=None if myself else here.selected,
         myself=myself,
         chosen=here.chosen,
@@ -141,13 +143,16 @@ def _moment() -> Moment:
 
 
 def _lenses() -> list[Lens]:
-    return [lens for lens in words.LENSES if lens != "changes" or state.opened().moments]
+    """Those that are offered to everyone."""
+    known = bool(state.opened().moments)
+    return [one.name for one in LENSES.values() if not one.asked and (known or one.needs != "moment")]
 
 
 def _looked_through(circling: bool) -> Lens:
     """While ties are drawn the map shows them; choosing another look ends the drawing."""
     looked = state.opened().looks.lens
-    return "ties" if circling else looked if looked in (*_lenses(), *words.LENSES_ASKED) else "closeness"
+    there = looked in _lenses() or (looked in LENSES and LENSES[looked].asked)
+    return "ties" if circling else looked if there else "closeness"
 
 
 def _lens(now: Lens) -> None:
@@ -158,7 +163,7 @@ def _lens(now: Lens) -> None:
         required=True,
         on_change=_look_through,
         label_visibility="collapsed",
-        **state.shows("lens", now if now in words.LENSES else None),
+        **state.shows("lens", None if LENSES[now].asked else now),
     )
 
 

@@ -13,26 +13,26 @@ from netmap.pages.compare_moments import Compared, beside
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say
 from netmap.pages.theme import is_dark
-from netmap.views.beside import CROWDED
-from netmap.views.figure import map_figure
-from netmap.views.moments_line import moments_line_html, numbered
+from netmap.views.charts.moments_over_time import moments_line_html, numbered
+from netmap.views.picture.map_picture import map_picture_html
+from netmap.views.picture.two_maps import CROWDED
 from netmap.words import mine_page
 from netmap.words import moments as words
+from netmap.words import pictures as numbers_words
 from netmap.words.map_in_words import alt_text
 from netmap.words.mine_page import moment_line
 
-STILL = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False, "showTips": False}
-"""A figure that is looked at and not worked with."""
 FOR_ANY_SCREEN, FOR_MANY = (320, 400), (640, 560)
-"""Pixels of the figure of one moment: names of many need more room than a phone has."""
+"""Pixels of the picture of one moment: names of many need more room than a phone has."""
 FIRST_DAY = date(1900, 1, 1)
-TITLE, DAY = "moment-title", "moment-day"
+TITLE, DAY, NUMBERS = "moment-title", "moment-day", "numbers-moments"
 
 
 @dataclass(frozen=True)
 class Moments:
     """title, day: of the next one, as far as they are typed. turn: how often the list was made anew. asking:
-    which one may be removed, once that is answered. said, about: what was done last, and with which one."""
+    which one may be removed, once that is answered. said, about: what was done last, and with which one. numbers: whether the chart of
+    all of them stands open."""
 
     title: str = ""
     day: date | None = None
@@ -40,6 +40,7 @@ class Moments:
     asking: str | None = None
     said: str = ""
     about: Moment | None = None
+    numbers: bool = False
 
 
 def section() -> None:
@@ -139,14 +140,30 @@ def _along_the_months(moments: tuple[Moment, ...]) -> None:
         st.html(moments_line_html(points, is_dark()))
         about = words.LINE_ABOUT if numbered(points) else words.LINE_ABOUT_SMALL
         say(f"{words.line_about(points)} {about}", "quiet")
+        _explore(moments)
+
+
+def _explore(moments: tuple[Moment, ...]) -> None:
+    """How many stood where at each moment; off at first."""
+    asked = state.remembered(Moments).numbers
+    st.toggle(
+        numbers_words.NUMBERS,
+        on_change=lambda: state.remember(Moments, numbers=bool(state.answer(NUMBERS))),
+        **state.shows(NUMBERS, asked, "value"),
+    )
+    if asked:
+        from netmap.views.charts.explored import CONFIG, moments_figure  # brings Plotly, and takes its time
+
+        figure = moments_figure([(one.on, one.map) for one in moments if one.on], is_dark())
+        st.plotly_chart(figure, key="chart-moments", theme=None, width="stretch", config=CONFIG)
 
 
 def _look_at(moment: Moment, key: str) -> None:
     m = state.seen(moment.map)
-    wide, high = FOR_ANY_SCREEN if len(m.alters) <= CROWDED else FOR_MANY
-    figure = map_figure(m, (wide, high), dark=is_dark())
-    st.plotly_chart(figure, key=f"{key}.figure", theme=None, width=wide, height=high, config=STILL)
-    say(alt_text(m), "quiet")
+    size = FOR_ANY_SCREEN if len(m.alters) <= CROWDED else FOR_MANY
+    about = alt_text(m)
+    st.html(map_picture_html(m, size, is_dark(), about))
+    say(about, "quiet")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         title, day = f"{key}.title", f"{key}.day"
         if not state.hidden():

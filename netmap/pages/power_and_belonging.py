@@ -4,6 +4,7 @@ import streamlit as st
 
 from netmap.pages import state
 from netmap.pages.bench import Bench
+from netmap.views.lenses import LENSES
 from netmap.words import map_page as words
 
 
@@ -19,8 +20,8 @@ def asked_for() -> None:
 
     st.pills(
         words.ASKED_LABEL,
-        list(words.LENSES_ASKED),
+        [one.name for one in LENSES.values() if one.asked],
         format_func=words.LENSES_ASKED.__getitem__,
         on_change=look_through,
-        **state.shows("asked-for", now if now in words.LENSES_ASKED else None),
+        **state.shows("asked-for", now if LENSES[now].asked else None),
     )

@@ -14,7 +14,7 @@ from netmap.session.kept_beside import looks_in
 from netmap.session.places.place import Place
 from netmap.session.this_netmap import this_netmap
 from netmap.store import KeptSummary
-from netmap.views.minimap import minimap_html
+from netmap.views.picture.small_map import small_map_html
 from netmap.words import frame, leave, places
 from netmap.words import start_page as words
 
@@ -27,7 +27,7 @@ def page() -> None:
             say(words.ABOUT, "lead")
         with right, st.container(key="nm-hero"):
             invented = files.open_sample("well_held").current
-            st.html(minimap_html(invented, invented.ids[::2], is_dark()))
+            st.html(small_map_html(invented, invented.ids[::2], is_dark()))
         if not _go_on():
             _leaving()
         st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)

@@ -13,8 +13,8 @@ from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.pages.theme import is_dark
-from netmap.views.beside import two_maps_html
 from netmap.views.free_places import settled
+from netmap.views.picture.two_maps import two_maps_html
 from netmap.views.same_places import joint
 from netmap.what_if_analysis import (
     New,

@@ -11,7 +11,7 @@ from netmap.model.scales import Support
 from netmap.pages import routes, state
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.pages.theme import is_dark
-from netmap.views.minimap import minimap_html
+from netmap.views.picture.small_map import small_map_html
 from netmap.words import who as words
 from netmap.words.names import labels
 
@@ -88,7 +88,7 @@ def _kind(m: SupportMap, kind: Support) -> None:
         else:
             left, right = st.columns((1, 3), gap="medium")
             with left:
-                picture = minimap_html(
+                picture = small_map_html(
                     m, found.gives, is_dark(), open_marks=found.might, about=words.PICTURE_WHO
                 )
                 st.html(picture)
@@ -137,7 +137,7 @@ def _company(m: SupportMap, target: str) -> None:
     offer, steps, question = words.company_words(found, m)
     left, right = st.columns((1, 3), gap="medium")
     with left:
-        st.html(minimap_html(m, found.ids, is_dark(), way=found.ids, about=words.PICTURE_WAY))
+        st.html(small_map_html(m, found.ids, is_dark(), way=found.ids, about=words.PICTURE_WAY))
     with right, st.container(gap="xsmall"):
         say(offer, "lead")
         for step in steps:

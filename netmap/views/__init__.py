@@ -1,1 +1,1 @@
-"""Where everyone stands and how it is drawn: geometry, the figure, the legend, small pictures, the table."""
+"""The map as a picture, live and still, as a table, and charts: where everyone stands and how it is drawn."""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from netmap.model import SupportMap
 from netmap.model.edits import changed
-from netmap.views.geometry import EDGES, SHAPE, Point, place_of, point_at
+from netmap.views.geometry import Point, place_of, point_at
+from netmap.views.looks import EDGES, SHAPE
 
 CLEAR = SHAPE * 1.04
 FLAT = 0.42

@@ -11,16 +11,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from netmap.model import Connection, SupportMap
-from netmap.views.outlines import blob
-
-EDGES = (0.15, 0.54, 0.79, 1.0)
-"""Inner edge of ring 1, then the outer edges of rings 1, 2 and 3. People crowd near the middle, so the
-inner ring is the widest."""
-SHAPE = 0.088
-"""The room one shape takes across, as a share of the radius. Two shapes nearer than this overlap."""
-MARGIN = SHAPE / 2 + 0.008
-ME = 0.085
-"""Radius of the circle that is me."""
+from netmap.views.looks import EDGES, MARGIN
 
 
 class Point(NamedTuple):
@@ -30,13 +21,11 @@ class Point(NamedTuple):
 
 @dataclass(frozen=True)
 class Layout:
-    """The whole map in unit coordinates: who stands where, who waits, what is drawn round whom."""
+    """The whole map in unit coordinates: who stands where, and who waits."""
 
     points: Mapping[str, Point]
     tray: tuple[str, ...]
     """Ids of entries that are not placed, in the order of the map."""
-    outlines: Mapping[str, tuple[Point, ...]]
-    """For each group or community with placed members: a soft closed outline round them and itself."""
 
 
 def band(ring: int) -> tuple[float, float]:
@@ -72,15 +61,7 @@ def nearest_place(x: float, y: float) -> tuple[int, float, float]:
 
 
 def layout(m: SupportMap) -> Layout:
-    """Everyone on the map, placed or waiting. Empty map: nothing in any of the three."""
+    """Everyone on the map, placed or waiting. Empty map: nothing in either."""
     places = {id: place_of(m.connection(id)) for id in m.ids}
     points = {id: point for id, point in places.items() if point is not None}
-    outlines = {}
-    for alter in m.alters:
-        if alter.kind == "person":
-            continue
-        members = [points[id] for id in m.members(alter.id) if id in points]
-        if members:
-            outline = blob(points.get(alter.id), members, SHAPE * 0.8)
-            outlines[alter.id] = tuple(Point(x, y) for x, y in outline)
-    return Layout(points, tuple(id for id, point in places.items() if point is None), outlines)
+    return Layout(points, tuple(id for id, point in places.items() if point is None))

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from netmap.views.text_width import TYPE_SIZE, letters, shortened, text_width
+from netmap.views.looks import NAME_SIZE
+from netmap.views.text_width import letters, shortened, text_width
 
 Side = Literal["right", "left", "below", "above"]
-HEIGHT = TYPE_SIZE + 4.0
+HEIGHT = NAME_SIZE + 4.0
 GAP = 5.0
 SHARES = (1, 0.75, 0.5, 0.33, 0)
 """How much of the widest label is tried, one after the other."""
@@ -15,12 +16,12 @@ SIDEWAYS: tuple[Side, Side] = ("right", "left")
 
 
 class Box(NamedTuple):
-    """A rectangle in pixels, y upward."""
+    """A rectangle in pixels, y downward."""
 
     left: float
-    bottom: float
-    right: float
     top: float
+    right: float
+    bottom: float
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,8 @@ def shared(one: Box, other: Box) -> float:
     across = min(one.right, other.right) - max(one.left, other.left)
     if across <= 0:
         return 0.0
-    up = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return across * up if up > 0 else 0.0
+    down = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return across * down if down > 0 else 0.0
 
 
 class Choices:
@@ -86,7 +87,7 @@ class Choices:
 def _outside(box: Box, size: tuple[float, float]) -> float:
     """By how many pixels a box leaves the picture."""
     across = max(0.0, -box.left) + max(0.0, box.right - size[0])
-    return across + max(0.0, -box.bottom) + max(0.0, box.top - size[1])
+    return across + max(0.0, -box.top) + max(0.0, box.bottom - size[1])
 
 
 def _box(point: tuple[float, float], side: Side, width: float, shape: float) -> Box:
@@ -97,10 +98,10 @@ def _box(point: tuple[float, float], side: Side, width: float, shape: float) -> 
     if side == "left":
         return Box(x - shape - GAP - width, y - half, x - shape - GAP, y + half)
     if side == "below":
-        return Box(x - width / 2, y - shape - HEIGHT - 1, x + width / 2, y - shape - 1)
-    return Box(x - width / 2, y + shape + 1, x + width / 2, y + shape + 1 + HEIGHT)
+        return Box(x - width / 2, y + shape + 1, x + width / 2, y + shape + 1 + HEIGHT)
+    return Box(x - width / 2, y - shape - HEIGHT - 1, x + width / 2, y - shape - 1)
 
 
 def _inside(box: Box, width: float) -> Box:
     shift = max(0.0, -box.left) - max(0.0, box.right - width)
-    return Box(box.left + shift, box.bottom, box.right + shift, box.top)
+    return Box(box.left + shift, box.top, box.right + shift, box.bottom)

@@ -20,7 +20,7 @@ def place_labels(
     shape: float,
     taken: Sequence[Box] = (),
 ) -> dict[str, Label]:
-    """A label for each point. All in pixels, y upward; `shape` is the radius of a shape.
+    """A label for each point. All in pixels, y downward; `shape` is the radius of a shape.
 
     Greedy, the most crowded first, then a few passes in which each name chooses again, given the
     others. The same input gives the same labels. No points: an empty dict.

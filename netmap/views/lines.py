@@ -1,9 +1,12 @@
-"""Lines between entries, and between an entry and me: straight, zigzag, bowed with a head."""
+"""Lines between an entry and me: straight, bowed, with a head. The live map draws the same (`lines.js`)."""
 
-from math import ceil, hypot
+from math import dist, hypot
 
-XY = tuple[float, float]
+from netmap.views.routes import XY
+
 STEPS = 12
+ASIDE = 3.6
+"""How far beside the straight way a bowed line begins, so that the two ways lie apart."""
 
 
 def between(a: XY, b: XY, room_a: float, room_b: float) -> tuple[XY, XY] | None:
@@ -16,28 +19,14 @@ def between(a: XY, b: XY, room_a: float, room_b: float) -> tuple[XY, XY] | None:
     return (a[0] + ux * room_a, a[1] + uy * room_a), (b[0] - ux * room_b, b[1] - uy * room_b)
 
 
-def zigzag(a: XY, b: XY, tooth: float = 3.2, length: float = 6.0) -> tuple[XY, ...]:
-    """A jagged line from a to b; `tooth` is how far it strays, `length` how long one tooth is."""
+def bowed(a: XY, b: XY) -> tuple[XY, ...]:
+    """A gentle curve from a to b, begun a little to one side and straying further in its middle."""
     dx, dy = b[0] - a[0], b[1] - a[1]
-    far = hypot(dx, dy)
-    if far < 2 * length:
-        return a, b
-    teeth = ceil(far / length)
-    nx, ny = -dy / far * tooth, dx / far * tooth
-    points = [a]
-    for step in range(1, teeth):
-        way, sign = step / teeth, 1 if step % 2 else -1
-        points.append((a[0] + dx * way + nx * sign, a[1] + dy * way + ny * sign))
-    return (*points, b)
-
-
-def bowed(a: XY, b: XY, side: float, bow: float) -> tuple[XY, ...]:
-    """A gentle curve from a to b, begun `side` to the left of the way there and straying `bow` further."""
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    far = hypot(dx, dy) or 1.0
-    sx, sy = -dy / far * side, dx / far * side
+    far = dist(a, b) or 1.0
+    bow = 2 * (3 + 0.02 * far)
+    sx, sy = dy / far * ASIDE, -dx / far * ASIDE
+    mx, my = (a[0] + b[0]) / 2 + sx + dy / far * bow, (a[1] + b[1]) / 2 + sy - dx / far * bow
     a, b = (a[0] + sx, a[1] + sy), (b[0] + sx, b[1] + sy)
-    mx, my = (a[0] + b[0]) / 2 - dy / far * bow * 2, (a[1] + b[1]) / 2 + dx / far * bow * 2
     points = []
     for step in range(STEPS + 1):
         t = step / STEPS

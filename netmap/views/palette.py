@@ -5,6 +5,7 @@ Each lens colour stands at 3:1 or more on the paper and the bands, and at 4.5:1 
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,16 @@ class Palette:
     @property
     def accent(self) -> str:
         return self.teal
+
+    @cached_property
+    def named(self) -> dict[str, str]:
+        """Every colour by the name that a look calls it; "safety4" is that of a rating, "safety" of none."""
+        return {
+            "paper": self.paper, "ink": self.ink, "muted": self.muted, "line": self.line,
+            "band1": self.bands[0], "band2": self.bands[1], "band3": self.bands[2],
+            "blue": self.blue, "ochre": self.ochre, "violet": self.violet, "teal": self.teal,
+            **{f"safety{level or ''}": colour for level, colour in self.safety.items()},
+        }  # fmt: skip
 
     @property
     def lens_colours(self) -> tuple[str, str, str, str]:

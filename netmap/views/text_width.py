@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-TYPE_SIZE = 14
-"""Names are never smaller than this, in pixels."""
+from netmap.views.looks import NAME_SIZE
+
 FEWEST_LETTERS = 4
 """Letters that stay of a name that is cut."""
 CUT = "…"
@@ -21,7 +21,7 @@ _EM = {
 _JOINERS = {"\u200d", "\ufe0f", "\ufe0e"}
 
 
-def text_width(text: str, size: float = TYPE_SIZE) -> float:
+def text_width(text: str, size: float = NAME_SIZE) -> float:
     """The estimated width of one line, in pixels. "" is 0."""
     return size * sum(map(_sign_width, text))
 
@@ -65,7 +65,7 @@ def _is_flag_half(sign: str) -> bool:
     return "\U0001f1e6" <= sign <= "\U0001f1ff"
 
 
-def shortened(text: str, room: float, size: float = TYPE_SIZE) -> str:
+def shortened(text: str, room: float, size: float = NAME_SIZE) -> str:
     """The text if it fits into `room` pixels; else cut, at a word where at least half stays, with "…".
     Four letters stay, or a whole first word, however little room there is."""
     if text_width(text, size) <= room:

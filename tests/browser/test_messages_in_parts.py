@@ -5,11 +5,11 @@ from typing import Any
 from playwright.sync_api import Page
 
 from netmap.model.scales import MOST_ALTERS
-from netmap.views.live_ops import MOST_DEEDS, read_deed, read_message
+from netmap.views.live_actions import MOST_ACTIONS, read_action, read_message
 
 _DO = """async ([deeds, everyone]) => {
-  const { logOf } = await import("/_stcore/bidi-components/netmap.map/log.js");
-  const log = logOf("a map"), said = [];
+  const { outboxOf } = await import("/_stcore/bidi-components/netmap.map/outbox.js");
+  const log = outboxOf("a map"), said = [];
   log.send = (message) => said.push(structuredClone(message));
   for (let number = 0; number < deeds; number += 1) log.add({ op: "select", id: null });
   const id = "a".repeat(64), x = -0.12345678901234567, y = -0.98765432109876543;
@@ -22,9 +22,9 @@ _DO = """async ([deeds, everyone]) => {
 
 
 def test_all_that_was_done_goes_out_in_messages_that_are_read(page: Page) -> None:
-    said: list[dict[str, Any]] = page.evaluate(_DO, [2 * MOST_DEEDS + 1, MOST_ALTERS])
+    said: list[dict[str, Any]] = page.evaluate(_DO, [2 * MOST_ACTIONS + 1, MOST_ALTERS])
     read = [read_message(one) for one in said]
     deeds = [deed for message in read if message for deed in message.deeds]
-    assert [deed.seq for deed in deeds] == list(range(1, 2 * MOST_DEEDS + 11))
-    assert all(read_deed(deed.deed) for deed in deeds)
+    assert [deed.seq for deed in deeds] == list(range(1, 2 * MOST_ACTIONS + 11))
+    assert all(read_action(deed.deed) for deed in deeds)
     assert max(len(str(one)) for one in said) < 300_000

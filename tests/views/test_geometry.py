@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.model import Connection, SupportMap
-from netmap.model.edits import add, new_map, place, set_members, with_connection, without
+from netmap.model.edits import add, new_map, place, with_connection, without
 from netmap.views.free_places import free_place, settled
-from netmap.views.geometry import EDGES, SHAPE, layout, nearest_place, place_of, point_at
-from netmap.views.outlines import blob
+from netmap.views.geometry import layout, nearest_place, place_of, point_at
+from netmap.views.looks import EDGES, SHAPE
 from tests.strategies import support_maps
 
 
@@ -97,42 +97,6 @@ def test_a_file_of_sixty_without_angles_settles_without_overlap() -> None:
     assert min(dist(one, other) for one, other in combinations(points, 2)) >= SHAPE
 
 
-def test_a_group_is_outlined_with_its_members_and_not_with_who_stands_between() -> None:
-    m = new_map()
-    for name, kind in (("Choir", "group"), ("Ana", "person"), ("Ben", "person"), ("Cem", "person")):
-        m = add(m, name, kind)  # type: ignore[arg-type]
-    choir, ana, ben, cem = m.ids
-    for id, ring, angle in ((choir, 1, 180.0), (ana, 3, 45.0), (ben, 3, 315.0), (cem, 3, 0.0)):
-        m = place(m, id, ring, angle, 0.5)
-    m = set_members(m, choir, (ana, ben))
-    where = layout(m)
-    outline = where.outlines[choir]
-    assert all(_holds(outline, where.points[id]) for id in (choir, ana, ben))
-    # A convex outline would hold Cem, who stands to the right of the line from Ana to Ben no further than
-    # the shapes reach; the arms to Ana and Ben leave Cem out.
-    assert not _holds(outline, where.points[cem])
-
-
-def test_an_outline_reaches_no_further_behind_its_middle_than_its_room() -> None:
-    # One member straight to the right: to the left the outline is the circle of radius 0.1 about the middle.
-    outline = blob((0, 0), [(1, 0)], 0.1)
-    assert min(x for x, _ in outline) == pytest.approx(-0.1)
-    assert max(x for x, _ in outline) == pytest.approx(1.1)
-    assert max(abs(y) for _, y in outline) == pytest.approx(0.1)
-
-
-def test_an_outline_round_two_far_apart_is_straight_between_them() -> None:
-    outline = blob((0, 0), [(-1.5, 0), (1.5, 0)], 0.9)
-    assert {round(abs(y), 9) for x, y in outline if abs(x) <= 1.4} == {0.9}
-
-
-def test_a_group_that_is_not_placed_is_outlined_round_its_placed_members() -> None:
-    m = add(add(new_map(), "Choir", "group"), "Ana")
-    choir, ana = m.ids
-    m = set_members(place(m, ana, 2, 30.0, 0.5), choir, (ana,))
-    assert _holds(layout(m).outlines[choir], layout(m).points[ana])
-
-
 @pytest.mark.parametrize(("ring", "angle", "depth"), [(1, 20.0, 0.0), (2, 200.0, 0.5), (3, 359.0, 1.0)])
 def test_a_point_leads_back_to_ring_angle_and_depth(ring: int, angle: float, depth: float) -> None:
     assert nearest_place(*point_at(ring, angle, depth)) == pytest.approx((ring, angle, depth))
@@ -141,13 +105,3 @@ def test_a_point_leads_back_to_ring_angle_and_depth(ring: int, angle: float, dep
 def test_a_finger_on_me_or_beside_the_disc_still_means_a_ring() -> None:
     assert nearest_place(0.01, 0.0)[0] == 1
     assert nearest_place(2 * cos(radians(40)), 2 * sin(radians(40))) == pytest.approx((3, 40, 1))
-
-
-def _holds(outline: tuple[tuple[float, float], ...], point: tuple[float, float]) -> bool:
-    """Even-odd rule: a ray to the right crosses the outline an odd number of times."""
-    x, y = point
-    inside = False
-    for (ax, ay), (bx, by) in zip(outline, (*outline[1:], outline[0]), strict=True):
-        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
-            inside = not inside
-    return inside

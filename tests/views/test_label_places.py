@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.views.frame import frame
 from netmap.views.geometry import layout
 from netmap.views.label_choices import Box, Label, shared
 from netmap.views.label_places import SLIVER, overlap_area, place_labels
+from netmap.views.plan import plan
 from netmap.views.text_width import CUT, letters, shortened, text_width
 from tests.views.maps import placed_map
 
@@ -43,10 +43,10 @@ def names_for(count: int, seed: int) -> list[str]:
 @pytest.mark.parametrize(("count", "size"), [(40, (800, 680)), (25, (370, 520))])
 def test_no_two_names_cover_each_other(count: int, size: tuple[int, int], seed: int) -> None:
     m = placed_map(count)
-    plan = frame(size, 0)
-    points = {id: plan.at(point) for id, point in layout(m).points.items()}
+    here = plan(size, 0)
+    points = {id: here.at(point) for id, point in layout(m).points.items()}
     names = dict(zip(m.ids, names_for(count, seed), strict=True))
-    labels = place_labels(points, names, size, plan.shape)
+    labels = place_labels(points, names, size, here.shape)
     covered = [shared(a.box, b.box) for a, b in combinations(labels.values(), 2)]
     assert max(covered) <= SLIVER
     for id, label in labels.items():

@@ -10,7 +10,7 @@ from netmap.model import SupportMap
 from netmap.model.edits import add, changed, new_map, place, set_tie, with_connection
 from netmap.report.veil import veiled
 from netmap.views.geometry import layout
-from netmap.views.live_map import Looks, live_map
+from netmap.views.live_map import Looking, live_map
 from netmap.words.live_map import spoken
 from netmap.words.map_view import LENS, Lens
 from netmap.words.names import initials, labels
@@ -20,7 +20,7 @@ from tests.strategies import support_maps
 @settings(max_examples=60)
 @given(support_maps())
 def test_it_is_plain_json_and_holds_everyone_where_they_stand(m: SupportMap) -> None:
-    data = json.loads(json.dumps(live_map(m, Looks(), {"page": 3}), allow_nan=False))
+    data = json.loads(json.dumps(live_map(m, Looking(), {"page": 3}), allow_nan=False))
     assert [entry["id"] for entry in data["entries"]] == list(m.ids)
     points = layout(m).points
     for entry in data["entries"]:
@@ -36,7 +36,7 @@ def test_it_is_plain_json_and_holds_everyone_where_they_stand(m: SupportMap) -> 
 @settings(max_examples=25)
 @given(m=support_maps())
 def test_a_lens_moves_no_one_and_its_colours_are_in_the_palette(lens: Lens, m: SupportMap) -> None:
-    plain, looked = live_map(m, Looks(), {}), live_map(m, Looks(lens=lens, before=m), {})
+    plain, looked = live_map(m, Looking(), {}), live_map(m, Looking(lens=lens, before=m), {})
     assert [entry["at"] for entry in looked["entries"]] == [entry["at"] for entry in plain["entries"]]
     for palette in looked["palettes"].values():
         assert {entry["hue"] for entry in looked["entries"]} <= palette.keys()
@@ -46,7 +46,7 @@ def test_a_lens_moves_no_one_and_its_colours_are_in_the_palette(lens: Lens, m: S
 @given(support_maps())
 def test_hidden_names_are_nowhere_in_it(m: SupportMap) -> None:
     m = changed(m, guide=None)  # whose own words for a relationship could be someone's name
-    entries = live_map(veiled(m), Looks(), {})["entries"]
+    entries = live_map(veiled(m), Looking(), {})["entries"]
     said = json.dumps([{**entry, "id": ""} for entry in entries], ensure_ascii=False)
     for alter in m.alters:
         if len(alter.name) > 12 and alter.name != veiled(m).alter(alter.id).name:
@@ -93,7 +93,7 @@ def test_it_is_told_as_a_person_would() -> None:
 def test_changes_show_who_is_new_and_where_someone_was() -> None:
     before = open_sample("well_held").current
     moved = place(add(before, "New"), before.ids[0], 3, 10, 0.5)
-    data = live_map(moved, Looks(lens="changes", before=before), {})
+    data = live_map(moved, Looking(lens="changes", before=before), {})
     assert data["fresh"] == [moved.ids[-1]]
     assert list(data["earlier"]) == [before.ids[0]]
-    assert live_map(moved, Looks(), {})["fresh"] == []
+    assert live_map(moved, Looking(), {})["fresh"] == []

@@ -1,6 +1,7 @@
 import pytest
 
-from netmap.views.entry_style import OUTLINES, outline_of
+from netmap.views.entry_style import outline_of
+from netmap.views.looks import OUTLINES
 from netmap.views.palette import DARK, LIGHT, Palette, mixed, with_alpha
 from tests.contrast import contrast
 

@@ -3,12 +3,10 @@
 import re
 from html import escape, unescape
 from html.parser import HTMLParser
-from math import dist
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from netmap.files import open_sample
 from netmap.measures.chart_data import circles, give_and_get, kinds
@@ -16,12 +14,11 @@ from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.model.edits import new_map
 from netmap.report.veil import veiled
-from netmap.views import numbers
-from netmap.views.circles import circles_html
-from netmap.views.give_and_get import bar_svg, bars_html
-from netmap.views.hugging import hugging
-from netmap.views.kinds_grid import grid_html
+from netmap.views.charts import numbers
+from netmap.views.charts.give_and_get import bar_svg, bars_html
+from netmap.views.charts.kinds_of_support import grid_html
 from netmap.views.palette import DARK, LIGHT
+from netmap.views.picture.circles import circles_html
 from netmap.words.names import labels
 from netmap.words.pictures import MARK, OPEN_SPACE, bar_words
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
@@ -215,27 +212,3 @@ def test_the_numbers_are_those_of_the_map() -> None:
     ]  # fmt: skip
     assert ("practical help", 2, 0) in list(numbers.givers(GOLDEN, kinds(GOLDEN)))
     assert list(numbers.sizes(GOLDEN, circles(GOLDEN))) == [("Circle 1", 5, 5)]
-
-
-PLACES = st.tuples(st.floats(0, 300), st.floats(0, 300))
-
-
-@settings(max_examples=60)
-@given(st.lists(PLACES, max_size=8))
-def test_a_line_that_hugs_is_closed_and_keeps_its_room_from_every_point(
-    points: list[tuple[float, float]],
-) -> None:
-    loops = hugging(points, 20)
-    assert bool(loops) == bool(points)
-    for loop in loops:
-        assert loop[0] == loop[-1] and len(loop) > 3
-        assert all(dist(spot, point) > 18 for spot in loop for point in points)
-    for point in points:
-        assert min(dist(spot, point) for loop in loops for spot in loop) < 22 or len(points) > 2
-
-
-def test_a_line_that_hugs_two_goes_round_both_and_not_round_one_beside_them() -> None:
-    (loop,) = hugging([(0, 0), (100, 0)], 20)
-    assert min(x for x, _ in loop) == pytest.approx(-20, abs=1)
-    assert max(x for x, _ in loop) == pytest.approx(120, abs=1)
-    assert max(abs(y) for _, y in loop) == pytest.approx(20, abs=1)

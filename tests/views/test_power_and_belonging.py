@@ -10,9 +10,9 @@ from netmap.model import SupportMap
 from netmap.model.edits import with_alter
 from netmap.model.signs import signs
 from netmap.report.veil import veiled
-from netmap.views.figure import map_figure
-from netmap.views.legend import legend_html
-from netmap.views.live_map import Looks, live_map
+from netmap.views.live_map import Looking, live_map
+from netmap.views.picture.legend import legend_html
+from netmap.views.picture.map_picture import map_picture
 from netmap.views.table import table_html
 from netmap.words.map_in_words import NONE_MARKED, alt_text
 from netmap.words.map_view import SIGN_WORDS, SIGNS_OF, Lens
@@ -24,7 +24,7 @@ FOUR = with_power_and_belonging(placed_map(4))
 
 
 def drawn(m: SupportMap, lens: Lens) -> list[list[bool]]:
-    return [entry["signs"] for entry in live_map(m, Looks(lens=lens), {})["entries"]]
+    return [entry["signs"] for entry in live_map(m, Looking(lens=lens), {})["entries"]]
 
 
 def test_the_live_map_marks_what_was_said() -> None:
@@ -42,8 +42,8 @@ def test_who_is_not_part_of_life_now_is_no_place_to_belong() -> None:
 @settings(max_examples=40)
 @given(m=support_maps())
 def test_each_sign_is_said_in_every_view(lens: Lens, m: SupportMap) -> None:
-    entries = live_map(m, Looks(lens=lens), {})["entries"]
-    quiet = {entry["id"]: entry["said"] for entry in live_map(m, Looks(), {})["entries"]}
+    entries = live_map(m, Looking(lens=lens), {})["entries"]
+    quiet = {entry["id"]: entry["said"] for entry in live_map(m, Looking(), {})["entries"]}
     rows = re.findall(r"<tr .*?</tr>", table_html(m, lens), re.DOTALL)[1:]
     for entry, row in zip(entries, rows, strict=bool(m.ids)):
         marked = signs(m.alter(entry["id"]), m.connection(entry["id"]), lens)
@@ -59,16 +59,18 @@ def test_each_sign_is_said_in_every_view(lens: Lens, m: SupportMap) -> None:
 @pytest.mark.parametrize("hidden", [False, True])
 def test_own_words_about_me_are_in_no_look(lens: Lens, hidden: bool) -> None:
     m = veiled(FOUR) if hidden else FOUR
-    message = json.dumps(live_map(m, Looks(lens=lens), {}))
-    shown = (message, table_html(m, lens), alt_text(m, lens), map_figure(m, lens=lens).to_json())
+    message = json.dumps(live_map(m, Looking(lens=lens), {}))
+    shown = (message, table_html(m, lens), alt_text(m, lens), map_picture(m, lens=lens))
     assert not any("secret" in view for view in shown)
     assert any(any(signs) for signs in drawn(m, lens))
 
 
 @pytest.mark.parametrize("lens", ASKED)
 @pytest.mark.parametrize("dark", [False, True])
-def test_the_figure_and_the_legend_show_signs_and_in_no_other_look(lens: Lens, dark: bool) -> None:
-    assert len(map_figure(FOUR, lens=lens, dark=dark).data) > len(map_figure(FOUR, dark=dark).data)
+def test_the_picture_and_the_legend_show_signs_and_in_no_other_look(lens: Lens, dark: bool) -> None:
+    assert map_picture(FOUR, lens=lens, dark=dark).count("<path") > map_picture(FOUR, dark=dark).count(
+        "<path"
+    )
     for sign in SIGNS_OF[lens]:
         assert SIGN_WORDS[sign] in legend_html(lens, dark)
         assert SIGN_WORDS[sign] not in legend_html("closeness", dark)

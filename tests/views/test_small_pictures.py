@@ -11,8 +11,8 @@ from hypothesis import given, settings
 
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, place, tie_all, with_connection
-from netmap.views.legend import legend_html
-from netmap.views.minimap import minimap_html
+from netmap.views.picture.legend import legend_html
+from netmap.views.picture.small_map import small_map_html
 from netmap.views.table import table_html
 from netmap.words.map_view import (
     CHANGE_WORDS,
@@ -69,32 +69,32 @@ def test_the_legend_says_every_shape_and_outline_in_words(lens: Lens, dark: bool
 @settings(deadline=None, max_examples=30)
 @given(support_maps())
 def test_the_little_map_is_a_picture_without_names_or_ids(m: SupportMap) -> None:
-    (picture,) = drawings(minimap_html(m, m.ids[:2]))
+    (picture,) = drawings(small_map_html(m, m.ids[:2]))
     assert not [text for text in ElementTree.fromstring(picture).itertext() if text.strip()]
 
 
 def test_the_little_map_makes_the_named_ones_stand_out_and_passes_over_the_rest() -> None:
     m = placed_map(6)
     # Three rings, me, six shapes; the one that stands out has one line more round it.
-    assert drawings(minimap_html(m))[0].count("<path") == 6
-    assert drawings(minimap_html(m, (m.ids[0], "unknown")))[0].count("<path") == 7
+    assert drawings(small_map_html(m))[0].count("<path") == 6
+    assert drawings(small_map_html(m, (m.ids[0], "unknown")))[0].count("<path") == 7
 
 
 def test_the_little_map_tells_filled_from_open_and_draws_a_way_from_me() -> None:
     m = placed_map(6, waiting=1)
     first, second, *_, waits = m.ids
-    (filled,) = drawings(minimap_html(m, (first,)))
-    (hollow,) = drawings(minimap_html(m, open_marks=(first,)))
+    (filled,) = drawings(small_map_html(m, (first,)))
+    (hollow,) = drawings(small_map_html(m, open_marks=(first,)))
     assert filled != hollow and hollow.count("<path") == 5
-    (way,) = drawings(minimap_html(m, way=(first, waits, second, "unknown")))
+    (way,) = drawings(small_map_html(m, way=(first, waits, second, "unknown")))
     assert way.count("<path") == 6
     # From me in the middle over two who are placed; who waits is passed over.
-    line = ElementTree.fromstring(way).find("{http://www.w3.org/2000/svg}path")
+    line = ElementTree.fromstring(way).find(".//{http://www.w3.org/2000/svg}path")
     assert (
         line is not None and line.attrib["d"].startswith("M110.0 110.0") and line.attrib["d"].count("L") == 2
     )
-    assert drawings(minimap_html(m, way=(waits,))) == drawings(minimap_html(m))
-    assert 'alt="A way"' in minimap_html(m, about="A way")
+    assert drawings(small_map_html(m, way=(waits,))) == drawings(small_map_html(m))
+    assert 'alt="A way"' in small_map_html(m, about="A way")
 
 
 @settings(deadline=None, max_examples=30)

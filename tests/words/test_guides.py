@@ -14,8 +14,8 @@ from netmap.model import Guide, SupportMap
 from netmap.model.edits import changed
 from netmap.model.guide import IdeaText, SupportWords
 from netmap.report.redaction import redact
-from netmap.views.kinds_grid import grid_html
-from netmap.views.numbers import givers
+from netmap.views.charts.kinds_of_support import grid_html
+from netmap.views.charts.numbers import givers
 from netmap.views.table import table_html
 from netmap.words.guides import SHIPPED, form_choice, form_choices, form_words, general, guide_of, shipped
 from netmap.words.ideas import first_words, idea_words

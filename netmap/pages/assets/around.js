@@ -1,9 +1,10 @@
 // What holds on every page: a page begins at its top, two keys take changes back and bring them again, it can be
 // left at once, what is locked locks itself, what is kept nowhere yet is not closed unasked, a lost connection is
 // said and taken up again, two clicks answer no two questions, drawers shut before links lead on, and the browser
-// remembers nothing of what is typed.
+// remembers nothing of what is typed; and pictures have the page's own font.
 
 import { watchConnection } from "./connection.js";
+import { inlinePictures } from "./inline_pictures.js";
 import { shutDrawersFirst } from "./shut_drawers.js";
 import { rememberNothing } from "./form_memory.js";
 import { watchIdle } from "./idle_lock.js";
@@ -40,6 +41,7 @@ function onKey(event) {
 
 const listening = new WeakSet();
 rememberNothing();
+inlinePictures();
 countOnce();
 shutDrawersFirst();
 

@@ -1,32 +1,26 @@
-// Places. The disc has radius 1, me at (0, 0), y up, as in netmap/views/geometry.py, which sends its measures.
-// A frame says where disc and tray lie in the picture, in pixels with y down; a view how near one looks.
+// Places. The disc has radius 1, me at (0, 0), y up, as in netmap/views/geometry.py. A plan says where disc and tray
+// lie in the picture, in pixels with y down, as netmap/views/plan.py has it; a view how near one looks.
+import { looks } from "./looks.js";
 
-export const HIT = 44;
-const EDGE = 12, CAPTION = 30, NARROW = 560;
-const BESIDE = [168, 44], BELOW = [88, 58], SMALL = 46;
 export const NEAREST = 6;
 
 export class Disc {
-  constructor({ edges, margin }) {
-    this.edges = edges;
-    this.margin = margin;
-  }
-
   ringAt(x, y) {
     const far = Math.hypot(x, y);
-    return far <= this.edges[1] ? 1 : far <= this.edges[2] ? 2 : 3;
+    return far <= looks.edges[1] ? 1 : far <= looks.edges[2] ? 2 : 3;
   }
 
   // The nearest place at which a shape lies whole within its ring, and that ring.
   settle = ([x, y], ring = this.ringAt(x, y)) => {
-    const inner = this.edges[ring - 1] + this.margin, outer = this.edges[ring] - this.margin;
+    const inner = looks.edges[ring - 1] + looks.margin, outer = looks.edges[ring] - looks.margin;
     const far = Math.min(outer, Math.max(inner, Math.hypot(x, y))), turn = Math.atan2(y, x);
     return { ring, at: [far * Math.cos(turn), far * Math.sin(turn)] };
   };
 }
 
 // Equal parts of the disc, clockwise from the top; two or more, since one has no edge.
-export function sectorsOf({ sectors, edges }) {
+export function sectorsOf({ sectors }) {
+  const { edges } = looks;
   const share = (2 * Math.PI) / sectors.length;
   const spot = (far, turn) => [far * Math.sin(turn), far * Math.cos(turn)];
   return sectors.length < 2 ? [] : sectors.map((name, i) => ({
@@ -37,57 +31,64 @@ export function sectorsOf({ sectors, edges }) {
 }
 
 export function heightFor(width, windowHeight, waiting) {
-  if (width < NARROW) return Math.round(width + footHeight(width, waiting));
+  if (width < looks.plan.narrow) return Math.round(width + footFor(width, waiting));
   return Math.round(Math.min(Math.max(width * 0.86, 470), Math.max(windowHeight - 190, 470)));
 }
 
-export function frameOf(width, height, waiting) {
-  return width >= 1.12 * height && width >= NARROW
-    ? beside(width, height, waiting)
-    : below(width, height, waiting);
+export function planOf(width, height, waiting) {
+  return width >= 1.12 * height && width >= looks.plan.narrow
+    ? withTrayAtSide(width, height, waiting)
+    : withTrayAtFoot(width, height, waiting);
 }
 
-function beside(width, height, waiting) {
-  let [wide, high] = BESIDE, names = "right";
-  let rows = Math.max(1, Math.floor((height - 2 * EDGE - CAPTION) / high));
-  let columns = Math.max(1, Math.ceil(waiting / rows));
+function withTrayAtSide(width, height, waiting) {
+  const { edge, caption, sideCell, nameInSide } = looks.plan, high = height - 2 * edge - caption;
+  let [wide, tall] = sideCell, names = "right";
+  let rows = Math.max(1, Math.floor(high / tall)), columns = Math.max(1, Math.ceil(waiting / rows));
   if (columns * wide > width * 0.45) {
-    wide = high = SMALL;
-    names = "";
-    rows = Math.floor((height - 2 * EDGE - CAPTION) / high);
-    columns = Math.ceil(waiting / rows);
+    [tall, rows] = small(waiting, high, width * 0.45);
+    [wide, names, columns] = [tall, "", Math.ceil(waiting / rows)];
   }
-  const span = Math.max(BESIDE[0], columns * wide), left = width - span - EDGE / 2;
-  const radius = Math.min(left - EDGE, height) / 2 - EDGE;
-  const cells = grid(waiting, rows, (column, row) => [
-    left + column * wide + (names ? 26 : wide / 2), EDGE + CAPTION + (row + 0.5) * high,
+  const span = Math.max(sideCell[0], columns * wide), left = width - span - edge / 2;
+  const radius = Math.min(left - edge, height) / 2 - edge, start = names ? nameInSide / 2 : wide / 2;
+  const cells = Array.from({ length: waiting }, (_, i) => [
+    left + Math.floor(i / rows) * wide + start, edge + caption + ((i % rows) + 0.5) * tall,
   ]);
-  const full = height - 2 * EDGE, room = wide - 52;
-  const tray = { x: left, y: EDGE, width: span, height: waiting ? full : Math.min(full, 110), cells, names, room };
+  const full = height - 2 * edge, room = wide - nameInSide;
+  const tray = { x: left, y: edge, width: span, height: waiting ? full : Math.min(full, 110), cells, names, room };
   return { width, height, middle: [left / 2, height / 2], radius, tray };
 }
 
-function below(width, height, waiting) {
-  const columns = Math.max(1, Math.floor((width - 2 * EDGE) / BELOW[0]));
-  const foot = footHeight(width, waiting);
-  const radius = Math.min(width, height - foot) / 2 - EDGE, top = height - foot;
-  const wide = (width - 2 * EDGE) / columns;
+function withTrayAtFoot(width, height, waiting) {
+  const { edge, caption, footCell, nameInFoot, leastDisc } = looks.plan, wide = width - 2 * edge;
+  let tall = footCell[1], names = "below", columns = columnsIn(width), foot = footFor(width, waiting);
+  const least = leastDisc * Math.min(width, height);
+  if (Math.min(width, height - foot) < least) {
+    [tall, columns] = small(waiting, wide, height - least - caption - edge);
+    [names, foot] = ["", footOf(waiting, columns, tall)];
+  }
+  const top = height - foot, radius = Math.min(width, top) / 2 - edge, rise = names ? 22 : tall / 2;
   const cells = Array.from({ length: waiting }, (_, i) => [
-    EDGE + ((i % columns) + 0.5) * wide, top + CAPTION + Math.floor(i / columns) * BELOW[1] + 22,
+    edge + (((i % columns) + 0.5) * wide) / columns, top + caption + Math.floor(i / columns) * tall + rise,
   ]);
-  const tray = {
-    x: EDGE, y: top, width: width - 2 * EDGE, height: foot - EDGE, cells, names: "below", room: wide - 6,
-  };
+  const room = wide / columns - nameInFoot;
+  const tray = { x: edge, y: top, width: wide, height: foot - edge, cells, names, room };
   return { width, height, middle: [width / 2, top / 2], radius, tray };
 }
 
-function footHeight(width, waiting) {
-  const columns = Math.max(1, Math.floor((width - 2 * EDGE) / BELOW[0]));
-  return CAPTION + EDGE + Math.max(0.25, Math.ceil(waiting / columns)) * BELOW[1];
+const columnsIn = (width) => Math.max(1, Math.floor((width - 2 * looks.plan.edge) / looks.plan.footCell[0]));
+
+const footFor = (width, waiting) => footOf(waiting, columnsIn(width), looks.plan.footCell[1]);
+
+function footOf(waiting, columns, tall) {
+  return looks.plan.caption + looks.plan.edge + Math.max(0.25, Math.ceil(waiting / columns)) * tall;
 }
 
-function grid(count, rows, at) {
-  return Array.from({ length: count }, (_, i) => at(Math.floor(i / rows), i % rows));
+// For more than fit with their names: the side of a cell, and how many stand in one line.
+function small(waiting, along, across) {
+  let side = looks.plan.smallCell;
+  while (side > 8 && Math.ceil(waiting / Math.max(1, Math.floor(along / side))) * side > across) side -= 2;
+  return [side, Math.max(1, Math.floor(along / side))];
 }
 
 // A view: `near` times as large as the whole map, with the unit point (x, y) in the middle.
@@ -102,11 +103,11 @@ export function toUnit({ middle, radius }, { near, x, y }, [sx, sy]) {
 }
 
 // The view that is `times` as near and leaves the point under the finger where it is.
-export function nearer(frame, view, times, at) {
+export function nearer(plan, view, times, at) {
   const near = Math.min(NEAREST, Math.max(1, view.near * times));
-  const [ux, uy] = toUnit(frame, view, at);
-  const [mx, my] = frame.middle;
-  const moved = { near, x: ux - (at[0] - mx) / (frame.radius * near), y: uy + (at[1] - my) / (frame.radius * near) };
+  const [ux, uy] = toUnit(plan, view, at);
+  const [mx, my] = plan.middle;
+  const moved = { near, x: ux - (at[0] - mx) / (plan.radius * near), y: uy + (at[1] - my) / (plan.radius * near) };
   return within(moved);
 }
 

@@ -1,5 +1,6 @@
 // Mouse, pen and finger: tap, drag, pull a tie, draw a circle, move the view, come nearer with two fingers.
-import { HIT, inBox, inside, nearer, toUnit, within } from "./geometry.js";
+import { inBox, inside, nearer, toUnit, within } from "./geometry.js";
+import { hit } from "./looks.js";
 
 const SLOP = { mouse: 3, pen: 5, touch: 8 };
 const TWICE = 650;
@@ -27,7 +28,7 @@ export class Gestures {
   }
 
   // Whose middle is nearest, within reach of a finger.
-  who([x, y], reach = HIT / 2, but = null) {
+  who([x, y], reach = hit(), but = null) {
     let found = null, least = reach;
     for (const [id, [px, py]] of this.map.scene.points) {
       const far = Math.hypot(px - x, py - y);
@@ -44,7 +45,7 @@ export class Gestures {
 
   holds(at) {
     const { handle } = this.map.scene;
-    return this.who(at) || (handle && Math.hypot(handle[0] - at[0], handle[1] - at[1]) <= HIT / 2);
+    return this.who(at) || (handle && Math.hypot(handle[0] - at[0], handle[1] - at[1]) <= hit());
   }
 
   begin(event) {
@@ -57,7 +58,7 @@ export class Gestures {
     this.map.drawing.svg.setPointerCapture(event.pointerId);
     const slop = SLOP[event.pointerType] ?? 5, several = event.shiftKey || event.ctrlKey || event.metaKey;
     const id = this.who(at), { handle, state } = this.map.scene;
-    const onHandle = handle && Math.hypot(handle[0] - at[0], handle[1] - at[1]) <= HIT / 2;
+    const onHandle = handle && Math.hypot(handle[0] - at[0], handle[1] - at[1]) <= hit();
     if (onHandle && (!id || id === state.selected)) this.doing = { what: "pull", from: state.selected, start: at, slop };
     else if (id) this.doing = { what: "tap", id, start: at, slop, several };
     else this.doing = { what: "empty", start: at, slop, circle: this.map.circling || event.shiftKey, view: this.map.view };
@@ -88,8 +89,8 @@ export class Gestures {
   }
 
   targetOf(at) {
-    const { frame, view, disc } = this.map;
-    return inBox(frame.tray, at) ? "tray" : disc.ringAt(...toUnit(frame, view, at));
+    const { plan, view, disc } = this.map;
+    return inBox(plan.tray, at) ? "tray" : disc.ringAt(...toUnit(plan, view, at));
   }
 
   pull(doing, at) {
@@ -104,7 +105,7 @@ export class Gestures {
   }
 
   pan(doing, at) {
-    const { frame } = this.map, far = frame.radius * doing.view.near;
+    const { plan } = this.map, far = plan.radius * doing.view.near;
     const { near, x, y } = doing.view;
     this.map.look(within({ near, x: x - (at[0] - doing.start[0]) / far, y: y + (at[1] - doing.start[1]) / far }));
   }
@@ -120,7 +121,7 @@ export class Gestures {
     if (!b) return;
     const far = Math.hypot(a[0] - b[0], a[1] - b[1]) || 1;
     const middle = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-    this.map.look(nearer(this.map.frame, this.map.view, far / this.doing.far, middle));
+    this.map.look(nearer(this.map.plan, this.map.view, far / this.doing.far, middle));
     this.doing.far = far;
   }
 
@@ -158,7 +159,7 @@ export class Gestures {
 
   onMe([x, y]) {
     const [mx, my] = this.map.scene.at([0, 0]);
-    return Math.hypot(mx - x, my - y) <= HIT / 2;
+    return Math.hypot(mx - x, my - y) <= hit();
   }
 
   // Twice on an empty place adds someone there; once lets go of who was chosen.
@@ -183,7 +184,7 @@ export class Gestures {
   wheel(event) {
     if (!event.ctrlKey && !event.metaKey && !this.map.full) return;
     event.preventDefault();
-    this.map.look(nearer(this.map.frame, this.map.view, Math.exp(-event.deltaY * 0.0035), this.at(event)));
+    this.map.look(nearer(this.map.plan, this.map.view, Math.exp(-event.deltaY * 0.0035), this.at(event)));
   }
 
   over(event) {

@@ -53,7 +53,7 @@ export class Keyboard {
         map.whole();
         return true;
       case "n": case "N":
-        map.addAt(map.beside());
+        map.addAt(map.placeForNew());
         return true;
       default:
         return false;

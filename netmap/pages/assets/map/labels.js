@@ -1,15 +1,17 @@
 // Which side of a shape its name stands on, and how much of it is written, so that names cover neither each
 // other nor shapes. The same map gives the same names in the same places.
+import { looks } from "./looks.js";
 
-export const SIZE = 14;
-const HEIGHT = SIZE + 4, GAP = 5, PASSES = 4;
+const height = () => looks.type.name + 4;
+const GAP = 5, PASSES = 4;
 const SHARES = [1, 0.75, 0.5, 0.33], FEW_SHARES = [0.6, 0.33], MANY = 120;
 const widths = new Map();
-const pen = document.createElement("canvas").getContext("2d");
+let pen = null;
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 export function setFont(family) {
-  const font = `${SIZE}px ${family}`;
+  const font = `${looks.type.name}px ${family}`;
+  pen ??= document.createElement("canvas").getContext("2d");
   if (pen.font !== font) {
     pen.font = font;
     widths.clear();
@@ -74,18 +76,18 @@ function choicesOf([x, y], name, width, height, radius, widest, many) {
 }
 
 function boxOf(side, x, y, wide, radius, width) {
-  const half = HEIGHT / 2;
+  const half = height() / 2;
   if (side === "right") return [x + radius + GAP, y - half, x + radius + GAP + wide, y + half];
   if (side === "left") return [x - radius - GAP - wide, y - half, x - radius - GAP, y + half];
   const left = Math.min(Math.max(x - wide / 2, 0), Math.max(0, width - wide));
-  const top = side === "below" ? y + radius + 1 : y - radius - 1 - HEIGHT;
-  return [left, top, left + wide, top + HEIGHT];
+  const top = side === "below" ? y + radius + 1 : y - radius - 1 - height();
+  return [left, top, left + wide, top + height()];
 }
 
 function neighbours(ids, points, choices, radius) {
   const reach = new Map(ids.map((id) => [id, Math.max(...choices.get(id).map(({ box }) => box[2] - box[0])) + radius + GAP]));
   const found = new Map(ids.map((id) => [id, []]));
-  const high = 2 * (radius + HEIGHT + 2);
+  const high = 2 * (radius + height() + 2);
   ids.forEach((one, i) => {
     const [ax, ay] = points.get(one);
     for (const other of ids.slice(i + 1)) {

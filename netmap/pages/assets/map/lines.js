@@ -1,4 +1,5 @@
 // Lines and shapes as SVG paths, in pixels, as netmap/views/lines.py and shapes.py draw them.
+import { looks } from "./looks.js";
 
 const n = (value) => value.toFixed(1);
 
@@ -13,18 +14,6 @@ export function between([ax, ay], [bx, by], roomA, roomB) {
   if (far <= roomA + roomB + 1) return null;
   const ux = dx / far, uy = dy / far;
   return [[ax + ux * roomA, ay + uy * roomA], [bx - ux * roomB, by - uy * roomB]];
-}
-
-export function zigzag([ax, ay], [bx, by], tooth = 3.2, length = 6) {
-  const dx = bx - ax, dy = by - ay, far = Math.hypot(dx, dy);
-  if (far < 2 * length) return [[ax, ay], [bx, by]];
-  const teeth = Math.ceil(far / length), nx = (-dy / far) * tooth, ny = (dx / far) * tooth;
-  const found = [[ax, ay]];
-  for (let step = 1; step < teeth; step += 1) {
-    const way = step / teeth, sign = step % 2 ? 1 : -1;
-    found.push([ax + dx * way + nx * sign, ay + dy * way + ny * sign]);
-  }
-  return [...found, [bx, by]];
 }
 
 // A gentle curve, begun a little to one side, so that the two ways between two places lie apart.
@@ -48,8 +37,9 @@ export function arrow(curve, at, size) {
 
 // What a look marks: a ring within the shape, a dot in its middle. Filled even-odd.
 export function signs(kind, round, radius, [ring, dot]) {
-  const band = ring ? shape(kind, radius * 0.62) + shape(kind, radius * 0.46) : "";
-  return band + (dot ? shape(round, radius * 0.22) : "");
+  const { marks } = looks, inner = marks.ring - marks.ringWidth / 2, outer = marks.ring + marks.ringWidth / 2;
+  const band = ring ? shape(kind, radius * outer) + shape(kind, radius * inner) : "";
+  return band + (dot ? shape(round, radius * marks.dot) : "");
 }
 
 export function star(radius) {

@@ -1,12 +1,13 @@
 // The live map. One message in: what the map says and how it is looked at (netmap/views/live_map.py). One
-// message out: what hands did (netmap/views/live_ops.py). A deed is seen at once; the server follows.
-import { Deeds } from "./deeds.js";
+// message out: what hands did (netmap/views/live_actions.py). An action is seen at once; the server follows.
+import { Actions } from "./actions.js";
 import { Drawing } from "./drawing.js";
-import { Disc, WHOLE, frameOf, heightFor, nearer } from "./geometry.js";
+import { Disc, WHOLE, planOf, heightFor, nearer } from "./geometry.js";
 import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
-import { applied, logOf } from "./log.js";
+import { looks, shapeRadius, takeLooks } from "./looks.js";
+import { applied, outboxOf } from "./outbox.js";
 import { labelsOf, sceneOf, seatsOf, wholeOf } from "./scene.js";
 import { Tools } from "./tools.js";
 
@@ -14,6 +15,7 @@ const maps = new WeakMap();
 const views = new Map();
 
 export default function ({ data, parentElement, setStateValue }) {
+  takeLooks(data.looks);
   if (!maps.has(parentElement)) maps.set(parentElement, new LiveMap(parentElement, data));
   const map = maps.get(parentElement);
   map.receive(data, (message) => setStateValue("deeds", message));
@@ -24,7 +26,7 @@ export default function ({ data, parentElement, setStateValue }) {
   };
 }
 
-class LiveMap extends Deeds {
+class LiveMap extends Actions {
   over = {};
   held = null;
   hovered = null;
@@ -36,6 +38,10 @@ class LiveMap extends Deeds {
     this.data = data;
     this.host = document.createElement("div");
     this.host.className = "netmap";
+    for (const name of ["name", "caption", "me", "halo"]) {
+      this.host.style.setProperty(`--type-${name}`, `${looks.type[name]}px`);
+    }
+    this.host.style.setProperty("--type-me-weight", looks.type.meWeight);
     this.drawing = new Drawing(data.words);
     this.tools = new Tools(data.words, {
       in: () => this.zoom(1.5), out: () => this.zoom(1 / 1.5), fit: () => this.whole(),
@@ -63,13 +69,13 @@ class LiveMap extends Deeds {
     if (data.turn < this.data.turn) return;
     if (data.circling !== this.data.circling) this.circlingHere = null;
     this.data = data;
-    this.disc = new Disc(data);
-    this.log = logOf(data.map);
-    this.log.late = (late) => this.tools.late.toggleAttribute("hidden", !late);
-    this.log.heard(data.acks);
+    this.disc = new Disc();
+    this.outbox = outboxOf(data.map);
+    this.outbox.late = (late) => this.tools.late.toggleAttribute("hidden", !late);
+    this.outbox.heard(data.acks);
     const first = !this.sent;
-    this.sent = this.log.send = send;
-    if (first && this.log.pending.length) this.log.tell();
+    this.sent = this.outbox.send = send;
+    if (first && this.outbox.pending.length) this.outbox.tell();
     this.draw();
   }
 
@@ -90,19 +96,19 @@ class LiveMap extends Deeds {
     const width = Math.floor(this.full ? innerWidth - 16 : this.host.parentNode.host?.clientWidth ?? this.host.clientWidth);
     if (width < 120) return;
     this.theme();
-    const state = applied(this.data, this.log.pending, this.disc.settle);
+    const state = applied(this.data, this.outbox.pending, this.disc.settle);
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
     const height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, seats);
-    this.frame = frameOf(width, height, seats);
-    this.radius = Math.min(18, Math.max(10, (this.data.shape / 2) * this.frame.radius * Math.min(1.4, Math.sqrt(this.view.near))));
+    this.plan = planOf(width, height, seats);
+    this.radius = shapeRadius(this.plan.radius, this.view.near);
     this.state = state;
     this.waiting = waiting;
     this.place();
     this.name();
     this.drawing.all(this.scene);
-    this.tools.show({ circling: this.circling, full: this.full, foot: width < 560 });
+    this.tools.show({ circling: this.circling, full: this.full, foot: width < looks.plan.narrow });
   }
 
   place() {
@@ -158,7 +164,7 @@ class LiveMap extends Deeds {
   }
 
   zoom(times) {
-    this.look(nearer(this.frame, this.view, times, this.scene.points.get(this.seenFocus) ?? this.frame.middle));
+    this.look(nearer(this.plan, this.view, times, this.scene.points.get(this.seenFocus) ?? this.plan.middle));
   }
 
   whole() {
@@ -194,8 +200,8 @@ class LiveMap extends Deeds {
 
   // Someone reached by keys is never outside the picture.
   bringIn(id) {
-    const [x, y] = this.scene.points.get(id) ?? this.frame.middle, entry = this.state.entries.get(id);
-    if (entry?.at && (x < 0 || y < 0 || x > this.frame.width || y > this.frame.height)) {
+    const [x, y] = this.scene.points.get(id) ?? this.plan.middle, entry = this.state.entries.get(id);
+    if (entry?.at && (x < 0 || y < 0 || x > this.plan.width || y > this.plan.height)) {
       this.look({ ...this.view, x: entry.at[0], y: entry.at[1] });
     }
   }

@@ -1,5 +1,6 @@
 // What is to be drawn: everyone's place in pixels, their names, what is held or lies over the rest.
 import { sectorsOf, toScreen } from "./geometry.js";
+import { looks } from "./looks.js";
 import { placeLabels, shortened, widthOf } from "./labels.js";
 
 // In the tray everyone keeps their seat: who comes takes the first free one, and no one moves up.
@@ -21,10 +22,10 @@ export function seatsOf(map, waiting) {
 
 // `home` is where everyone would be if nothing were held.
 export function sceneOf(map) {
-  const { data, frame, view, state, radius, held } = map;
-  const points = new Map(), at = (unit) => toScreen(frame, view, unit);
+  const { data, plan, view, state, radius, held } = map;
+  const points = new Map(), at = (unit) => toScreen(plan, view, unit);
   for (const entry of state.entries.values()) if (entry.at) points.set(entry.id, at(entry.at));
-  for (const [id, seat] of map.seats) points.set(id, frame.tray.cells[seat]);
+  for (const [id, seat] of map.seats) points.set(id, plan.tray.cells[seat]);
   const home = new Map(points);
   for (const id of held?.ids ?? []) {
     const [x, y] = points.get(id) ?? [0, 0];
@@ -32,7 +33,7 @@ export function sceneOf(map) {
   }
   const picked = points.get(state.selected);
   const scene = {
-    data, words: data.words, frame, view, state, points, at, radius,
+    data, words: data.words, plan, view, state, points, at, radius,
     labels: map.scene?.labels ?? new Map(), order: orderOf(state), target: held?.target ?? null,
     earlier: data.earlier, fresh: new Set(data.fresh), whole: wholeOf(map),
     handle: picked && !held ? [picked[0] + radius + 13, picked[1] - radius - 13] : null, ...map.over,
@@ -41,20 +42,20 @@ export function sceneOf(map) {
 }
 
 // Names of those on the disc find their side; in the tray they stand beside or below.
-export function labelsOf({ data, frame, view, state, radius, scene, waiting }) {
-  const { points, at } = scene, { tray, width, height } = frame;
+export function labelsOf({ data, plan, view, state, radius, scene, waiting }) {
+  const { points, at } = scene, { tray, width, height } = plan;
   const everyone = [...state.entries.values()], labels = new Map();
   const placed = new Map(everyone.filter((entry) => entry.at).map(({ id }) => [id, points.get(id)]));
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
-  const taken = notFor({ data, frame, view, at });
+  const taken = notFor({ data, plan, view, at });
   for (const [id, { text, side, box }] of placedAsBefore(placed, names, [width, height], radius, taken)) {
     const [x, y] = points.get(id);
     const anchor = { right: "start", left: "end" }[side] ?? "middle";
     const from = { right: box[0], left: box[2] }[side] ?? (box[0] + box[2]) / 2;
-    labels.set(id, { text, anchor, x: from - x, y: (box[1] + box[3]) / 2 + 5 - y });
+    labels.set(id, { text, anchor, x: from - x, y: (box[1] + box[3]) / 2 + looks.type.baseline - y });
   }
   const beside = tray.names === "right";
-  const spot = beside ? { anchor: "start", x: radius + 6, y: 5 } : { anchor: "middle", x: 0, y: radius + 16 };
+  const spot = beside ? { anchor: "start", x: radius + 6, y: looks.type.baseline } : { anchor: "middle", x: 0, y: radius + 16 };
   for (const { id, name } of waiting) {
     labels.set(id, { text: tray.names ? shortened(name, tray.room) : "", ...spot });
   }
@@ -71,11 +72,11 @@ function placedAsBefore(placed, names, size, radius, taken) {
 }
 
 // Where no name may stand: on me, on the names of rings and sectors, on the tray.
-function notFor({ data, frame, view, at }) {
-  const { tray } = frame, [cx, cy] = at([0, 0]), unit = frame.radius * view.near;
+function notFor({ data, plan, view, at }) {
+  const { tray } = plan, [cx, cy] = at([0, 0]), unit = plan.radius * view.near;
   const taken = [[cx - 16, cy - 16, cx + 16, cy + 16], [tray.x, tray.y, tray.x + tray.width, tray.y + tray.height]];
   for (const ring of [1, 2, 3]) {
-    const y = cy - data.edges[ring] * unit, half = widthOf(data.words.rings[ring]) / 2;
+    const y = cy - looks.edges[ring] * unit, half = widthOf(data.words.rings[ring]) / 2;
     taken.push([cx - half, y - 9, cx + half, y + 9]);
   }
   for (const { name, middle } of sectorsOf(data)) {

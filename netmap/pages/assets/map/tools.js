@@ -1,5 +1,5 @@
 // What stands around the picture: buttons, the help sheet, the field for a new name, and what is said aloud.
-import { el, set } from "./drawing.js";
+import { el, set } from "./elements.js";
 
 const SIGNS = {
   in: "M12 5v14M5 12h14", out: "M5 12h14", fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M12 12h.01",

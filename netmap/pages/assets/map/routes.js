@@ -1,0 +1,88 @@
+// Ways between two places that lead round me, in pixels, as netmap/views/routes.py draws them.
+
+const BEND = Math.PI / 18;
+const far = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
+
+// The shortest way from a to b that stays `room` away from the middle: straight, else a string round a peg.
+export function route(a, b, middle, room) {
+  const aFar = far(a, middle), bFar = far(b, middle);
+  room = Math.min(room, aFar, bFar);
+  if (room <= 0 || clear(a, b, middle) >= room - 1e-9) return [a, b];
+  const [mx, my] = middle;
+  const [start, end] = [a, b].map(([x, y]) => Math.atan2(y - my, x - mx));
+  const whole = 2 * Math.PI;
+  let turn = (((end - start) % whole) + whole) % whole, sign = 1;
+  if (Math.abs(turn - Math.PI) < 1e-9) sign = above(start + Math.PI / 2);
+  else if (turn > Math.PI) [sign, turn] = [-1, whole - turn];
+  const leaves = Math.acos(room / aFar), lands = Math.acos(room / bFar);
+  const sweep = Math.max(0, turn - leaves - lands), corners = Math.max(1, Math.ceil(sweep / BEND));
+  const out = room / Math.cos(sweep / corners / 2);  // corners lie outside, so that no piece between two cuts in
+  const bends = Array.from({ length: corners }, (_, i) => {
+    const angle = start + sign * (leaves + (sweep * (i + 0.5)) / corners);
+    return [mx + out * Math.cos(angle), my + out * Math.sin(angle)];
+  });
+  return [a, ...bends, b];
+}
+
+// 1 where this angle leads up, or straight to the right; else -1. So that there and back lead one way.
+function above(angle) {
+  const down = Math.sin(angle);
+  return down > 1e-9 || (down > -1e-9 && Math.cos(angle) < 0) ? -1 : 1;
+}
+
+// How far the straight piece from a to b stays from a point.
+export function clear([ax, ay], [bx, by], [x, y]) {
+  const dx = bx - ax, dy = by - ay, long = dx * dx + dy * dy;
+  const along = long ? Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / long)) : 0;
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+// The way from the edge of one shape to the edge of another; null where they touch.
+export function shorter(way, atStart, atEnd) {
+  if (lengthOf(way) <= atStart + atEnd + 1) return null;
+  return cut(cut(way, atStart).reverse(), atEnd).reverse();
+}
+
+function cut(way, off) {
+  for (let i = 0; i + 1 < way.length; i += 1) {
+    const [ax, ay] = way[i], [bx, by] = way[i + 1], long = far(way[i], way[i + 1]);
+    if (off < long) {
+      const share = off / long;
+      return [[ax + (bx - ax) * share, ay + (by - ay) * share], ...way.slice(i + 1)];
+    }
+    off -= long;
+  }
+  return way.slice(-1);
+}
+
+// A jagged line along a way; `tooth` is how far it strays, `teeth` how long one tooth is.
+export function zigzag(way, tooth, teeth) {
+  const whole = lengthOf(way);
+  if (whole < 2 * teeth) return way;
+  const count = Math.ceil(whole / teeth), found = [way[0]];
+  for (let step = 1; step < count; step += 1) {
+    const [[x, y], [ux, uy]] = at(way, (whole * step) / count), sign = step % 2 ? 1 : -1;
+    found.push([x - uy * tooth * sign, y + ux * tooth * sign]);
+  }
+  return [...found, way.at(-1)];
+}
+
+// The point so far along a way, and the direction there.
+function at(way, off) {
+  for (let i = 0; i + 1 < way.length; i += 1) {
+    const [ax, ay] = way[i], [bx, by] = way[i + 1], long = far(way[i], way[i + 1]);
+    if (off <= long && long) {
+      const ux = (bx - ax) / long, uy = (by - ay) / long;
+      return [[ax + ux * off, ay + uy * off], [ux, uy]];
+    }
+    off -= long;
+  }
+  const [[ax, ay], [bx, by]] = way.slice(-2), long = far(...way.slice(-2)) || 1;
+  return [[bx, by], [(bx - ax) / long, (by - ay) / long]];
+}
+
+function lengthOf(way) {
+  let whole = 0;
+  for (let i = 0; i + 1 < way.length; i += 1) whole += far(way[i], way[i + 1]);
+  return whole;
+}

@@ -1,0 +1,95 @@
+"""Ways between two places that lead round me. The live map takes the same ways (`lines.js`)."""
+
+from itertools import pairwise
+from math import acos, atan2, ceil, cos, dist, hypot, pi, sin
+
+XY = tuple[float, float]
+BEND = pi / 18
+"""The angle from one corner of a bend to the next."""
+
+
+def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
+    """The shortest way from a to b that stays `room` away from the middle: straight where that is free,
+    else a string round a peg. An end that lies nearer than `room` is no nearer on the way than there; where
+    both ways round are as long, it leads above."""
+    a_far, b_far = dist(a, middle), dist(b, middle)
+    room = min(room, a_far, b_far)
+    if room <= 0 or _clear(a, b, middle) >= room - 1e-9:
+        return a, b
+    start, end = (atan2(y - middle[1], x - middle[0]) for x, y in (a, b))
+    turn = (end - start) % (2 * pi)
+    sign = 1
+    if abs(turn - pi) < 1e-9:
+        sign = _above(start + pi / 2)
+    elif turn > pi:
+        sign, turn = -1, 2 * pi - turn
+    leaves, lands = acos(room / a_far), acos(room / b_far)
+    sweep = max(0.0, turn - leaves - lands)
+    corners = max(1, ceil(sweep / BEND))
+    out = room / cos(sweep / corners / 2)  # corners lie outside, so that no piece between two cuts in
+    angles = (start + sign * (leaves + sweep * (i + 0.5) / corners) for i in range(corners))
+    return a, *((middle[0] + out * cos(angle), middle[1] + out * sin(angle)) for angle in angles), b
+
+
+def _above(angle: float) -> int:
+    """1 where this angle leads up, or straight to the right; else -1. So that there and back lead one way."""
+    down = sin(angle)
+    return -1 if down > 1e-9 or (down > -1e-9 and cos(angle) < 0) else 1
+
+
+def _clear(a: XY, b: XY, point: XY) -> float:
+    """How far the straight piece from a to b stays from a point."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    long = dx * dx + dy * dy
+    along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / long if long else 0.0
+    along = min(1.0, max(0.0, along))
+    return dist(point, (a[0] + along * dx, a[1] + along * dy))
+
+
+def shorter(way: tuple[XY, ...], at_start: float, at_end: float) -> tuple[XY, ...] | None:
+    """The way from the edge of one shape to the edge of another, by how far each reaches; None where they
+    touch."""
+    if _length(way) <= at_start + at_end + 1:
+        return None
+    return _cut(_cut(way, at_start)[::-1], at_end)[::-1]
+
+
+def _cut(way: tuple[XY, ...], off: float) -> tuple[XY, ...]:
+    for i, (a, b) in enumerate(pairwise(way)):
+        long = dist(a, b)
+        if off < long:
+            share = off / long
+            return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share), *way[i + 1 :]
+        off -= long
+    return way[-1:]
+
+
+def zigzag(way: tuple[XY, ...], tooth: float, teeth: float) -> tuple[XY, ...]:
+    """A jagged line along a way; `tooth` is how far it strays, `teeth` how long one tooth is."""
+    whole = _length(way)
+    if whole < 2 * teeth:
+        return way
+    count = ceil(whole / teeth)
+    found = [way[0]]
+    for step in range(1, count):
+        (x, y), (ux, uy) = _at(way, whole * step / count)
+        sign = 1 if step % 2 else -1
+        found.append((x - uy * tooth * sign, y + ux * tooth * sign))
+    return (*found, way[-1])
+
+
+def _at(way: tuple[XY, ...], off: float) -> tuple[XY, XY]:
+    """The point so far along a way, and the direction there."""
+    for a, b in pairwise(way):
+        long = dist(a, b)
+        if off <= long and long:
+            ux, uy = (b[0] - a[0]) / long, (b[1] - a[1]) / long
+            return (a[0] + ux * off, a[1] + uy * off), (ux, uy)
+        off -= long
+    (ax, ay), (bx, by) = way[-2:]
+    long = hypot(bx - ax, by - ay) or 1.0
+    return way[-1], ((bx - ax) / long, (by - ay) / long)
+
+
+def _length(way: tuple[XY, ...]) -> float:
+    return sum(dist(a, b) for a, b in pairwise(way))

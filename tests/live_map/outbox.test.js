@@ -1,0 +1,103 @@
+// What hands did: numbered, told until it is heard, in parts where it is much, and seen at once.
+import assert from "node:assert/strict";
+import test, { mock } from "node:test";
+
+import { applied, kindOfTie, outboxOf } from "./outbox.js";
+
+mock.timers.enable({ apis: ["setTimeout"] });
+let turn = 0;
+
+function fresh() {
+  const box = outboxOf(`map ${turn += 1}`), said = [], late = [];
+  box.send = (message) => said.push(message);
+  box.late = (is) => late.push(is);
+  return { box, said, late, client: () => said.at(-1).client };
+}
+
+test("each is numbered and told with all that has not been heard yet", () => {
+  const { box, said } = fresh();
+  box.add({ op: "myself" });
+  box.add({ op: "select", id: "a" });
+  assert.deepEqual(said.map(({ deeds }) => deeds.map(({ seq }) => seq)), [[1], [1, 2]]);
+  assert.deepEqual(said[1].deeds[1], { seq: 2, deed: { op: "select", id: "a" } });
+  assert.deepEqual(Object.keys(said[0]), ["client", "again", "deeds"]);
+});
+
+test("what was heard is not told again", () => {
+  const { box, said, client } = fresh();
+  box.add({ op: "myself" });
+  box.add({ op: "myself" });
+  box.heard({ [client()]: 1 });
+  assert.deepEqual(box.pending.map(({ seq }) => seq), [2]);
+  box.heard({ [client()]: 2, another: 9 });
+  mock.timers.tick(60_000);
+  assert.equal(said.length, 2);
+});
+
+test("unheard it is told again every three seconds, and said to be late", () => {
+  const { box, said, late, client } = fresh();
+  box.add({ op: "myself" });
+  mock.timers.tick(3000);
+  mock.timers.tick(3000);
+  assert.deepEqual(said.map(({ again }) => again), [0, 1, 2]);
+  assert.equal(late.at(-1), true);
+  box.heard({ [client()]: 1 });
+  assert.equal(late.at(-1), false);
+});
+
+test("a browser page that comes back numbers on from what was heard of it", () => {
+  const { box, said } = fresh();
+  box.add({ op: "myself" });
+  box.heard({ [said[0].client]: 7 });
+  box.add({ op: "myself" });
+  assert.equal(said.at(-1).deeds[0].seq, 8);
+});
+
+test("much is told in parts: five hundred at once, and no more signs than the server reads", () => {
+  const { box, said, client } = fresh();
+  for (let i = 0; i < 600; i += 1) box.add({ op: "select", id: "a" });
+  assert.equal(said.at(-1).deeds.length, 500);
+  box.heard({ [client()]: 500 });
+  assert.deepEqual(said.at(-1).deeds.map(({ seq }) => seq), Array.from({ length: 100 }, (_, i) => 501 + i));
+  const long = fresh();
+  for (let i = 0; i < 3; i += 1) long.box.add({ op: "add", name: "x".repeat(150_000) });
+  assert.equal(long.said.at(-1).deeds.length, 1);
+});
+
+const DATA = {
+  entries: [
+    { id: "a", name: "Ana", kind: "person", at: [0.3, 0], ring: 1 },
+    { id: "b", name: "Ben", kind: "person", at: null, ring: null },
+    { id: "c", name: "Choir", kind: "group", at: [0, 0.3], ring: 1 },
+  ],
+  ties: [["a", "b", "tense"]], selected: "a", chosen: [], myself: false,
+};
+const settle = ([x, y]) => ({ ring: 3, at: [x, y] });
+const after = (...deeds) => applied(DATA, deeds.map((deed, i) => ({ seq: i + 1, deed })), settle);
+
+test("a move is seen at once, to the tray too, and of nobody who is gone", () => {
+  const { entries } = after({ op: "move", spots: [{ id: "a", x: null, y: null }, { id: "b", x: 0.9, y: 0 }, { id: "gone", x: 0, y: 0 }] });
+  assert.deepEqual([entries.get("a").at, entries.get("b").at, entries.size], [null, [0.9, 0], 3]);
+  assert.deepEqual(DATA.entries[0].at, [0.3, 0]);
+});
+
+test("a tie with a group is belonging, what is tense stays tense, and none is taken away", () => {
+  assert.deepEqual(after({ op: "tie", a: "c", b: "a", tied: true }).ties.at(-1), ["c", "a", "belongs_to"]);
+  assert.deepEqual(after({ op: "tie", a: "b", b: "a", tied: true }).ties, DATA.ties);
+  assert.deepEqual(after({ op: "tie", a: "b", b: "a", tied: false }).ties, []);
+  assert.equal(kindOfTie(new Map(DATA.entries.map((one) => [one.id, one])), "a", "b"), "knows");
+});
+
+test("who is taken off leaves no tie and is no longer selected; who is added twice is there once", () => {
+  const state = after({ op: "remove", ids: ["a"] });
+  assert.deepEqual([state.ties, state.selected, state.entries.has("a")], [[], null, false]);
+  const add = { op: "add", id: "n", name: "New", kind: "person", x: 0.5, y: 0.4 };
+  assert.equal(after(add, { ...add, name: "Twice" }).entries.get("n").name, "New");
+});
+
+test("choosing several lets go of the one who was selected, and the other way round", () => {
+  assert.deepEqual([after({ op: "choose", ids: ["a", "b", "gone"] }).selected, after({ op: "choose", ids: ["a", "gone"] }).chosen], [null, ["a"]]);
+  const mine = after({ op: "choose", ids: ["a"] }, { op: "myself" });
+  assert.deepEqual([mine.chosen, mine.selected, mine.myself], [[], null, true]);
+  assert.equal(after({ op: "myself" }, { op: "select", id: "b" }).myself, false);
+});

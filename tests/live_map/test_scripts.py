@@ -1,0 +1,119 @@
+"""The scripts of the live map under Node's own test runner, with the table of looks and with what Python
+works out.
+
+Each `*.test.js` beside this file runs in a folder that holds the scripts, `looks.json` and `cases.json`.
+"""
+
+import json
+import random
+import shutil
+import subprocess
+from math import cos, pi, sin
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from netmap.views import looks
+from netmap.views.contour import contour, tree
+from netmap.views.lines import between, bowed
+from netmap.views.plan import Plan, plan
+from netmap.views.routes import route, shorter, zigzag
+
+HERE = Path(__file__).parent
+SCRIPTS = Path(__file__).parents[2] / "netmap" / "pages" / "assets" / "map"
+TESTS = sorted(path.name for path in HERE.glob("*.test.js"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("live_map")
+    for script in (*SCRIPTS.glob("*.js"), *HERE.glob("*.test.js")):
+        shutil.copy(script, place)
+    (place / "package.json").write_text('{"type": "module"}', "utf-8")
+    (place / "looks.json").write_text(json.dumps(looks.for_browser()), "utf-8")
+    (place / "cases.json").write_text(json.dumps(cases()), "utf-8")
+    return place
+
+
+@pytest.mark.parametrize("name", TESTS)
+def test_every_script_does_what_its_tests_say(name: str, folder: Path) -> None:
+    node = shutil.which("node") or shutil.which("nodejs")
+    assert node, "the live map's scripts are tested by Node: apt-get install nodejs"
+    run = subprocess.run([node, "--test", name], cwd=folder, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_there_is_a_test_for_places_names_and_the_outbox() -> None:
+    assert {"geometry.test.js", "labels.test.js", "outbox.test.js", "same_as_python.test.js"} <= set(TESTS)
+
+
+def cases() -> dict[str, list[Any]]:
+    """What is asked and what Python answers, over places made up by chance that stays the same."""
+    chance = random.Random(7)
+    return {
+        "plans": [_plan(width, height, waiting) for width, height, waiting in _sizes(chance)],
+        "radii": [
+            {
+                "radius": radius, "near": near, "shape": looks.shape_radius(radius, near),
+                "me": looks.me_radius(radius),
+            }
+            for radius in (40.0, 120.0, 183.0, 310.0, 900.0)
+            for near in (1.0, 1.5, 4.0)
+        ],
+        "routes": [_route(chance) for _ in range(300)],
+        "contours": [_contour(chance, count) for count in range(1, 7) for _ in range(8)],
+    }  # fmt: skip
+
+
+def _sizes(chance: random.Random) -> list[tuple[float, float, int]]:
+    known = [(390.0, 600.0, 0), (390.0, 446.0, 0), (1280.0, 720.0, 0), (768.0, 640.0, 3), (350.0, 500.0, 60)]
+    made_up = [
+        (float(chance.randint(300, 1600)), float(chance.randint(300, 1100)), chance.randint(0, 60))
+        for _ in range(200)
+    ]
+    return known + made_up
+
+
+def _plan(width: float, height: float, waiting: int) -> dict[str, Any]:
+    here: Plan = plan((width, height), waiting)
+    box = here.tray_box
+    return {
+        "width": width, "height": height, "waiting": waiting, "middle": here.middle, "radius": here.radius,
+        "cells": here.tray, "names": here.names, "room": here.name_room,
+        "tray": [box.left, box.top, box.right - box.left, box.bottom - box.top],
+    }  # fmt: skip
+
+
+def _route(chance: random.Random) -> dict[str, Any]:
+    middle = (chance.uniform(100, 300), chance.uniform(100, 300))
+    a, b = (_spot(chance, middle), _spot(chance, middle))
+    if chance.random() < 0.1:  # straight across
+        b = (2 * middle[0] - a[0], 2 * middle[1] - a[1])
+    room = chance.uniform(15, 60)
+    way = route(a, b, middle, room)
+    cut = shorter(way, 20, 12)
+    return {
+        "a": a, "b": b, "middle": middle, "room": room, "way": way, "cut": cut,
+        "jagged": zigzag(cut, looks.TOOTH, looks.TEETH) if cut else None,
+        "bowed": bowed(a, b), "between": between(a, b, 20, 12),
+    }  # fmt: skip
+
+
+def _spot(chance: random.Random, middle: tuple[float, float]) -> tuple[float, float]:
+    far, turn = chance.uniform(5, 200), chance.uniform(0, 2 * pi)
+    return middle[0] + far * cos(turn), middle[1] + far * sin(turn)
+
+
+def _contour(chance: random.Random, count: int) -> dict[str, Any]:
+    middle, room = (200.0, 200.0), chance.uniform(15, 30)
+    own = [_spot(chance, middle) for _ in range(count)]
+    others = [(middle, 24.0), *((_spot(chance, middle), 19.0) for _ in range(chance.randint(0, 12)))]
+    ways = [route(*edge, middle, 24 + room) for edge in tree(own)]
+    return {
+        "own": own,
+        "others": others,
+        "ways": ways,
+        "room": room,
+        "loops": contour(ways, own, others, room),
+    }
