@@ -15,6 +15,7 @@ BROKEN = {
     "Pages and the server around them know Streamlit": ("shadow/__init__.py", "import streamlit"),
     "The server around the pages knows ASGI": ("pages/theme.py", "from starlette.requests import Request"),
     "Views know Plotly": ("pages/theme.py", "import plotly"),
+    "No page knows whether it is hosted": ("pages/theme.py", "from netmap.session.hosting import NEW_MAPS"),
     "Measures know networkx": ("shadow/__init__.py", "import networkx"),
     "The store knows databases": ("files/__init__.py", "import sqlite3"),
     "Words know languages": ("pages/theme.py", "import babel"),
