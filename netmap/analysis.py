@@ -9,7 +9,6 @@ from netmap.findings import Finding
 from netmap.ideas import Idea
 from netmap.measures import Measures, measure
 from netmap.model import SupportMap
-from netmap.words.direction import plain
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
 
@@ -49,9 +48,9 @@ class Analysis:
             "beyond": finding.beyond,
             "supports": finding.supports,
             "evidence": evidence,
-            "text": plain(words.text),
-            "another_reading": plain(words.another_reading),
-            "question": plain(words.question),
+            "text": words.text,
+            "another_reading": words.another_reading,
+            "question": words.question,
         }
 
     def _idea(self, idea: Idea) -> dict[str, Any]:
@@ -61,8 +60,8 @@ class Analysis:
             "family": ideas.RULE_OF[idea.kind].family,
             "about": idea.about,
             "because": idea.because,
-            "reason": plain(words.reason),
-            "step": plain(words.step),
+            "reason": words.reason,
+            "step": words.step,
             "supports": idea.supports,
             "gain": idea.gain,
             "contact": idea.contact,

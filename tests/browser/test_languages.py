@@ -15,12 +15,26 @@ from babel import Locale
 from playwright.sync_api import Page
 
 import netmap
-from netmap.words import frame, map_page, mine_page, moments, start_page, today, who
+from netmap.words import (
+    download,
+    frame,
+    locked,
+    map_page,
+    mine_page,
+    moments,
+    pictures,
+    places,
+    start_page,
+    today,
+    what_if,
+    who,
+)  # fmt: skip
 from netmap.words.language import speaking
 from netmap.words.pseudo import ACCENTED, LEFTWARDS
 from tests.browser.conftest import settled
 from tests.browser.hands import Hands
 from tests.browser.test_every_page import Look, _draws_ties, _looks_at_cards, _opens
+from tests.browser.test_locked import types
 from tests.serving import OPEN_APP, Server, serving
 
 SCREENS = ("desktop", "phone")
@@ -72,7 +86,7 @@ OWN = MONTHS | frozenset(own_words(json.loads(SAMPLE.read_text(encoding="utf-8")
 
 OF_STREAMLIT = re.compile(
     r"Skip to main content|\d+ options? available\.|Open|Choose date|(day|month|year), .*"
-    r"|\d+MB per file|Upload|file upload"
+    r"|\d+MB per file|Upload|file upload|Show password|Choose an option"
 )
 """What Streamlit says by itself and lets nobody change: to screen readers, or beneath words of ours."""
 
@@ -113,6 +127,10 @@ def test_every_page_speaks_the_language_of_its_browser_and_fits(
         look.at("device")
         person.press(start_page.DEVICE_CHOICE["yes"])
         look.at("keeping")
+        person.press(places.TO_CHOOSE["locked"])
+        types(person, (locked.PASSPHRASE, "1234"), (locked.AGAIN, "1234"))
+        person.press(locked.MAKE)
+        look.at("passphrase")
         person.visits(frame.START)
         _opens(person, "well_held")
         look.at("map")
@@ -127,6 +145,21 @@ def test_every_page_speaks_the_language_of_its_browser_and_fits(
             if link == frame.STEP:
                 person.press(today.GO_ON)
                 look.at("ideas")
+        person.tap(person.page.get_by_text(download.COPY, exact=True))
+        person.press(moments.KEEP)
+        person.sees(moments.kept(mine_page.moment_line("", date.today())))
+        person.tap(person.page.get_by_text(moments.BESIDE, exact=True))
+        person.sees(moments.QUESTION)
+        look.at("moments")
+        person.visits(frame.SHOWS)
+        for which, name in pictures.PICTURES.items():
+            person.answers(pictures.LABEL, name)
+            person.sees(pictures.READ[which])
+            look.at(f"chart {which}")
+        person.press(what_if.TO_WHAT_IF)
+        for which in what_if.WHICHES.values():
+            person.answers(what_if.WHICH, which)
+            look.at(which)
         person.visits(frame.SHOWS)
         person.press(who.LINK)
         person.answers(who.PICK, who.COULD["practical"])

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 
 from netmap.words import frame, labels, times
 from netmap.words.catalogue import Catalogue, CatalogueError, MessageError, languages, parts_of, say
-from netmap.words.direction import FIRST_STRONG, POP, isolated, plain
+from netmap.words.direction import FIRST_STRONG, POP, isolated
 from netmap.words.guides import general, is_general, shipped
 from netmap.words.language import best, speak, speaking, spoken, wished_in
 from netmap.words.names import listed
@@ -157,15 +157,17 @@ def test_names_are_listed_as_a_language_lists_them() -> None:
         assert listed(names[:2]) == "Ana ååñð Ben"
 
 
-def test_what_runs_the_other_way_is_set_apart_once_and_nothing_else_is() -> None:
-    assert isolated("Ana", "ltr") == "Ana" and isolated(LAYLA, "rtl") == LAYLA
-    assert isolated("12", "rtl") == "12"
-    assert isolated(LAYLA, "ltr") == f"{FIRST_STRONG}{LAYLA}{POP}"
-    assert isolated("Ana", "rtl") == f"{FIRST_STRONG}Ana{POP}"
-    both = listed([LAYLA, "Ana"])
-    assert both == f"{FIRST_STRONG}{LAYLA}{POP} and Ana" == isolated(both, "ltr")
-    assert say("clash-here-alone", names=both) == f"On this one alone: {both}."
-    assert plain(both) == f"{LAYLA} and Ana"
+def test_from_right_to_left_what_runs_the_other_way_is_set_apart_once_and_nothing_else_is() -> None:
+    assert isolated(LAYLA, "rtl") == LAYLA and isolated("12", "rtl") == "12"
+    assert isolated("Ana", "rtl") == f"{FIRST_STRONG}Ana{POP}" == isolated(f"{FIRST_STRONG}Ana{POP}", "rtl")
+    with speaking(LEFTWARDS):
+        both = listed([LAYLA, "Ana"])
+        assert both == f"\u202e{LAYLA} and {FIRST_STRONG}Ana{POP}\u202c"
+        assert both in say("clash-here-alone", names=both)
+
+
+def test_from_left_to_right_a_name_stands_as_it_was_typed() -> None:
+    assert say("clash-here-alone", names=listed([LAYLA, "Ana"])) == f"On this one alone: {LAYLA} and Ana."
 
 
 def test_what_is_put_into_a_sentence_from_right_to_left_keeps_its_own_way() -> None:
