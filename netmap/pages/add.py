@@ -7,6 +7,7 @@ from netmap.model.guide import Prompt
 from netmap.model.scales import LONGEST_LIST, Form, Kind
 from netmap.model.value import as_name
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
@@ -31,9 +32,9 @@ def add_box() -> None:
         words.ADD_KIND_LABEL,
         list(words.ADD_KIND),
         format_func=words.ADD_KIND.__getitem__,
-        **state.shows("add-kind", state.note("kind", "person")),
+        **state.shows("add-kind", state.remembered(Bench).kind),
         required=True,
-        on_change=lambda: remember_choice("kind", words.ADD_KIND, "add-kind"),
+        on_change=lambda: remember_choice(Bench, "kind", words.ADD_KIND, "add-kind"),
         label_visibility="collapsed",
         width="stretch",
     )
@@ -43,7 +44,7 @@ def add_box() -> None:
 
 
 def _add_one() -> None:
-    _add([state.answer("add-name") or ""], state.note("kind", "person"))
+    _add([state.answer("add-name") or ""], state.remembered(Bench).kind)
 
 
 def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
@@ -52,7 +53,7 @@ def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
     before = len(m.ids)
     for name in filter(None, map(as_name, names)):
         m = m if m.is_full else add(m, name, kind, form)
-    state.change(m)
+    state.opened().change(m)
     fresh = list(m.ids[before:])
     if fresh:
         state.opened().selected = fresh[-1]
@@ -68,7 +69,7 @@ def _paste() -> None:
 
 def _paste_all() -> None:
     given = (state.answer("paste-names") or "").replace(";", "\n").replace("\t", "\n")
-    _add(given.splitlines(), state.note("kind", "person"))
+    _add(given.splitlines(), state.remembered(Bench).kind)
     if given.strip():  # they are on the map now: a new drawer, which is shut, takes the place of this one
         state.clear("drawer-paste")
 
@@ -90,7 +91,7 @@ def prompts() -> None:
             selection_mode="multi",
             format_func=lambda id: plain(names[id]),
             **state.shows(key, [id for id in known if support in m.connection(id).supports]),
-            on_change=lambda: state.change(
+            on_change=lambda: state.opened().change(
                 named_for(state.opened().map, support, [*(state.answer(key) or ()), *_others(support, known)])
             ),
         )
@@ -99,18 +100,18 @@ def prompts() -> None:
         st.form_submit_button(words.ADD_BUTTON, on_click=_add_for_prompt, width="stretch")
     with st.container(horizontal=True):
         step = len(guide_of(m).prompts)
-        st.button(
-            words.PROMPT_BACK, key="prompt-back", on_click=state.remember, args=("prompt", (at - 1) % step)
-        )
-        st.button(
-            words.PROMPT_NEXT, key="prompt-next", on_click=state.remember, args=("prompt", (at + 1) % step)
-        )
+        st.button(words.PROMPT_BACK, key="prompt-back", on_click=_ask, args=((at - 1) % step,))
+        st.button(words.PROMPT_NEXT, key="prompt-next", on_click=_ask, args=((at + 1) % step,))
+
+
+def _ask(at: int) -> None:
+    state.remember(Bench, prompt=at)
 
 
 def _prompt() -> tuple[int, Prompt]:
     """The question that stands open, and its place in the guide of this map."""
     questions = guide_of(state.opened().map).prompts
-    at = state.note("prompt", 0) % len(questions)
+    at = state.remembered(Bench).prompt % len(questions)
     return at, questions[at]
 
 
@@ -125,4 +126,4 @@ def _add_for_prompt() -> None:
     if fresh and prompt.support is not None:
         m = state.opened().map
         named = [id for id in m.ids if prompt.support in m.connection(id).supports]
-        state.change(named_for(m, prompt.support, [*named, *fresh]))
+        state.opened().change(named_for(m, prompt.support, [*named, *fresh]))

@@ -1,110 +1,102 @@
 """Two questions before the first name: is this device private, and where may the map live."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from netmap.model import MapFile
+from netmap.model import History, MapFile
 from netmap.model.edits import changed, new_map
-from netmap.pages import guide_choice, keeping, locked, resume, routes, state
-from netmap.pages.state import Lives
+from netmap.model.scales import DevicePrivate
+from netmap.pages import guide_choice, routes, state
+from netmap.pages.state import Arriving
 from netmap.pages.text import heading, say
-from netmap.session import hosting
-from netmap.words import hosted as words_hosted
+from netmap.pages.ways_in import open_the_door
+from netmap.session import persistence
+from netmap.session.open_map import OpenMap
+from netmap.session.places.place import Place
+from netmap.session.this_netmap import this_netmap
+from netmap.words import places as words_of_places
 from netmap.words import start_page as words
-
-if TYPE_CHECKING:
-    from netmap.store.hosted_maps import HostedMap
 
 ROW = 2
 
 
 def page() -> None:
-    waiting = state.waiting()
+    arriving = state.remembered_here(Arriving)
     with st.container(key="nm-narrow"):
-        if "device" not in waiting:
+        if arriving.device is None:
             _device()
-        elif waiting.get("lives") == "hosted":
-            resume.offer(_begin_on_server)
-            st.button(words.BACK, type="tertiary", on_click=_back_to_where)
-        elif waiting.get("lives") != "locked":
+            return
+        place = state.places()[arriving.place] if arriving.place else None
+        if place is None:
             _where()
-        elif locked.is_open():
-            _begin("locked")
+        elif place.is_open:
+            _begin(place)
         else:
-            locked.way_in()
+            open_the_door(place, _begin)
             st.button(words.BACK, type="tertiary", on_click=_back_to_where)
 
 
 def _device() -> None:
     heading(words.DEVICE_QUESTION)
     say(words.DEVICE_ABOUT, "lead")
-    means = words.DEVICE_MEANS
-    if hosting.hosted():
-        means = {**means, "yes": words_hosted.DEVICE_YES}
+    means = {**words.DEVICE_MEANS, "yes": words_of_places.private_device(this_netmap().name)}
     for answer, label in words.DEVICE_CHOICE.items():
         with st.container(border=True, gap="xsmall"):
             st.button(label, width="stretch", key=f"device-{answer}", on_click=_answer, args=(answer,))
             say(means[answer], "quiet")
 
 
-def _answer(device: str) -> None:
-    state.waiting()["device"] = device
+def _answer(device: DevicePrivate) -> None:
+    state.remember_here(Arriving, device=device)
 
 
 def _back() -> None:
-    state.waiting().pop("device", None)
+    state.remember_here(Arriving, device=None)
 
 
 def _where() -> None:
     heading(words.KEEP_QUESTION)
-    how, homes, about = hosting.hosted(), keeping.homes(), words.LIVES_ABOUT
-    if how:
-        about = {**about, "hosted": words_hosted.lives_about(how.keep_days)}
-    say(words_hosted.KEEP_ABOUT if how else words.KEEP_ABOUT, "lead")
-    for row in (homes[at : at + ROW] for at in range(0, len(homes), ROW)):
-        for column, lives in zip(st.columns(ROW)[: len(row)], row, strict=True):
+    say(words_of_places.choosing_a_place(this_netmap().name), "lead")
+    offered = tuple(state.places().values())
+    for row in (offered[at : at + ROW] for at in range(0, len(offered), ROW)):
+        for column, place in zip(st.columns(ROW)[: len(row)], row, strict=True):
             with column, st.container(border=True, gap="xsmall", height="stretch"):
                 st.button(
-                    words.LIVES[lives], width="stretch", key=f"keep-{lives}", on_click=_chosen, args=(lives,)
-                )
-                say(about[lives], "quiet")
-    if "opened" not in state.waiting():
+                    words_of_places.TO_CHOOSE[place.name], width="stretch", key=f"keep-{place.name}",
+                    on_click=_chosen, args=(place,),
+                )  # fmt: skip
+                say(words_of_places.before(place.name, place.keep_days), "quiet")
+    if state.remembered_here(Arriving).opened is None:
         guide_choice.at_the_beginning()
     st.button(words.BACK, type="tertiary", on_click=_back)
 
 
 def _back_to_where() -> None:
-    state.waiting().pop("lives")
+    state.remember_here(Arriving, place=None)
 
 
-def _chosen(lives: Lives) -> None:
-    state.waiting()["lives"] = lives
-    if lives not in ("locked", "hosted"):
-        _begin(lives)
-
-
-def _begin_on_server(place: "HostedMap") -> None:
-    _begin("hosted", place)
-
-
-def _begin(lives: Lives, hosted: "HostedMap | None" = None) -> None:
-    waiting = state.waiting()
-    waiting.pop("lives", None)
-    device = waiting.pop("device")
-    opened = waiting.pop("opened", None)
-    if opened is None:
-        guide = guide_choice.chosen_at_the_beginning()
-        file = MapFile(current=new_map(device_private=device, written_on=date.today(), guide=guide))
-        state.open_map(file, lives=lives, hosted=hosted)
-        state.save()
+def _chosen(place: Place) -> None:
+    if place.has_a_door:
+        state.remember_here(Arriving, place=place.name)
     else:
-        file = state.replace_current(opened.file, changed(opened.file.current, device_private=device))
-        keeping.open_file(file, lives, hosted=hosted, left_out=opened.left_out)
-        here = state.opened()
+        _begin(place)
+
+
+def _begin(place: Place) -> None:
+    arriving = state.forget(Arriving)
+    opened, device = arriving.opened, arriving.device
+    if opened is None:
+        guide = guide_choice.shipped(arriving.guide)
+        m = new_map(device_private=device, written_on=date.today(), guide=guide)
+        state.begin(OpenMap(History(m), place=place))
+    else:
+        m = changed(opened.file.current, device_private=device)
+        file = MapFile(current=m, moments=opened.file.moments)
+        here = persistence.open_file(file, place, opened.left_out)
+        state.begin(here)
         if here.map.device_private != device:  # of the map that was kept already
-            state.change(changed(here.map, device_private=device))
+            here.change(changed(here.map, device_private=device))
         if opened.is_own:
             here.in_file = here.file
     routes.go(routes.MAP)

@@ -7,6 +7,7 @@ import streamlit as st
 from netmap.model.edits import place, unplace, with_alter, with_connection, without
 from netmap.model.scales import PROFESSIONAL_FORMS, SUPPORTS, SUPPORTS_OF_A_PERSON
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.pages.choices import one_of, own_words, pick, remember_choice, several_of, yes_or_open
 from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
@@ -25,13 +26,13 @@ def card(id: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         say(form_of(m, m.alter(id)), "quiet")
         drawer(words.CHANGE, f"drawer-{id}", lambda: _change(id))
-    block = state.note("block", "where")
+    block = state.remembered(Bench).block
     st.pills(
         words.BLOCKS_LABEL,
         list(BLOCKS),
         format_func=words.BLOCKS.__getitem__,
         required=True,
-        on_change=lambda: remember_choice("block", BLOCKS),
+        on_change=lambda: remember_choice(Bench, "block", BLOCKS),
         label_visibility="collapsed",
         **state.shows("block", block),
     )
@@ -46,7 +47,7 @@ def _way_on(id: str, block: str) -> None:
         if block in words.NEXT:
             order = list(BLOCKS)
             after = order[order.index(block) + 1]
-            st.button(words.NEXT[block], type="primary", on_click=state.remember, args=("block", after))
+            st.button(words.NEXT[block], type="primary", on_click=lambda: state.remember(Bench, block=after))
         if later:
             label = words.next_person(_short(names_of(state.seen())[later[0]]))
             st.button(
@@ -62,8 +63,8 @@ def _short(name: str) -> str:
 def _go_to(id: str) -> None:
     """The next person: the same questions again, or from the first after the last."""
     state.opened().selected = id
-    if state.note("block") == "more":
-        state.remember("block", "where")
+    if state.remembered(Bench).block == "more":
+        state.remember(Bench, block="where")
 
 
 def _close() -> None:
@@ -73,7 +74,7 @@ def _close() -> None:
 def _where(id: str) -> None:
     def take(ring: int | None) -> None:
         m = state.opened().map
-        state.change(unplace(m, id) if ring is None else place(m, id, ring, *free_place(m, ring)))
+        state.opened().change(unplace(m, id) if ring is None else place(m, id, ring, *free_place(m, ring)))
 
     rings = {None: labels.UNPLACED} | dict[int | None, str](labels.RING.items())
     pick(f"{id}.ring", words.WHERE, rings, state.opened().map.connection(id).ring, take)
@@ -138,7 +139,7 @@ def _power(id: str) -> None:
 
     def take(answer: str | None) -> None:
         power, holds_power = POWER[answer]
-        state.change(with_connection(state.opened().map, id, power=power, holds_power=holds_power))
+        state.opened().change(with_connection(state.opened().map, id, power=power, holds_power=holds_power))
 
     said = state.opened().map.connection(id)
     ways = {way: answer for answer, way in POWER.items()}
@@ -183,7 +184,7 @@ def _change(id: str) -> None:
 
 
 def _taker(id: str, field: str) -> Callable[[object], None]:
-    return lambda value: state.change(with_alter(state.opened().map, id, **{field: value}))
+    return lambda value: state.opened().change(with_alter(state.opened().map, id, **{field: value}))
 
 
 def _take_form(id: str) -> None:
@@ -195,14 +196,14 @@ def _take_form(id: str) -> None:
     m = with_alter(m, id, form=form, form_words=words_now)
     if form in PROFESSIONAL_FORMS and m.connection(id).role is None:
         m = with_connection(m, id, role="professional")
-    state.change(m)
+    state.opened().change(m)
 
 
 def _rename(id: str) -> None:
     name = (state.answer(f"{id}.name") or "").strip()
     if name:
-        state.change(with_alter(state.opened().map, id, name=name))
+        state.opened().change(with_alter(state.opened().map, id, name=name))
 
 
 def _remove(id: str) -> None:
-    state.change(without(state.opened().map, id))
+    state.opened().change(without(state.opened().map, id))

@@ -1,6 +1,7 @@
 """What the map shows as pictures, one at a time; then words; numbers when they are asked for."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
@@ -20,9 +21,17 @@ from netmap.words import pictures as words
 STYLE = Path(__file__).with_name("assets") / "charts.css"
 
 
+@dataclass(frozen=True)
+class Charts:
+    """picture: the one that is shown. numbers: for which ones they were asked for."""
+
+    picture: words.Picture = "give_and_get"
+    numbers: frozenset[words.Picture] = frozenset()
+
+
 def pictures(m: SupportMap) -> None:
     """The map as it may be shown now, as one of three pictures."""
-    which: words.Picture = state.note("picture", "give_and_get")
+    which = state.remembered(Charts).picture
     st.html(STYLE)
     with st.container(border=True, key="nm-pictures", gap="small"):
         st.pills(
@@ -30,7 +39,7 @@ def pictures(m: SupportMap) -> None:
             list(words.PICTURES),
             format_func=words.PICTURES.__getitem__,
             required=True,
-            on_change=lambda: remember_choice("picture", words.PICTURES),
+            on_change=lambda: remember_choice(Charts, "picture", words.PICTURES),
             **state.shows("picture", which),
         )
         html, lines, rows = _made(which, m)
@@ -75,12 +84,13 @@ def _show(
 def _numbers(which: words.Picture, m: SupportMap, rows: Iterable[numbers.Row]) -> None:
     """Off at first, for each picture."""
     key = f"numbers-{which}"
-    asked = state.note(key, False)
-    st.toggle(
-        words.NUMBERS,
-        on_change=lambda: state.remember(key, bool(state.answer(key))),
-        **state.shows(key, asked, "value"),
-    )
+    asked = which in state.remembered(Charts).numbers
+
+    def changed() -> None:
+        others = state.remembered(Charts).numbers - {which}
+        state.remember(Charts, numbers=others | {which} if state.answer(key) else others)
+
+    st.toggle(words.NUMBERS, on_change=changed, **state.shows(key, asked, "value"))
     if asked:
         if which == "kinds":
             _explore(m)

@@ -13,11 +13,12 @@ from netmap.words import labels
 _OPEN = "open"
 
 
-def remember_choice(note: str, among: Collection[Any], widget: str | None = None) -> None:
-    """Remember what was chosen in this widget (or the one named as the note is), if it is one of these."""
-    given = state.choice(widget or note, among)
+def remember_choice(kind: type[Any], field: str, among: Collection[Any], widget: str | None = None) -> None:
+    """Remember in this field what was chosen in this widget (or the one named as the field), if it is one of
+    these."""
+    given = state.choice(widget or field, among)
     if given is not None:
-        state.remember(note, given)
+        state.remember(kind, **{field: given})
 
 
 def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_word: str = "") -> None:
@@ -28,7 +29,7 @@ def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_wo
         question,
         {None: open_word or labels.OPEN, **words},
         said,
-        lambda value: state.change(with_connection(state.opened().map, id, **{field: value})),
+        lambda value: state.opened().change(with_connection(state.opened().map, id, **{field: value})),
     )
 
 
@@ -69,7 +70,7 @@ def several_of(id: str, field: str, question: str, words: Mapping[Any, str], non
 
     def take(value: frozenset[Any] | None) -> None:
         also = {"named_for": None} if field == "gets" else {}
-        state.change(with_connection(state.opened().map, id, **{field: value}, **also))
+        state.opened().change(with_connection(state.opened().map, id, **{field: value}, **also))
 
     pick_several(f"{id}.{field}", question, words, said if said or answered else None, none_word, take)
 
@@ -107,7 +108,7 @@ def yes_or_open(id: str, field: str, statement: str) -> None:
     def changed() -> None:
         nothing = False if field == "introduce_ok" else None
         value = True if state.answer(key) else nothing
-        state.change(with_connection(state.opened().map, id, **{field: value}))
+        state.opened().change(with_connection(state.opened().map, id, **{field: value}))
 
     said = bool(getattr(state.opened().map.connection(id), field))
     st.checkbox(statement, on_change=changed, **state.shows(key, said, "value"))
@@ -121,7 +122,7 @@ def own_words(id: str, field: str, question: str, *, long: bool = False, of_entr
 
     def changed() -> None:
         edit = with_alter if of_entry else with_connection
-        state.change(edit(state.opened().map, id, **{field: state.answer(key) or ""}))
+        state.opened().change(edit(state.opened().map, id, **{field: state.answer(key) or ""}))
 
     shown = state.shows(key, said, "value")
     if long:

@@ -1,6 +1,7 @@
 """Two moments beside each other on My map: two small maps, what is different in words, and a question."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -17,7 +18,13 @@ from netmap.words import moments as words
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
-EARLIER, LATER = "beside-earlier", "beside-later"
+
+@dataclass(frozen=True)
+class Compared:
+    """Which two stand beside each other, by their places, now after the last moment; None: as at first."""
+
+    earlier: int | None = None
+    later: int | None = None
 
 
 def beside(moments: Sequence[Moment]) -> None:
@@ -25,24 +32,26 @@ def beside(moments: Sequence[Moment]) -> None:
     count = len(moments)
     lines = (*words.moment_lines(moments), words.NOW)
     maps = (*(moment.map for moment in moments), state.opened().map)
-    earlier = min(state.note(EARLIER, count - 1), count - 1)
-    later = min(state.note(LATER, count), count)
+    compared = state.remembered(Compared)
+    earlier = count - 1 if compared.earlier is None else min(compared.earlier, count - 1)
+    later = count if compared.later is None else min(compared.later, count)
     later = later if later > earlier else count
     columns = st.columns(2, gap="medium")
     with columns[0]:
-        _choose(EARLIER, words.EARLIER, range(count), earlier, lines)
+        _choose("earlier", words.EARLIER, range(count), earlier, lines)
     with columns[1]:
-        _choose(LATER, words.LATER, range(earlier + 1, count + 1), later, lines)
+        _choose("later", words.LATER, range(earlier + 1, count + 1), later, lines)
     then, now = state.seen(maps[earlier]), state.seen(maps[later])
     _lay(then, now, columns, (lines[earlier], lines[later]))
 
 
-def _choose(name: str, label: str, options: range, now: int, lines: Sequence[str]) -> None:
+def _choose(field: str, label: str, options: range, now: int, lines: Sequence[str]) -> None:
+    name = f"beside-{field}"
     st.selectbox(
         label,
         options,
         format_func=lambda at: lines[at],
-        on_change=lambda: remember_choice(name, options),
+        on_change=lambda: remember_choice(Compared, field, options, name),
         **state.shows(name, now, "index", options.index(now)),
     )
 

@@ -1,6 +1,7 @@
 """Files to take along: the whole map, open or locked, and a copy that shows what was chosen."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Literal
@@ -10,17 +11,26 @@ import streamlit as st
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import MapFile
-from netmap.pages import keeping, routes, state
+from netmap.pages import routes, state
 from netmap.pages.locked_file_progress import UnderWay
 from netmap.pages.new_passphrase import fits, offer_words, say_what_failed, secret
 from netmap.pages.text import plain, say
 from netmap.report.redaction import copied
-from netmap.session import hosting
 from netmap.words import download as words
 from netmap.words import locked as words_locked
 from netmap.words import mine_page
 
-_LOCKED, _LOCKING, _SHOWN = "locked-file", "locking-file", "copy-shows"
+_SHOWN = "copy-shows"
+
+
+@dataclass(frozen=True)
+class Download:
+    """locking: what is being locked into a file, and the work on it. locked: what was locked last, and the
+    file. copy_shows: what a copy for someone else shows."""
+
+    locking: tuple[MapFile, UnderWay] | None = None
+    locked: tuple[MapFile, bytes] | None = None
+    copy_shows: tuple[str, ...] = ()
 
 
 def section() -> None:
@@ -52,7 +62,7 @@ def _whole() -> None:
     here = state.opened()
 
     def made() -> bytes:
-        keeping.downloaded(here)
+        here.downloaded()
         return files.to_bytes(here.file)
 
     _made_on_a_click(words.DOWNLOAD, made, key="download-whole", type="primary")
@@ -70,15 +80,17 @@ def _made_on_a_click(
 def _locked() -> None:
     say(words.LOCKED_ABOUT, "quiet")
     say_what_failed()
-    _, work = state.note(_LOCKING) or (None, None)
-    if work is not None and not work.done:
-        work.shown(words.MAKING, _do_not_wait)
-        return
-    if work is not None:
-        _take(work)
-    file, data = state.note(_LOCKED, (None, b""))
-    if file is None or file != state.opened().file:
-        if file is not None:
+    here = state.opened()
+    locking = state.remembered(Download).locking
+    if locking is not None:
+        file, work = locking
+        if not work.done:
+            work.shown(words.MAKING, _do_not_wait)
+            return
+        _take(file, work)
+    made = state.remembered(Download).locked
+    if made is None or made[0] != here.file:
+        if made is not None:
             say(words.CHANGED)
         suggested = offer_words("file")
         with st.form("lock-file", clear_on_submit=True, border=False):
@@ -87,8 +99,8 @@ def _locked() -> None:
             st.form_submit_button(words.MAKE, on_click=_lock, args=(suggested,))
         return
     st.download_button(
-        words.READY, data=data, file_name=name("age"), mime="application/octet-stream",
-        on_click=keeping.downloaded, args=(state.opened(),), type="primary", key="download-ready",
+        words.READY, data=made[1], file_name=name("age"), mime="application/octet-stream",
+        on_click=here.downloaded, type="primary", key="download-ready",
     )  # fmt: skip
 
 
@@ -97,33 +109,32 @@ def _lock(suggested: str) -> None:
     if fits(passphrase, state.answer("file-again"), suggested):
         _do_not_wait()  # for an earlier one
         file = state.opened().file
-        lock = partial(locked_file.lock, files.to_bytes(file), passphrase, of=hosting.group())
-        state.remember(_LOCKING, (file, UnderWay(lock)))
+        lock = partial(locked_file.lock, files.to_bytes(file), passphrase, of=state.asks())
+        state.remember(Download, locking=(file, UnderWay(lock)))
 
 
-def _take(work: UnderWay) -> None:
+def _take(file: MapFile, work: UnderWay) -> None:
     """What came of it: a file that can be downloaded, or why there is none."""
-    file, _ = state.note(_LOCKING)
-    state.remember(_LOCKING, None)
+    state.remember(Download, locking=None)
     if work.found is not None:
-        state.remember(_LOCKED, (file, work.found))
+        state.remember(Download, locked=(file, work.found))
     elif work.trouble is not None:
         st.warning(plain(str(work.trouble)))
 
 
 def _do_not_wait() -> None:
-    _, work = state.note(_LOCKING) or (None, None)
-    if work is not None:
-        work.leave()
-        state.remember(_LOCKING, None)
+    locking = state.remembered(Download).locking
+    if locking is not None:
+        locking[1].leave()
+        state.remember(Download, locking=None)
 
 
 def _copy() -> None:
     say(words.COPY_ABOUT, "quiet")
-    shown = frozenset(state.note(_SHOWN, ()))
+    shown = state.remembered(Download).copy_shows
     st.pills(
         words.SHOWS, list(words.SHOW), selection_mode="multi", format_func=words.SHOW.__getitem__,
-        on_change=lambda: state.remember(_SHOWN, tuple(state.answer(_SHOWN) or ())),
+        on_change=lambda: state.remember(Download, copy_shows=tuple(state.answer(_SHOWN) or ())),
         **state.shows(_SHOWN, [one for one in words.SHOW if one in shown]),
     )  # fmt: skip
     if "notes" in shown:

@@ -3,8 +3,11 @@
 import streamlit as st
 
 from netmap import files
+from netmap.model import History
+from netmap.model.moments import in_order
 from netmap.pages import routes, state
 from netmap.pages.text import heading, say
+from netmap.session.open_map import OpenMap
 from netmap.words import start_page as words
 from netmap.words.samples import SAMPLES, about
 
@@ -23,5 +26,6 @@ def page() -> None:
 
 
 def _open(stem: str) -> None:
-    state.open_map(files.open_sample(stem), example=True)
+    file = files.open_sample(stem)
+    state.take_up(OpenMap(History(file.current), in_order(file.moments), example=True))
     routes.go(routes.MAP)

@@ -39,7 +39,7 @@ def _field(finding: Finding, said: str) -> None:
 
 
 def _note(finding: Finding, text: str) -> None:
-    state.change(with_feeling(state.opened().map, finding.kind, finding.about, text))
+    state.opened().change(with_feeling(state.opened().map, finding.kind, finding.about, text))
 
 
 def _borrow(finding: Finding, word: str) -> None:

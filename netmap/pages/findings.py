@@ -1,5 +1,7 @@
 """What the map shows: at most three findings at once, strengths first."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from netmap.analysis import analyse
@@ -19,6 +21,13 @@ from netmap.words.evidence import evidence_words, rule_words
 from netmap.words.findings import finding_words
 
 
+@dataclass(frozen=True)
+class Findings:
+    """handful: which few findings are shown."""
+
+    handful: int = 0
+
+
 def page() -> None:
     m = state.seen()
     with st.container(key="nm-page"):
@@ -26,16 +35,16 @@ def page() -> None:
         say(words.ABOUT, "quiet")
         pictures(m)
         handfuls = in_turn(analyse(m).findings)
-        at = min(state.note("handful", 0), max(len(handfuls) - 1, 0))
+        at = min(state.remembered(Findings).handful, max(len(handfuls) - 1, 0))
         for finding in handfuls[at] if handfuls else ():
             _show(finding, m)
         with st.container(horizontal=True):
             st.button(words.TO_STEP, type="primary", on_click=routes.go, args=(routes.STEP,))
             st.button(what_if_words.TO_WHAT_IF, on_click=routes.go, args=(routes.WHAT_IF,))
             if at + 1 < len(handfuls):
-                st.button(words.MORE, on_click=state.remember, args=("handful", at + 1))
+                st.button(words.MORE, on_click=lambda: state.remember(Findings, handful=at + 1))
             if at:
-                st.button(words.BEFORE, on_click=state.remember, args=("handful", 0), type="tertiary")
+                st.button(words.BEFORE, on_click=lambda: state.remember(Findings, handful=0), type="tertiary")
             link_to_who(routes.SHOWS)
         if at + 1 == len(handfuls):
             say(words.NOTHING_MORE, "quiet")

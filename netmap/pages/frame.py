@@ -8,16 +8,21 @@ from typing import Any
 
 import streamlit as st
 
-from netmap.model import History, NetmapError
-from netmap.pages import keeping, quick_exit, routes, state
+from netmap.model import NetmapError
+from netmap.pages import quick_exit, routes, state, ways_in
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.reconnect import read_return
 from netmap.pages.text import say
 from netmap.pages.theme import is_dark
-from netmap.session import hosting
+from netmap.session import locking, persistence
 from netmap.session.draining import DRAINING
+from netmap.session.kept_beside import Looks
+from netmap.session.open_map import OpenMap
+from netmap.session.places.locked import Locked
+from netmap.session.places.not_written import Nowhere
 from netmap.views.bidi import element
-from netmap.words import closing, hosted, locked
+from netmap.views.free_places import settled
+from netmap.words import closing, locked, places
 from netmap.words import frame as words
 from netmap.words.clash import clash_differs
 from netmap.words.language import spoken
@@ -26,8 +31,6 @@ STYLE = Path(__file__).with_name("assets") / "style.css"
 AGAIN = 3.0
 """Seconds from one try to keep a map to the next, where a server could not."""
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
-LOCKED_AWAY = "locked-away"
-"""Under this name a tab remembers where its map was locked, until the passphrase leads back there."""
 
 _around = st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
 
@@ -39,16 +42,16 @@ def style() -> None:
 def head(shown: tuple[routes.Route, ...]) -> None:
     """The way to every page, and out; with a map open also undo, redo and where the map lives; and the lock,
     where it is open."""
-    here = state.session()
+    here = state.open_map()
     _closing(here)
     with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap="small"):
         with st.container(horizontal=True, key="nm-links", gap="xsmall", wrap=False):
             for route in shown:
                 st.page_link(state.pages()[route], width="content")
-        if here is not None or state.unlocked() is not None:
+        if here is not None or _unlocked() is not None:
             with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
                 if here is not None:
-                    _undo_and_redo(here.history)
+                    _undo_and_redo(here)
                     say(_where_it_lives(here), "state")
                 _lock()
     said = _around(key="around", height=1, data=_told(here), on_again_change=lambda: None)
@@ -57,11 +60,11 @@ def head(shown: tuple[routes.Route, ...]) -> None:
         _after_a_break(again.map)
 
 
-def _closing(here: state.Session | None) -> None:
+def _closing(here: OpenMap | None) -> None:
     """While the server is about to close: when, and what to do about this map, if anything."""
     if DRAINING.closes_at is None:
         return
-    lost = keeping.would_be_lost(here)
+    lost = here is not None and here.would_be_lost
     if here is None:
         about = closing.NO_MAP
     elif lost:
@@ -75,11 +78,10 @@ def _closing(here: state.Session | None) -> None:
             st.page_link(state.pages()[routes.MINE], label=closing.TO_DOWNLOAD, width="content")
 
 
-def _told(here: state.Session | None) -> dict[str, Any]:
+def _told(here: OpenMap | None) -> dict[str, Any]:
     """What the scripts around a page have to know."""
-    unsaved = here is not None and keeping.only_here(here)
-    # A map of this device is no secret from whoever sits at it: it is opened again unasked.
-    known = here.map.id if here is not None and here.lives == "device" else None
+    unsaved = here is not None and here.only_here
+    known = here.map.id if here is not None and here.place.opens_unasked else None
     connection = {"lost": words.LOST, "about": words.LOST_ABOUT, "open": here is not None, "map": known}
     return {
         **quick_exit.told(is_dark()),
@@ -92,68 +94,81 @@ def _told(here: state.Session | None) -> dict[str, Any]:
 
 def _after_a_break(id: str | None) -> None:
     """The page is back from a break in which the server forgot it: it goes on, or says what happened."""
-    if id is not None and "device" in keeping.homes():
-        with suppress(NetmapError):
-            keeping.open_kept(id, "device")
-            st.rerun()
-    state.waiting()["lost"] = True
+    for place in state.places().values():
+        if id is not None and place.opens_unasked:
+            with suppress(NetmapError):
+                state.take_up(persistence.open_kept(id, place))
+                st.rerun()
+    state.remember_here(state.Away, lost=True)
     st.rerun()
 
 
-def _undo_and_redo(history: History) -> None:
+def _undo_and_redo(here: OpenMap) -> None:
     st.button(
-        words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=_take_then, args=(state.undo,),
-        disabled=not history.past, key="undo", type="tertiary",
+        words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=_take_then,
+        args=(here, OpenMap.undo), disabled=not here.history.past, key="undo", type="tertiary",
     )  # fmt: skip
     st.button(
-        words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=_take_then, args=(state.redo,),
-        disabled=not history.future, key="redo", type="tertiary",
+        words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=_take_then,
+        args=(here, OpenMap.redo), disabled=not here.history.future, key="redo", type="tertiary",
     )  # fmt: skip
 
 
-def _take_then(step: Callable[[], None]) -> None:
+def _take_then(here: OpenMap, step: Callable[[OpenMap], None]) -> None:
     """What hands did on the map just before comes first, so that it is what is taken back."""
     from netmap.pages import map_actions  # here, since the first screen needs nothing of it
 
     map_actions.take()
-    step()
+    step(here)
 
 
-def _where_it_lives(here: state.Session) -> str:
+def _where_it_lives(here: OpenMap) -> str:
     """In words, with the time of the last save, as the clock on this page's wall has it."""
     if here.example:
         return words.EXAMPLE
     if here.gone is not None:
         return words.GONE
-    lives = words.LIVES[here.lives]
+    lives = places.STATE[here.lives]
     if here.saved_on is not None:
         said = words.not_saved_since if here.kept and here.behind else words.saved_at
         lives = f"{lives}, {said(state.local(here.saved_on))}"
-    if here.lives == "file" and here.in_file != here.file:
+    if here.place.saved_by_download and here.in_file != here.file:
         return f"{lives}, {words.CHANGED_SINCE if here.in_file else words.NOT_DOWNLOADED}"
     return lives
 
 
+def _unlocked() -> Locked | None:
+    """The locked maps, where this tab has them open."""
+    place = state.place(Locked)
+    return place if place is not None and place.is_unlocked else None
+
+
 def _lock() -> None:
-    if state.unlocked() is not None:
+    place = _unlocked()
+    if place is not None:
         st.button(
             locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary",
-            on_click=_locked,
+            on_click=lock_up, args=(place,),
         )  # fmt: skip
+
+
+def lock_up(place: Locked) -> None:
+    """Lock the locked maps again. The passphrase leads back to where it was."""
+    here = state.open_map()
+    left = locking.lock(place, here, state.here())
+    if left.id:
+        state.hold_here(left)
+        state.close()
+    routes.go(routes.LOCKED)
 
 
 def _idle() -> dict[str, Any] | None:
     """After how many seconds without a touch it locks, and the words for it; None where nothing is open."""
-    if state.unlocked() is None:
+    if _unlocked() is None:
         return None
-    seconds = 60 * int(state.look("idle", locked.USUAL_MINUTES) if state.session() else locked.USUAL_MINUTES)
-    return {"seconds": seconds, "soon": locked.SOON}
-
-
-def _locked() -> None:
-    from netmap.pages.locked import lock  # here, since most maps need nothing of it
-
-    lock()
+    here = state.open_map()
+    looks = Looks() if here is None else here.looks
+    return {"seconds": 60 * looks.idle, "soon": locked.SOON}
 
 
 def _amiss() -> None:
@@ -166,15 +181,14 @@ def _amiss() -> None:
             say(here.gone.what, "lead")
             say(here.gone.remedy)
             with st.container(horizontal=True):
-                st.button(words.KEEP_AGAIN, on_click=keeping.keep_again)
-                st.button(words.DO_NOT_KEEP, on_click=keeping.keep, args=("nowhere",))
+                st.button(words.KEEP_AGAIN, on_click=persistence.keep_again, args=(here,))
+                st.button(words.DO_NOT_KEEP, on_click=persistence.move, args=(here, Nowhere()))
     elif here.trouble is not None:
-        on_server = here.lives == "hosted"
         with st.container(border=True):
-            say(hosted.SAVE_FAILED if on_server else words.SAVE_FAILED, "lead")
+            say(places.save_failed(here.lives), "lead")
             say(f"{here.trouble.what} {here.trouble.remedy} {words.SAVE_FAILED_ACT}")
-            st.button(words.TRY_AGAIN, on_click=state.save)
-        if on_server:
+            st.button(words.TRY_AGAIN, on_click=here.save)
+        if here.place.tries_again:
             _try_again_by_itself(time.monotonic())
 
 
@@ -183,8 +197,9 @@ def _try_again_by_itself(drawn: float) -> None:
     """Every few seconds, while a page shows that the server's database is away."""
     if time.monotonic() - drawn < AGAIN / 2:
         return
-    state.save()
-    if state.opened().trouble is None:
+    here = state.opened()
+    here.save()
+    if here.trouble is None:
         st.rerun()
 
 
@@ -192,20 +207,28 @@ def _clash() -> None:
     here = state.opened()
     with st.container(border=True):
         say(words.CLASH_FILE if here.seen is None else words.CLASH, "lead")
-        other = None if state.hidden() else keeping.other_version()
+        other = None if state.hidden() else persistence.other_version(here)
         if other is not None:
             say(clash_differs(here.map, other.current))
         with st.container(horizontal=True):
-            st.button(words.CLASH_THEIRS, on_click=keeping.take_the_other_version)
-            title = f"{here.map.title or words.UNTITLED}, {words.COPY_TITLE}"
-            st.button(words.CLASH_MINE, on_click=keeping.keep_as_second, args=(title,))
+            st.button(words.CLASH_THEIRS, on_click=persistence.take_the_other_version, args=(here, settled))
+            st.button(words.CLASH_MINE, on_click=_keep_as_second, args=(here,))
+
+
+def _keep_as_second(here: OpenMap) -> None:
+    first = here.place
+    title = f"{here.map.title or words.UNTITLED}, {words.COPY_TITLE}"
+    if not persistence.keep_as_second(here, title):
+        state.remember(state.Moving, to=first.name)
+        routes.go(routes.MINE)
 
 
 def without_losing(page: Callable[[], None]) -> Callable[[], None]:
     """A page that leads to another map, or a question first where the open one would be lost by that."""
 
     def framed() -> None:
-        if not keeping.would_be_lost(state.session()):
+        here = state.open_map()
+        if here is None or not here.would_be_lost:
             page()
             return
         with st.container(key="nm-narrow"):
@@ -225,18 +248,16 @@ def with_a_map(page: Callable[[], None], route: routes.Route) -> Callable[[], No
     """
 
     def framed() -> None:
-        if state.session() is None:
-            if LOCKED_AWAY in state.waiting():
+        if state.open_map() is None:
+            if state.remembered_here(locking.LeftOff).id:
                 routes.go(routes.LOCKED)
+            lost = state.remembered_here(state.Away).lost
             with st.container(key="nm-narrow"):
-                say(words.LOST_FOR_LONG if "lost" in state.waiting() else words.NO_MAP, "lead")
+                say(words.LOST_FOR_LONG if lost else words.NO_MAP, "lead")
                 st.button(words.GO_TO_START, type="primary", on_click=routes.go, args=(routes.START,))
-                if "lost" in state.waiting():
+                if lost:
                     st.button(words.OPEN, on_click=routes.go, args=(routes.OPEN,))
-                if hosting.hosted():
-                    st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
-                elif keeping.vault_exists():
-                    st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
+                ways_in.offer_doors()
             return
         _amiss()
         if route not in RESTS:

@@ -1,12 +1,16 @@
 """Which questions a map is drawn with: one of the guides that come with netmap, or a file of one's own."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from netmap.files import guides
 from netmap.model import Guide
 from netmap.model.edits import changed
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.pages.choices import pick
+from netmap.pages.state import Arriving
 from netmap.pages.text import bullets, plain, say, uploads_here
 from netmap.words import guide_choice as words
 from netmap.words.guides import general, is_general
@@ -15,24 +19,27 @@ _OWN = "own"
 _MOST_SHOWN = 5
 
 
+@dataclass(frozen=True)
+class GuideChoice:
+    """own: a guide of one's own that this map was asked with before. refused: what is wrong with the file
+    that was opened last."""
+
+    own: Guide | None = None
+    refused: tuple[str, ...] = ()
+
+
 def at_the_beginning() -> None:
     """One quiet row before a new map opens; who leaves it alone gets the general questions."""
-    waiting = state.waiting()
-    chosen = waiting.get("guide", general().id)
+    chosen = state.remembered_here(Arriving).guide or general().id
     titles = {guide.id: guide.title for guide in guides.all_shipped()}
-    pick("first-guide", words.WHICH, titles, chosen, lambda id: waiting.update(guide=id))
-    _about(_shipped(chosen) or general())
-
-
-def chosen_at_the_beginning() -> Guide | None:
-    """What was chosen there: None for the general guide, as a map keeps it."""
-    return _shipped(state.waiting().pop("guide", general().id))
+    pick("first-guide", words.WHICH, titles, chosen, lambda id: state.remember_here(Arriving, guide=id))
+    _about(shipped(chosen) or general())
 
 
 def guide_box() -> None:
     """On an open map: another guide, a file of one's own, this one as a file to edit."""
     guide = state.opened().map.guide or general()
-    own = state.note("own-guide") if guides.is_shipped(guide) else guide
+    own = state.remembered(GuideChoice).own if guides.is_shipped(guide) else guide
     titles = {known.id: known.title for known in guides.all_shipped()}
     if own is not None:
         titles[_OWN] = words.from_a_file(own.title)
@@ -50,21 +57,23 @@ def _about(guide: Guide) -> None:
                 say(line, "quiet")
 
 
-def _shipped(id: str) -> Guide | None:
+def shipped(id: str | None) -> Guide | None:
+    """The guide with this id; None for the general one, as a map keeps it."""
     return next((guide for guide in guides.all_shipped() if guide.id == id and not is_general(guide)), None)
 
 
 def _take_known(id: str) -> None:
-    _take(state.note("own-guide") if id == _OWN else _shipped(id))
+    _take(state.remembered(GuideChoice).own if id == _OWN else shipped(id))
 
 
 def _take(guide: Guide | None) -> None:
-    before = state.opened().map.guide
+    here = state.opened()
+    before = here.map.guide
     if before is not None and not guides.is_shipped(before):
-        state.remember("own-guide", before)
-    state.remember("guide-refused", ())
-    state.remember("prompt", 0)
-    state.change(changed(state.opened().map, guide=guide))
+        state.remember(GuideChoice, own=before)
+    state.remember(GuideChoice, refused=())
+    state.remember(Bench, prompt=0)
+    here.change(changed(here.map, guide=guide))
 
 
 def _own() -> None:
@@ -84,7 +93,7 @@ def _own() -> None:
             words.OPEN, label_visibility="collapsed", key=state.key_of("guide-file"), on_change=_open,
             max_upload_size=1,
         )  # fmt: skip
-    refused = state.note("guide-refused", ())
+    refused = state.remembered(GuideChoice).refused
     if refused:
         st.warning(plain(words.REFUSED))
         bullets(refused)
@@ -100,4 +109,4 @@ def _open() -> None:
     if isinstance(found, Guide):
         _take(None if is_general(found) else found)
     else:
-        state.remember("guide-refused", tuple(str(problem) for problem in found[:_MOST_SHOWN]))
+        state.remember(GuideChoice, refused=tuple(str(problem) for problem in found[:_MOST_SHOWN]))

@@ -29,7 +29,7 @@ def page() -> None:
         say(words.BILL, "quiet")
         if is_resting():
             bring_back()
-        elif state.session() is not None:
+        elif state.open_map() is not None:
             not_okay()
 
 

@@ -1,5 +1,8 @@
 """The live map on the page: hands in the browser, the map that is drawn for them."""
 
+from dataclasses import dataclass
+from typing import Any
+
 import streamlit as st
 
 from netmap.pages import state
@@ -9,13 +12,22 @@ from netmap.views.live_map import Looking, live_map
 _map = st.components.v2.component("netmap.map", js="map.js", css="map.css")
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """turn: how often the map was drawn otherwise than before. data: what it was drawn from last."""
+
+    turn: int = 0
+    data: dict[str, Any] | None = None
+
+
 def live(looks: Looking) -> None:
     """Draw the map as it stands, and take what hands did since."""
     here = state.opened()
     data = live_map(state.seen(), looks, here.taken)
-    turn, before = state.note(KEY, (0, None))
-    if data != before:
+    drawn = state.remembered(Drawn)
+    turn = drawn.turn
+    if data != drawn.data:
         turn += 1
-        state.remember(KEY, (turn, data))
+        state.remember(Drawn, turn=turn, data=data)
     # In the browser an older one may come in after a newer one, and is passed over then.
     _map(key=KEY, data={"turn": turn, **data}, on_deeds_change=take)

@@ -1,76 +1,71 @@
 """Locked maps: making the lock, opening it, closing it."""
 
 from collections.abc import Callable
-from functools import cache
+from dataclasses import dataclass
+from typing import cast
 
 import streamlit as st
 
 from netmap.model import NetmapError
-from netmap.pages import frame, keeping, routes, state
-from netmap.pages.new_passphrase import SAID, fits, offer_words, say_what_failed, secret
+from netmap.pages import frame, routes, state
+from netmap.pages.new_passphrase import fits, offer_words, say_after, say_what_failed, secret
 from netmap.pages.start import list_of
 from netmap.pages.text import heading, say
-from netmap.store import Vault
+from netmap.session.locking import LeftOff, come_back
+from netmap.session.places.locked import Locked
+from netmap.session.places.place import Place
 from netmap.store.key_slots import SlotName
 from netmap.words import locked as words
 
-_CODE, _ERASED, _BACK = "code", "erased", frame.LOCKED_AWAY
 
+@dataclass(frozen=True)
+class Erased:
+    """just_now: whether all locked maps were deleted, and the page has not said so yet."""
 
-@cache
-def vault() -> Vault:
-    return Vault()
+    just_now: bool = False
 
 
 def page() -> None:
-    if vault().exists and is_open():
+    place = _place()
+    if place.exists and place.is_open:
         frame.without_losing(_open_maps)()
         return
     with st.container(key="nm-narrow"):
-        if vault().exists:
-            way_in()
+        if place.exists:
+            way_in(place)
         else:
             heading(words.TITLE)
-            say(words.ERASED if state.waiting().pop(_ERASED, False) else words.NONE)
+            say(words.ERASED if state.forget(Erased).just_now else words.NONE)
             st.button(words.MAKE_TITLE, on_click=routes.go, args=(routes.START,))
+
+
+def _place() -> Locked:
+    """The locked maps, as this tab has them. This page is there where they are."""
+    place = state.place(Locked)
+    assert place is not None
+    return place
 
 
 def _open_maps() -> None:
     with st.container(key="nm-narrow"):
         heading(words.TITLE)
-        list_of("locked", words.NONE_YET)
+        list_of(_place(), words.NONE_YET)
         _another_passphrase()
         _erase()
 
 
-def is_open() -> bool:
-    """Whether this tab has the locked maps open, and the person has seen the code for them."""
-    return state.unlocked() is not None and _CODE not in state.waiting()
+def way_in(_: Place, then: Callable[[Place], None] | None = None) -> None:
+    """What leads to open locked maps: a passphrase chosen, a code written down, or the passphrase given.
 
-
-def way_in() -> None:
-    """What leads to open locked maps: a passphrase chosen, a code written down, or the passphrase given."""
-    if state.unlocked() is not None and _CODE in state.waiting():
-        _code()
-    elif vault().exists:
+    They stay open in this tab then; nobody has to be told.
+    """
+    place = _place()
+    if place.is_unlocked and place.code is not None:
+        _code(place.code)
+    elif place.exists:
         _unlock()
     else:
         _make()
-
-
-def lock() -> None:
-    """Close what is locked. The passphrase leads back to where it was.
-
-    What could not be saved stays in the memory of this process until then, and is saved again.
-    """
-    here = state.session()
-    if here is not None and here.lives == "locked":
-        state.save()
-        unsaved = here if here.behind else None
-        state.waiting()[_BACK] = here.map.id, state.here(), here.selected, unsaved
-        state.close()
-    state.hold_unlocked(None)
-    routes.go(routes.LOCKED)
 
 
 def _make() -> None:
@@ -88,29 +83,24 @@ def _make() -> None:
 def _made(suggested: str) -> None:
     passphrase = state.answer("make-first") or ""
     if fits(passphrase, state.answer("make-again"), suggested):
-        _try(lambda: _take(*vault().make(passphrase)))
+        _try(lambda: _place().make(passphrase))
 
 
-def _take(maps: object, code: str) -> None:
-    state.hold_unlocked(maps)  # type: ignore[arg-type]
-    state.waiting()[_CODE] = code
-
-
-def _code() -> None:
+def _code(code: str) -> None:
     heading(words.CODE_TITLE)
     say(words.CODE_ABOUT, "lead")
-    st.code(state.waiting()[_CODE], language=None)
+    st.code(code, language=None)
     st.button(words.CODE_KEPT, type="primary", on_click=_code_kept)
 
 
 def _code_kept() -> None:
-    state.waiting().pop(_CODE)
+    _place().code = None
 
 
 def _unlock() -> None:
     heading(words.TITLE)
     say(words.UNLOCK_ABOUT, "lead")
-    if _CODE in state.waiting():
+    if _place().code is not None:
         say(words.CODE_WAITS)
     say_what_failed()
     with st.form("unlock", clear_on_submit=True):
@@ -126,10 +116,9 @@ def _unlock() -> None:
 
 def _open(field: str, by: SlotName) -> None:
     def opened() -> None:
-        maps = vault().unlock(state.answer(field) or "", by)
-        state.waiting()[SAID] = "" if maps else words.WRONG
-        if maps:
-            state.hold_unlocked(maps)
+        right = _place().unlock(state.answer(field) or "", by)
+        say_after("" if right else words.WRONG)
+        if right:
             _go_back()
 
     _try(opened)
@@ -137,18 +126,10 @@ def _open(field: str, by: SlotName) -> None:
 
 def _go_back() -> None:
     """To the very place where it was locked, if it was, and if no other map was opened meanwhile."""
-    back = state.waiting().pop(_BACK, None)
-    if back is None or state.session() is not None:
-        return
-    id, route, selected, unsaved = back
-    if unsaved is not None:
-        state.take_up(unsaved)
-        state.save()
-    else:
-        keeping.open_kept(id, "locked")
-    here = state.opened()
-    here.selected = selected if selected in here.map.by_id else None
-    routes.go(route)
+    left = state.forget(LeftOff)
+    if left.id and state.open_map() is None:
+        state.take_up(come_back(_place(), left))
+        routes.go(cast(routes.Route, left.page))  # `state.here` gave it
 
 
 def _another_passphrase() -> None:
@@ -167,11 +148,7 @@ def _change(suggested: str) -> None:
     now, new = state.answer("change-now") or "", state.answer("change-new") or ""
 
     def changed() -> None:
-        code = vault().change(now, "passphrase", new) or vault().change(now, "code", new)
-        state.waiting()[SAID] = "" if code else words.WRONG
-        if code:
-            state.waiting()[_CODE] = code
-            state.hold_unlocked(vault().unlock(new))
+        say_after("" if _place().change(now, new) else words.WRONG)
 
     if fits(new, state.answer("change-again"), suggested):
         _try(changed)
@@ -184,13 +161,11 @@ def _erase() -> None:
 
 
 def _erased() -> None:
-    here = state.session()
-    if here is not None and here.lives == "locked":
+    here, place = state.open_map(), _place()
+    if here is not None and here.place is place:
         state.close()
-    state.hold_unlocked(None)
-    _try(vault().erase)
-    state.waiting().pop(_CODE, None)
-    state.waiting()[_ERASED] = not vault().exists
+    _try(place.erase)
+    state.remember_here(Erased, just_now=not place.exists)
     routes.go(routes.LOCKED)
 
 
@@ -198,4 +173,4 @@ def _try(do: Callable[[], None]) -> None:
     try:
         do()
     except NetmapError as trouble:
-        state.waiting()[SAID] = str(trouble)
+        say_after(str(trouble))

@@ -6,6 +6,7 @@ The page is drawn to its end at once, and asks again from time to time; so whoev
 import time
 from collections.abc import Callable
 from contextvars import copy_context
+from dataclasses import dataclass
 from functools import partial
 from threading import Event, Thread
 
@@ -20,7 +21,6 @@ from netmap.words import locking as words
 
 BACK_SOON = 30.0
 """Seconds for which work goes on for a page that is away: it has what it asked for when it is back."""
-_UNLOCKING = "unlocking-file"
 OFTEN, SELDOM, NEAR = 0.4, 2.0, 2
 """Seconds from one look of the page to the next: with up to so many before it, and with more."""
 
@@ -109,21 +109,29 @@ class _Waited:
         return self._missed > 1 or time.monotonic() - self._seen > BACK_SOON
 
 
+@dataclass(frozen=True)
+class Unlocking:
+    """file: the mark of a file that is being opened. work: the work on it."""
+
+    file: str = ""
+    work: UnderWay | None = None
+
+
 def unlock_beside(file: str, do: Callable[[Meanwhile], bytes | None]) -> None:
     """Begin to open this file, by its mark, and no other."""
     let_go_of_unlocking()
-    state.waiting()[_UNLOCKING] = file, UnderWay(do)
+    state.remember_here(Unlocking, file=file, work=UnderWay(do))
 
 
 def unlocking(file: str) -> UnderWay | None:
     """The work on this file, from its passphrase on until it was let go."""
-    of, work = state.waiting().get(_UNLOCKING) or ("", None)
-    return work if of == file else None
+    now = state.remembered_here(Unlocking)
+    return now.work if now.file == file else None
 
 
 def let_go_of_unlocking(file: str = "") -> None:
     """Nothing goes on for a file that was taken away, or whose page was left: none but this one."""
-    of, work = state.waiting().get(_UNLOCKING) or ("", None)
-    if work is not None and of != file:
-        work.leave()
-        state.waiting()[_UNLOCKING] = None
+    now = state.remembered_here(Unlocking)
+    if now.work is not None and now.file != file:
+        now.work.leave()
+        state.forget(Unlocking)

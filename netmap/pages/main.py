@@ -7,7 +7,6 @@ import streamlit as st
 
 from netmap.pages import frame, locked_file_progress, routes, state
 from netmap.pages.page_language import speak_as_the_browser
-from netmap.session import hosting
 from netmap.words import frame as words
 from netmap.words import hosted
 
@@ -37,16 +36,13 @@ def main() -> None:
         page.run()
     finally:
         with above:
-            frame.head(AT_FIRST if state.session() is None else WITH_A_MAP)
+            frame.head(AT_FIRST if state.open_map() is None else WITH_A_MAP)
 
 
 def _titles() -> dict[routes.Route, str]:
-    """The pages that are of use here, each with what its tab says: there is no device to lock on a server,
-    and no server on a device."""
-    only_here: dict[routes.Route, str] = (
-        {routes.RESUME: hosted.GO_ON} if hosting.hosted() else {routes.LOCKED: words.LOCKED}
-    )
-    return {
+    """The pages that are of use here, each with what its tab says: the door of a place is there where the
+    place is."""
+    titles: dict[routes.Route, str] = {
         routes.START: words.START,
         routes.BEGIN: words.START,
         routes.OPEN: words.OPEN,
@@ -59,8 +55,11 @@ def _titles() -> dict[routes.Route, str]:
         routes.WHO: words.WHO,
         routes.MINE: words.MINE,
         routes.WHAT_IF: words.WHAT_IF,
-        **only_here,
+        routes.LOCKED: words.LOCKED,
+        routes.RESUME: hosted.GO_ON,
     }
+    elsewhere = {route for place, route in routes.DOORS.items() if place not in state.places()}
+    return {route: title for route, title in titles.items() if route not in elsewhere}
 
 
 def _page_of(route: routes.Route) -> Callable[[], None]:

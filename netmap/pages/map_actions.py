@@ -1,6 +1,7 @@
 """What hands did on the live map in the browser, done to the map: one message, read once."""
 
 from netmap.pages import self_card, state
+from netmap.session.open_map import OpenMap
 from netmap.views.live_actions import Action, Choose, Myself, Select, done, read_action, read_message
 
 KEY = "map"
@@ -10,37 +11,32 @@ KEY = "map"
 def take() -> None:
     """Do to the map what hands did in the browser and has not been done yet, in its order; keep it once."""
     message = read_message((state.answer(KEY) or {}).get("deeds"))
-    here = state.session()
+    here = state.open_map()
     if here is None or message is None:
         return
-    before = here.history
-    try:
+    with here.saved_once():
         for one in message.deeds:
             if one.seq <= here.taken.get(message.client, 0):
                 continue
-            state.took(message.client, one.seq)
+            here.took(message.client, one.seq)
             action = read_action(one.deed)
             if action is not None:
-                _do(action)
-    finally:
-        if here.history is not before:
-            state.save()
+                _do(here, action)
 
 
-def _do(action: Action) -> None:
-    here = state.opened()
+def _do(here: OpenMap, action: Action) -> None:
     match action:
         case Select():
-            here.selected = action.id if action.id in here.map.by_id else None
+            here.select(action.id)
             here.chosen = ()
             self_card.close()
         case Myself():
             here.selected, here.chosen = None, ()
             self_card.open()
         case Choose():
-            here.chosen = tuple(dict.fromkeys(id for id in action.ids if id in here.map.by_id))
+            here.chosen = here.known(action.ids)
             here.selected = None if here.chosen else here.selected
             if here.chosen:
                 self_card.close()
         case _:
-            state.change(done(here.map, action), keep=False)
+            here.change(done(here.map, action))

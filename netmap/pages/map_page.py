@@ -12,10 +12,10 @@ from netmap.model import Moment
 from netmap.model.scales import SUPPORTS
 from netmap.pages import routes, state
 from netmap.pages.add import add_box
+from netmap.pages.bench import Bench
 from netmap.pages.card import card
 from netmap.pages.choices import remember_choice
-from netmap.pages.live_map import live
-from netmap.pages.map_actions import KEY
+from netmap.pages.live_map import Drawn, live
 from netmap.pages.not_okay import is_resting
 from netmap.pages.power_and_belonging import asked_for
 from netmap.pages.sectors import sectors
@@ -45,7 +45,7 @@ is drawn, hands have moved already."""
 def page() -> None:
     _left_out()
     left, right = st.columns(WIDE, gap="medium")
-    side = state.note("side", "card")
+    side = state.remembered(Bench).side
     with left:
         _looks(side == "ties")
     with right, st.container(key="nm-beside"):
@@ -70,10 +70,10 @@ def _looks(circling: bool) -> None:
     """What follows a hand is sent first: what stands out now, then the map, on which it has moved already."""
     lens = _looked_through(circling)
     row = st.container(horizontal=True, horizontal_alignment="distribute", gap="xsmall", key="nm-looks")
-    _VIEWS[state.note("view", "map")](lens, circling)
+    _VIEWS[state.remembered(Bench).view](lens, circling)
     with row:
         _lens(lens)
-        _choice("view", words.VIEW_LABEL, words.VIEWS, "map")
+        _choice("view", words.VIEW_LABEL, words.VIEWS, state.remembered(Bench).view)
         drawer(words.MORE, "drawer-more", _more)
 
 
@@ -88,7 +88,7 @@ def _as_map(lens: Lens, circling: bool) -> None:
     drawn = st.container(key="nm-map")
     if state.opened().map.alters and not is_resting():
         _stands_out()
-        if state.note(KEY):
+        if state.remembered(Drawn).turn:
             sleep(TO_PAINT)
     with drawn:
         live(_through(lens, circling))
@@ -122,23 +122,24 @@ def _stands_out() -> None:
 
 
 def _through(lens: Lens, circling: bool) -> Looking:
-    here = state.opened()
+    here, bench = state.opened(), state.remembered(Bench)
+    myself = bench.side == "self"
     return Looking(
         lens=lens,
-        support=state.look("support", SUPPORTS[0]),
+        support=here.looks.support,
         before=_moment().map if LENSES[lens].needs == "moment" else None,
-        selected=None if state.note("side") == "self" else here.selected,
-        myself=state.note("side") == "self",
+        selected=None if myself else here.selected,
+        myself=myself,
         chosen=here.chosen,
         circling=circling,
-        kind=state.note("kind", "person"),
+        kind=bench.kind,
     )
 
 
 def _moment() -> Moment:
-    moments = state.opened().moments
-    at: int = state.note("since", len(moments) - 1)
-    return moments[min(at, len(moments) - 1)]
+    here = state.opened()
+    last = len(here.moments) - 1
+    return here.moments[last if here.since is None else min(here.since, last)]
 
 
 def _lenses() -> list[Lens]:
@@ -149,7 +150,7 @@ def _lenses() -> list[Lens]:
 
 def _looked_through(circling: bool) -> Lens:
     """While ties are drawn the map shows them; choosing another look ends the drawing."""
-    looked: Lens = state.look("lens", "closeness")
+    looked = state.opened().looks.lens
     there = looked in _lenses() or (looked in LENSES and LENSES[looked].asked)
     return "ties" if circling else looked if there else "closeness"
 
@@ -168,16 +169,16 @@ def _lens(now: Lens) -> None:
 
 def _look_through() -> None:
     lens = state.answer("lens")
-    state.look_at("lens", lens)
-    if lens != "ties" and state.note("side") == "ties":
-        state.remember("side", "card")
+    state.opened().look_at(lens=lens)
+    if lens != "ties" and state.remembered(Bench).side == "ties":
+        state.remember(Bench, side="card")
 
 
 def _more() -> None:
     asked_for()
     st.toggle(
         words.HIDE,
-        on_change=lambda: state.look_at("hidden", bool(state.answer("hidden"))),
+        on_change=lambda: state.opened().look_at(hidden=bool(state.answer("hidden"))),
         **state.shows("hidden", state.hidden(), "value"),
     )
     sectors()
@@ -189,8 +190,8 @@ def _pick_support() -> None:
         SUPPORTS,
         format_func=lambda kind: plain(guide_of(state.opened().map).supports[kind].label),
         required=True,
-        on_change=lambda: state.look_at("support", state.answer("support")),
-        **state.shows("support", state.look("support", SUPPORTS[0])),
+        on_change=lambda: state.opened().look_at(support=state.answer("support")),
+        **state.shows("support", state.opened().looks.support),
     )
 
 
@@ -201,19 +202,25 @@ def _pick_moment() -> None:
         words.SINCE,
         range(len(moments)),
         format_func=lambda at: moment_line(moments[at].title, moments[at].on),
-        on_change=lambda: remember_choice("since", range(len(moments))),
+        on_change=_compare,
         **state.shows("since", now, "index"),
     )
 
 
-def _choice(key: str, label: str, options: Mapping[Any, str], first: str) -> None:
-    now = state.note(key, first)
+def _compare() -> None:
+    """With another moment from now on, if there is one at this place."""
+    here = state.opened()
+    at = state.choice("since", range(len(here.moments)))
+    here.since = here.since if at is None else at
+
+
+def _choice(key: str, label: str, options: Mapping[Any, str], now: str) -> None:
     st.pills(
         label,
         list(options),
         format_func=options.__getitem__,
         required=True,
-        on_change=lambda: remember_choice(key, options),
+        on_change=lambda: remember_choice(Bench, key, options),
         label_visibility="collapsed",
         **state.shows(key, now),
     )
@@ -230,7 +237,7 @@ def _beside(side: str) -> None:
     if empty:
         return
     st.divider()
-    _choice("side", words.SIDE_LABEL, words.SIDES, "card")
+    _choice("side", words.SIDE_LABEL, words.SIDES, side)
     if side == "self":
         self_card()
         return

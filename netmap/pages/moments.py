@@ -1,5 +1,6 @@
 """Moments on My map: keep one, see them along the months, look at one, give it another name or day."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
@@ -8,7 +9,7 @@ from netmap.model import Moment, NetmapError
 from netmap.model.edits import changed
 from netmap.model.moments import exchanged, removed
 from netmap.pages import state
-from netmap.pages.compare_moments import EARLIER, LATER, beside
+from netmap.pages.compare_moments import Compared, beside
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say
 from netmap.pages.theme import is_dark
@@ -27,10 +28,26 @@ FIRST_DAY = date(1900, 1, 1)
 TITLE, DAY, NUMBERS = "moment-title", "moment-day", "numbers-moments"
 
 
+@dataclass(frozen=True)
+class Moments:
+    """title, day: of the next one, as far as they are typed. turn: how often the list was made anew. asking:
+    which one may be removed, once that is answered. said, about: what was done last, and with which one. numbers: whether the chart of
+    all of them stands open."""
+
+    title: str = ""
+    day: date | None = None
+    turn: int = 0
+    asking: str | None = None
+    said: str = ""
+    about: Moment | None = None
+    numbers: bool = False
+
+
 def section() -> None:
     """All of it, under a heading of the page."""
     moments = state.opened().moments
     seen = state.titles_seen(moments)
+    turn = state.remembered(Moments).turn
     say(words.ABOUT, "quiet")
     _keep_one()
     _what_happened()
@@ -43,7 +60,7 @@ def section() -> None:
             if look.open:
                 beside(seen)
     for place, (moment, line) in enumerate(zip(moments, words.moment_lines(seen), strict=True)):
-        key = f"m{place}.{state.note('moments-turn', 0)}"
+        key = f"m{place}.{turn}"
         with st.expander(plain(line), on_change="rerun", key=key) as look:
             if look.open:
                 _look_at(moment, key)
@@ -52,52 +69,54 @@ def section() -> None:
 def _keep_one() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="nm-keep-moment"):
         st.text_input(
-            words.OWN_TITLE, max_chars=200, autocomplete="off", on_change=_draft, args=(TITLE,),
-            **state.shows(TITLE, state.note(TITLE, ""), "value"),
+            words.OWN_TITLE, max_chars=200, autocomplete="off", on_change=_draft_title,
+            **state.shows(TITLE, state.remembered(Moments).title, "value"),
         )  # fmt: skip
         st.date_input(
             words.DAY, min_value=FIRST_DAY, max_value=date.today(), format="YYYY-MM-DD", width=180,
-            on_change=_draft, args=(DAY,), **state.shows(DAY, _day(), "value"),
+            on_change=_draft_day, **state.shows(DAY, _day(), "value"),
         )  # fmt: skip
         st.button(words.KEEP, on_click=_keep)
 
 
 def _day() -> date:
-    said: date = state.note(DAY) or date.today()
-    return said
+    return state.remembered(Moments).day or date.today()
 
 
-def _draft(field: str) -> None:
-    state.remember(field, state.answer(field))
+def _draft_title() -> None:
+    state.remember(Moments, title=state.answer(TITLE) or "")
+
+
+def _draft_day() -> None:
+    state.remember(Moments, day=state.answer(DAY))
 
 
 def _keep() -> None:
     title, on = state.answer(TITLE) or "", state.answer(DAY) or date.today()
     try:
-        state.keep_moment(title, on)
+        state.opened().keep_moment(title, on)
     except NetmapError:
         _say_after("full", None)
         return
     _say_after("kept", Moment(title=title, on=on, map=state.opened().map))
-    state.remember(TITLE, "")
-    state.remember(DAY, None)
+    state.remember(Moments, title="", day=None)
 
 
 def _say_after(what: str, moment: Moment | None) -> None:
     """What the page says of what was done last."""
-    state.remember("moments-said", (what, moment))
+    state.remember(Moments, said=what, about=moment)
     _list_anew()
 
 
 def _list_anew() -> None:
     """Moments have other places in the list: none stands open, and the last is laid beside now."""
-    state.remember("moments-turn", state.note("moments-turn", 0) + 1)
-    for name in ("moments-asking", EARLIER, LATER):
-        state.opened().notes.pop(name, None)
+    state.remember(Moments, turn=state.remembered(Moments).turn + 1, asking=None)
+    state.remember(Compared, earlier=None, later=None)
 
 
 def _what_happened() -> None:
-    what, moment = state.note("moments-said", ("", None))
+    remembered = state.remembered(Moments)
+    what, moment = remembered.said, remembered.about
     if what == "full":
         with st.container(border=True):
             say(words.FULL)
@@ -126,10 +145,10 @@ def _along_the_months(moments: tuple[Moment, ...]) -> None:
 
 def _explore(moments: tuple[Moment, ...]) -> None:
     """How many stood where at each moment; off at first."""
-    asked = state.note(NUMBERS, False)
+    asked = state.remembered(Moments).numbers
     st.toggle(
         numbers_words.NUMBERS,
-        on_change=lambda: state.remember(NUMBERS, bool(state.answer(NUMBERS))),
+        on_change=lambda: state.remember(Moments, numbers=bool(state.answer(NUMBERS))),
         **state.shows(NUMBERS, asked, "value"),
     )
     if asked:
@@ -157,38 +176,39 @@ def _look_at(moment: Moment, key: str) -> None:
             format="YYYY-MM-DD", width=180, on_change=_redate, args=(moment, day),
             **state.shows(day, moment.on, "value"),
         )  # fmt: skip
-        if state.note("moments-asking") != key:
-            st.button(
-                words.REMOVE, type="tertiary", key=f"{key}.remove", on_click=state.remember,
-                args=("moments-asking", key),
-            )  # fmt: skip
-    if state.note("moments-asking") == key:
+        asking = state.remembered(Moments).asking == key
+        if not asking:
+            st.button(words.REMOVE, type="tertiary", key=f"{key}.remove", on_click=_ask, args=(key,))
+    if asking:
         say(words.REMOVE_ASK)
         with st.container(horizontal=True):
             st.button(words.REMOVE_YES, key=f"{key}.yes", on_click=_remove, args=(moment,))
-            st.button(
-                words.REMOVE_NO, key=f"{key}.no", on_click=state.remember, args=("moments-asking", None)
-            )
+            st.button(words.REMOVE_NO, key=f"{key}.no", on_click=_ask, args=(None,))
+
+
+def _ask(key: str | None) -> None:
+    """Whether the moment with this key may be removed; None: none is to be."""
+    state.remember(Moments, asking=key)
 
 
 def _rename(moment: Moment, name: str) -> None:
     new = changed(moment, title=state.answer(name) or "")
-    state.take_moments(exchanged(state.opened().moments, moment, new))
+    state.opened().take_moments(exchanged(state.opened().moments, moment, new))
 
 
 def _redate(moment: Moment, name: str) -> None:
     before = state.opened().moments
     new = changed(moment, on=state.answer(name))
-    state.take_moments(exchanged(before, moment, new))
+    state.opened().take_moments(exchanged(before, moment, new))
     if [one.map for one in before] != [one.map for one in state.opened().moments]:
         _list_anew()
 
 
 def _remove(moment: Moment) -> None:
-    state.take_moments(removed(state.opened().moments, moment))
+    state.opened().take_moments(removed(state.opened().moments, moment))
     _say_after("removed", moment)
 
 
 def _put_back(moment: Moment) -> None:
-    state.take_moments((*state.opened().moments, moment))
+    state.opened().take_moments((*state.opened().moments, moment))
     _say_after("", None)

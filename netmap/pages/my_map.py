@@ -3,17 +3,20 @@
 import streamlit as st
 
 from netmap.model.edits import changed
-from netmap.pages import download, earlier_versions, keeping, locked, moments, resume, routes, state
+from netmap.pages import download, earlier_versions, moments, routes, state
 from netmap.pages.choices import pick
 from netmap.pages.guide_choice import guide_box
-from netmap.pages.keeping import WISHED
-from netmap.pages.state import Lives
+from netmap.pages.state import Moving
 from netmap.pages.text import heading, say
-from netmap.session import hosting
+from netmap.pages.ways_in import open_the_door
+from netmap.session import persistence
+from netmap.session.open_map import OpenMap
+from netmap.session.places.locked import Locked
+from netmap.session.places.place import Place, PlaceName
 from netmap.words import card, labels, start_page
-from netmap.words import hosted as words_hosted
 from netmap.words import locked as words_locked
 from netmap.words import mine_page as words
+from netmap.words import places as words_of_places
 
 
 def page() -> None:
@@ -48,72 +51,73 @@ def _about() -> None:
 
 
 def _take(field: str) -> None:
-    state.change(changed(state.opened().map, **{field: state.answer(field) or ""}))
+    here = state.opened()
+    here.change(changed(here.map, **{field: state.answer(field) or ""}))
 
 
 def _where() -> None:
     here = state.opened()
-    wished = state.note(WISHED, here.lives)
-    homes = {lives: start_page.LIVES[lives] for lives in keeping.homes()}
-    pick("lives", words.WHERE, homes, wished, _move, question_is_shown=False)
-    if wished == "hosted" and here.lives != "hosted":
+    wished = state.remembered(Moving).to or here.lives
+    offered = {name: words_of_places.TO_CHOOSE[name] for name in state.places()}
+    pick("lives", words.WHERE, offered, wished, _move, question_is_shown=False)
+    place = here.place if wished == here.lives else state.places()[wished]
+    if not place.is_open:
         with st.container(border=True):
-            resume.offer(keeping.keep_on_server)
-            st.button(start_page.BACK, type="tertiary", on_click=state.remember, args=(WISHED, here.lives))
+            open_the_door(place, _begin_at)
+            st.button(start_page.BACK, type="tertiary", on_click=_stay)
         return
-    if wished == "locked" and not locked.is_open():
-        with st.container(border=True):
-            locked.way_in()
-            st.button(start_page.BACK, type="tertiary", on_click=state.remember, args=(WISHED, here.lives))
-        return
-    if wished != here.lives:
-        keeping.keep(wished)
-        state.remember(WISHED, here.lives)
+    if place is not here.place:
+        persistence.move(here, place)
+        _stay()
         st.rerun()
-    say(_means(here.lives), "quiet")
-    if here.lives == "locked":
+    say(words_of_places.kept(here.lives, here.place.keep_days), "quiet")
+    if isinstance(here.place, Locked):
         pick(
-            "idle", words_locked.LOCKS_AFTER, words_locked.MINUTES,
-            state.look("idle", words_locked.USUAL_MINUTES), lambda value: state.look_at("idle", value),
+            "idle", words_locked.LOCKS_AFTER, words_locked.MINUTES, here.looks.idle,
+            lambda value: here.look_at(idle=value),
         )  # fmt: skip
     pick(
         "device",
         words.DEVICE,
         labels.DEVICE,
         here.map.device_private or "not_sure",
-        lambda value: state.change(changed(state.opened().map, device_private=value)),
+        lambda value: state.opened().change(changed(state.opened().map, device_private=value)),
     )
 
 
-def _means(lives: Lives) -> str:
-    """What it means that the map lives there."""
-    if lives == "hosted":
-        return words_hosted.keep_means(hosting.settings().keep_days)
-    return words.KEEP_MEANS[lives]
-
-
-def _move(lives: Lives) -> None:
+def _move(name: PlaceName) -> None:
     """Where the map is to live; into the lock once that is open, to a server once its words are on paper."""
-    state.remember(WISHED, lives)
-    if lives != "hosted" and (lives != "locked" or locked.is_open()):
-        keeping.keep(lives)
-        state.remember(WISHED, state.opened().lives)
+    place = state.places()[name]
+    state.remember(Moving, to=name)
+    if place.is_open:
+        persistence.move(state.opened(), place)
+        _stay()
+
+
+def _begin_at(place: Place) -> None:
+    persistence.begin_at(state.opened(), place)
+    _stay()
+
+
+def _stay() -> None:
+    """Nothing else is wished than where it lives."""
+    state.remember(Moving, to=None)
 
 
 def _close() -> None:
     here = state.opened()
-    lost = keeping.would_be_lost(here)
-    say(_closing(here) if lost else words.CLOSE_MEANS[here.lives], "quiet")
+    lost = here.would_be_lost
+    say(_closing(here) if lost else words_of_places.CLOSED[here.lives], "quiet")
     with st.container(horizontal=True):
         st.button(words.CLOSE_ALL_THE_SAME if lost else words.CLOSE_SURE, on_click=_leave)
         st.button(words.OPEN_ANOTHER, on_click=routes.go, args=(routes.OPEN,))
 
 
-def _closing(here: state.Session) -> str:
+def _closing(here: OpenMap) -> str:
     """What it means to close a map that is not kept as it is now."""
     if here.kept:
-        return words_hosted.NOT_KEPT_YET if here.lives == "hosted" else words.NOT_KEPT_YET
-    return words.CHANGED_SINCE if here.in_file else words.CLOSE_MEANS["nowhere"]
+        return words_of_places.closed_unkept(here.lives)
+    return words.CHANGED_SINCE if here.in_file else words_of_places.CLOSED["nowhere"]
 
 
 def _leave() -> None:

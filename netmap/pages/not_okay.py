@@ -1,5 +1,7 @@
 """I am not okay right now: what a map shows and suggests rests until it is wanted again."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from netmap.pages import routes, state
@@ -8,17 +10,23 @@ from netmap.words import not_okay as words
 
 RESTS = frozenset({routes.SHOWS, routes.STEP, routes.WHO, routes.WHAT_IF})
 """The pages that point something out or suggest something."""
-_NOTE = "not-okay"
+
+
+@dataclass(frozen=True)
+class NotOkay:
+    """said: whether the person said so, and has not wanted it back."""
+
+    said: bool = False
 
 
 def is_resting() -> bool:
     """Whether the person said so since this map was opened, and has not wanted it back."""
-    return state.session() is not None and bool(state.note(_NOTE))
+    return state.open_map() is not None and state.remembered(NotOkay).said
 
 
 def not_okay() -> None:
     """The quiet way to say it, on every page that points something out."""
-    st.button(words.BUTTON, help=words.ABOUT, key=_NOTE, type="tertiary", on_click=_rest)
+    st.button(words.BUTTON, help=words.ABOUT, key="not-okay", type="tertiary", on_click=_rest)
 
 
 def rests() -> None:
@@ -36,9 +44,9 @@ def said() -> None:
 
 
 def bring_back() -> None:
-    st.button(words.BACK, key="okay-again", on_click=state.remember, args=(_NOTE, False))
+    st.button(words.BACK, key="okay-again", on_click=lambda: state.remember(NotOkay, said=False))
 
 
 def _rest() -> None:
-    state.remember(_NOTE, True)
+    state.remember(NotOkay, said=True)
     routes.go(routes.HELP)

@@ -8,13 +8,16 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import NetmapError
-from netmap.pages import keeping, routes, state
+from netmap.pages import routes, state
 from netmap.pages.locked_file_progress import let_go_of_unlocking, unlock_beside, unlocking
 from netmap.pages.new_passphrase import secret
 from netmap.pages.start import list_of
+from netmap.pages.state import Arriving
 from netmap.pages.text import heading, plain, say, uploads_here
-from netmap.session import events, hosting
-from netmap.words import download, hosted, locked, locking
+from netmap.pages.ways_in import offer_doors
+from netmap.session import events
+from netmap.session.this_netmap import this_netmap
+from netmap.words import download, locked, locking, places
 from netmap.words import start_page as words
 
 
@@ -22,19 +25,17 @@ def page() -> None:
     with st.container(key="nm-narrow"):
         heading(words.OPEN_TITLE)
         heading(words.OPEN_FILE, 2)
-        say(hosted.OPEN_FILE_ABOUT if hosting.hosted() else words.OPEN_FILE_ABOUT, "quiet")
+        say(places.opening_a_file(this_netmap().name), "quiet")
         uploads_here(words.OPEN_FILE_LABEL)
         given = st.file_uploader(words.OPEN_FILE_LABEL, label_visibility="collapsed", key="upload")
         let_go_of_unlocking(given.file_id if given is not None else "")
         if given is not None:
             _take(given)
-        if hosting.hosted():
-            st.button(hosted.GO_ON, on_click=routes.go, args=(routes.RESUME,))
-            return
-        heading(words.OPEN_KEPT, 2)
-        list_of("device", words.OPEN_NONE_KEPT)
-        if keeping.vault_exists():
-            st.button(locked.GO_ON, on_click=routes.go, args=(routes.LOCKED,))
+        for place in state.places().values():
+            if not place.has_a_door and place.maps is not None:
+                heading(words.OPEN_KEPT, 2)
+                list_of(place, words.OPEN_NONE_KEPT)
+        offer_doors()
 
 
 def _unlocked(file: str, data: bytes) -> bytes | None:
@@ -63,7 +64,7 @@ def _unlocked(file: str, data: bytes) -> bytes | None:
 
 def _unlock(file: str, data: bytes) -> None:
     passphrase = state.answer("unlock-file-passphrase") or ""
-    unlock_beside(file, partial(locked_file.unlock, data, passphrase, of=hosting.group()))
+    unlock_beside(file, partial(locked_file.unlock, data, passphrase, of=state.asks()))
 
 
 def _take(given: UploadedFile) -> None:
@@ -78,10 +79,10 @@ def _take(given: UploadedFile) -> None:
         opened = files.open_bytes(data, given.name)
     except NetmapError as trouble:
         st.warning(plain(str(trouble)))
-        if state.session() is not None:
+        if state.open_map() is not None:
             say(words.OLD_MAP_SAFE, "quiet")
         return
     events.tell("read")
-    state.begin_anew()
-    state.waiting()["opened"] = opened
+    state.forget(Arriving)
+    state.remember_here(Arriving, opened=opened)
     routes.go(routes.BEGIN)

@@ -116,4 +116,4 @@ def _write(id: str, field: str) -> None:
 
 
 def _let_go(id: str) -> None:
-    state.change(without_step(state.opened().map, id))
+    state.opened().change(without_step(state.opened().map, id))

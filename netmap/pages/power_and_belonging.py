@@ -3,19 +3,20 @@
 import streamlit as st
 
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.views.lenses import LENSES
 from netmap.words import map_page as words
-from netmap.words.map_view import Lens
 
 
 def asked_for() -> None:
     """Either look, or neither: tapped once more, it gives way to closeness."""
-    now: Lens = state.look("lens", "closeness")
+    here = state.opened()
+    now = here.looks.lens
 
     def look_through() -> None:
-        state.look_at("lens", state.answer("asked-for") or "closeness")
-        if state.note("side") == "ties":
-            state.remember("side", "card")
+        here.look_at(lens=state.answer("asked-for") or "closeness")
+        if state.remembered(Bench).side == "ties":
+            state.remember(Bench, side="card")
 
     st.pills(
         words.ASKED_LABEL,

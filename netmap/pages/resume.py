@@ -1,24 +1,31 @@
 """A map on a server: the words that lead back to it, shown once; and the way back with them."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 import streamlit as st
 
 from netmap.model import NetmapError
-from netmap.pages import keeping, routes, state
+from netmap.pages import routes, state
 from netmap.pages.text import heading, plain, say
-from netmap.session import hosting
+from netmap.session import persistence
+from netmap.session.places.hosted import Hosted
+from netmap.session.places.place import Place
 from netmap.words import hosted as words
 
-if TYPE_CHECKING:
-    from netmap.store.hosted_maps import HostedMap
-
-_PHRASE, _SAID = "phrase", "resume-said"
 COLUMNS = 3
 
 
-def offer(then: Callable[["HostedMap"], None]) -> None:
+@dataclass(frozen=True)
+class Words:
+    """offered: the words that are shown, and lead nowhere yet. failed: why the last ones did not work, until
+    the page has said so."""
+
+    offered: str = ""
+    failed: str = ""
+
+
+def way_in(_: Place, then: Callable[[Place], None]) -> None:
     """Shows new words; once they are written down, goes on with the place that they lead to.
 
     Nothing of them is on the server before, and nothing but what is drawn from them after.
@@ -26,9 +33,9 @@ def offer(then: Callable[["HostedMap"], None]) -> None:
     from netmap.store.recovery_phrase import new_phrase
     from netmap.views.qr import qr_html
 
-    if _PHRASE not in state.waiting():
-        state.waiting()[_PHRASE] = new_phrase()
-    phrase: str = state.waiting()[_PHRASE]
+    if not state.remembered_here(Words).offered:
+        state.remember_here(Words, offered=new_phrase())
+    phrase = state.remembered_here(Words).offered
     heading(words.PHRASE_TITLE)
     say(words.PHRASE_ABOUT, "lead")
     st.code(_in_rows(phrase.split()), language=None)
@@ -42,7 +49,7 @@ def offer(then: Callable[["HostedMap"], None]) -> None:
 
 def forget_offer() -> None:
     """The words that were shown last lead nowhere; the next time others are shown."""
-    state.waiting().pop(_PHRASE, None)
+    state.remember_here(Words, offered="")
 
 
 def page() -> None:
@@ -58,7 +65,8 @@ def page() -> None:
 
 
 def _say_what_failed() -> None:
-    said = state.waiting().pop(_SAID, "")
+    said = state.remembered_here(Words).failed
+    state.remember_here(Words, failed="")
     if said:
         st.warning(plain(said))
 
@@ -70,11 +78,18 @@ def _in_rows(twelve: list[str]) -> str:
     return "\n".join("".join(cells[at : at + COLUMNS]).rstrip() for at in rows)
 
 
-def _written_down(phrase: str, then: Callable[["HostedMap"], None]) -> None:
+def _place() -> Hosted:
+    """This server. The page is there where it is."""
+    place = state.place(Hosted)
+    assert place is not None
+    return place
+
+
+def _written_down(phrase: str, then: Callable[[Place], None]) -> None:
     try:
-        place = hosting.new_place(phrase)
+        place = _place().new(phrase, state.asks())
     except NetmapError as trouble:
-        state.waiting()[_SAID] = str(trouble)
+        state.remember_here(Words, failed=str(trouble))
         return
     forget_offer()
     then(place)
@@ -82,9 +97,9 @@ def _written_down(phrase: str, then: Callable[["HostedMap"], None]) -> None:
 
 def _resume() -> None:
     try:
-        found, kept = hosting.way_back(state.answer("resume-words") or "")
+        place, found = _place().behind(state.answer("resume-words") or "", state.asks())
     except NetmapError as trouble:
-        state.waiting()[_SAID] = str(trouble)
+        state.remember_here(Words, failed=str(trouble))
         return
-    keeping.open_found(kept, "hosted", found)
+    state.take_up(persistence.opened(found, place))
     routes.go(routes.MAP)

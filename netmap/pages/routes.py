@@ -5,6 +5,7 @@ from typing import Literal
 import streamlit as st
 
 from netmap.pages import state
+from netmap.session.places.place import PlaceName
 
 Route = Literal[
     "start",
@@ -53,6 +54,9 @@ MODULES: dict[Route, str] = {
     RESUME: "resume",
 }
 """The module of each page, in `netmap.pages`; its function `page` draws it."""
+
+DOORS: dict[PlaceName, Route] = {"locked": LOCKED, "hosted": RESUME}
+"""The page of each place that has a door. It is there where the place is."""
 
 
 def go(route: Route) -> None:

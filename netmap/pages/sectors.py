@@ -1,5 +1,7 @@
 """What stands behind the rings: a backdrop, never a cage."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from netmap.model.edits import changed
@@ -9,11 +11,18 @@ from netmap.pages.text import say
 from netmap.words import map_page as words
 
 
+@dataclass(frozen=True)
+class Sectors:
+    """kind: what was chosen, while own names are not named yet."""
+
+    kind: str | None = None
+
+
 def sectors() -> None:
     """What stands behind the rings: nothing, the usual five, or one's own names."""
     now = state.opened().map.sectors
     kind = "none" if not now else "usual" if now == FIVE_SECTORS else "own"
-    kind = state.note("sectors", kind) if kind != "usual" else kind
+    kind = state.remembered(Sectors).kind or kind if kind != "usual" else kind
     options = {"none": words.SECTORS_NONE, "usual": words.SECTORS_USUAL, "own": words.SECTORS_OWN}
     st.pills(
         words.SECTORS,
@@ -36,13 +45,13 @@ def sectors() -> None:
 
 def _take_sectors() -> None:
     kind = state.answer("sectors")
-    state.remember("sectors", kind)
+    state.remember(Sectors, kind=kind)
     if kind != "own":
         names = FIVE_SECTORS if kind == "usual" else ()
-        state.change(changed(state.opened().map, sectors=names))
+        state.opened().change(changed(state.opened().map, sectors=names))
 
 
 def _name_sectors() -> None:
     given = (state.answer("sector-names") or "").split(",")
     names = tuple(name.strip()[:40] for name in given if name.strip())[:MOST_SECTORS]
-    state.change(changed(state.opened().map, sectors=names))
+    state.opened().change(changed(state.opened().map, sectors=names))

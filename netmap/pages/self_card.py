@@ -6,6 +6,7 @@ import streamlit as st
 
 from netmap.model.edits import with_self
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.pages.choices import pick
 from netmap.pages.text import heading, say
 from netmap.words import card, labels
@@ -13,12 +14,12 @@ from netmap.words import self_card as words
 
 
 def open() -> None:
-    state.remember("side", "self")
+    state.remember(Bench, side="self")
 
 
 def close() -> None:
-    if state.note("side") == "self":
-        state.remember("side", "card")
+    if state.remembered(Bench).side == "self":
+        state.remember(Bench, side="card")
 
 
 def self_card() -> None:
@@ -46,8 +47,9 @@ def self_card() -> None:
 
 
 def _taker(field: str) -> Callable[[object], None]:
-    return lambda value: state.change(with_self(state.opened().map, **{field: value}))
+    return lambda value: state.opened().change(with_self(state.opened().map, **{field: value}))
 
 
 def _note() -> None:
-    state.change(with_self(state.opened().map, note=state.answer("self-note") or ""))
+    here = state.opened()
+    here.change(with_self(here.map, note=state.answer("self-note") or ""))

@@ -4,15 +4,18 @@ import streamlit as st
 
 from netmap import files
 from netmap.model import NetmapError
-from netmap.pages import keeping, routes, state
-from netmap.pages.kept_beside import looks_in
-from netmap.pages.state import Lives
+from netmap.pages import routes, state
+from netmap.pages.state import Arriving
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.theme import is_dark
-from netmap.session import hosting
+from netmap.pages.ways_in import doors
+from netmap.session import persistence
+from netmap.session.kept_beside import looks_in
+from netmap.session.places.place import Place
+from netmap.session.this_netmap import this_netmap
 from netmap.store import KeptSummary
 from netmap.views.picture.small_map import small_map_html
-from netmap.words import frame, hosted, leave, locked
+from netmap.words import frame, leave, places
 from netmap.words import start_page as words
 
 
@@ -29,12 +32,12 @@ def page() -> None:
             _leaving()
         st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)
         say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
-        doors = (
-            (frame.OPEN, hosted.OPEN_ABOUT if hosting.hosted() else words.OPEN_ABOUT, routes.OPEN),
+        ways = (
+            (frame.OPEN, places.opening(this_netmap().name), routes.OPEN),
             (frame.EXAMPLES, words.EXAMPLE_ABOUT, routes.EXAMPLES),
             (frame.PRIVACY, words.PRIVACY_ABOUT, routes.PRIVACY),
         )
-        for column, (label, about, target) in zip(st.columns(3), doors, strict=True):
+        for column, (label, about, target) in zip(st.columns(3), ways, strict=True):
             with column:
                 st.button(label, width="stretch", key=f"door-{label}", on_click=routes.go, args=(target,))
                 say(about, "quiet")
@@ -42,44 +45,48 @@ def page() -> None:
 
 
 def _go_on() -> bool:
-    """The map that was changed last, one tap away, and those that are locked. False where there is neither:
-    most likely this is the first time."""
-    locked_there = keeping.vault_exists()
-    if locked_there:
+    """The maps behind a door, and the one that was changed last, one tap away. False where none can be on
+    this device: most likely this is the first time."""
+    behind_doors = doors()
+    for place in behind_doors:
+        label, about = places.door(place.name)
         st.button(
-            locked.GO_ON, width="stretch", key="go-on-locked", on_click=routes.go, args=(routes.LOCKED,)
-        )
-        say(locked.GO_ON_ABOUT, "quiet")
-    if hosting.hosted():
-        st.button(hosted.GO_ON, width="stretch", key="go-on", on_click=routes.go, args=(routes.RESUME,))
-        say(hosted.GO_ON_ABOUT, "quiet")
-        return False
+            label, width="stretch", key=f"go-on-{place.name}", on_click=routes.go,
+            args=(routes.DOORS[place.name],),
+        )  # fmt: skip
+        say(about, "quiet")
+    # What is on a server may be anyone's.
+    met = any(not place.holds_one for place in behind_doors)
+    for place in state.places().values():
+        if not place.has_a_door and place.maps is not None:
+            met = _go_on_at(place) or met
+    return met
+
+
+def _go_on_at(place: Place) -> bool:
+    """The map there that was changed last. False where there is none."""
     try:
-        kept = state.store().list()
+        kept = place.maps.list() if place.maps else ()
     except NetmapError as trouble:
         say(str(trouble))
-        return locked_there
-    if kept:
-        latest = kept[0]
-        st.button(
-            words.GO_ON,
-            type="primary",
-            width="stretch",
-            key="go-on",
-            on_click=_open_and_go,
-            args=(latest.id, "device"),
-        )
-        _say_what_failed()
-        # Without its title: this screen is what others see first, also after leaving at once.
-        say(words.changed_line(state.local(latest.changed_on), latest.alters), "quiet")
-    return locked_there or bool(kept)
+        return False
+    if not kept:
+        return False
+    latest = kept[0]
+    st.button(
+        words.GO_ON, type="primary", width="stretch", key="go-on", on_click=_open_and_go,
+        args=(latest.id, place),
+    )  # fmt: skip
+    _say_what_failed()
+    # Without its title: this screen is what others see first, also after leaving at once.
+    say(words.changed_line(state.local(latest.changed_on), latest.alters), "quiet")
+    return True
 
 
-def list_of(lives: Lives, none: str) -> None:
+def list_of(place: Place, none: str) -> None:
     """All maps kept there, the one changed last first; each opens with a tap."""
     try:
-        store = state.listed(lives)
-        kept = store.list() if store else ()
+        kept = place.maps.list() if place.maps else ()
     except NetmapError as trouble:
         say(str(trouble))
         return
@@ -92,14 +99,14 @@ def list_of(lives: Lives, none: str) -> None:
             key=f"kept-{one.id}",
             width="stretch",
             on_click=_open_and_go,
-            args=(one.id, lives),
+            args=(one.id, place),
         )
 
 
 def _line(kept: KeptSummary) -> str:
     """One kept map in a list; on a shared screen, and where its names are hidden, without its title."""
-    veiled = (state.session() and state.hidden()) or looks_in(kept.beside).get("hidden")
-    title = "" if veiled else kept.title
+    hidden = (state.open_map() and state.hidden()) or looks_in(kept.beside).hidden
+    title = "" if hidden else kept.title
     return words.kept_line(title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
 
 
@@ -111,24 +118,23 @@ def _leaving() -> None:
 
 
 def _begin() -> None:
-    state.begin_anew()
+    state.forget(Arriving)
     routes.go(routes.BEGIN)
 
 
-def _open_and_go(id: str, lives: Lives) -> None:
+def _open_and_go(id: str, place: Place) -> None:
     """Open a kept map and show it; where that fails, everything stays as it is, and the page can say so."""
-    waiting = state.waiting()
-    waiting.pop("trouble", None)
     try:
-        keeping.open_kept(id, lives)
+        state.take_up(persistence.open_kept(id, place))
     except NetmapError as trouble:
-        waiting["trouble"] = str(trouble)
+        state.remember_here(Arriving, trouble=str(trouble))
         return
+    state.remember_here(Arriving, trouble="")
     routes.go(routes.MAP)
 
 
 def _say_what_failed() -> None:
     """Why the map that was tapped last could not be opened."""
-    trouble = state.waiting().get("trouble")
+    trouble = state.remembered_here(Arriving).trouble
     if trouble:
         st.warning(plain(trouble))

@@ -1,302 +1,214 @@
-"""The one owner of `st.session_state`: the open map, its history, where it lives, what is selected."""
+"""The one owner of `st.session_state`: the open map of a tab, its places, and what its pages remember."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from netmap.files.moment_limit import check_room
-from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
-from netmap.model.edits import changed
-from netmap.model.moments import in_order
-from netmap.pages.kept_beside import MOST_CLIENTS, beside, looks_in
+from netmap.files import Opened
+from netmap.model import Moment, SupportMap
+from netmap.model.scales import DevicePrivate
 from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import choice as choice
 from netmap.pages.widgets import clear as clear
 from netmap.pages.widgets import key_of as key_of
 from netmap.pages.widgets import shows as shows
-from netmap.session import events
-from netmap.store import ChangedElsewhere, ForgottenElsewhere, MapStore
+from netmap.report.veil import veiled
+from netmap.session.open_map import OpenMap
+from netmap.session.places.place import Place, PlaceName
+from netmap.session.this_netmap import this_netmap
 from netmap.views.free_places import settled
-from netmap.words.names import veiled
 
-if TYPE_CHECKING:
-    from netmap.store.hosted_maps import HostedMap
-
-Lives = Literal["nowhere", "device", "locked", "file", "hosted"]
-"""Where a map is between two visits: nowhere, on this device, there but locked, in a file of theirs, or
-sealed on the server of an organisation."""
+T = TypeVar("T")
+P = ParamSpec("P")
 _KEY = "netmap"
-_UNLOCKED = "netmap.unlocked"
-_WAITING = "netmap.waiting"
 
 
 @dataclass
-class Session:
+class Tab:
     """What one tab holds. Nothing else remembers anything between two runs."""
 
-    history: History
-    moments: tuple[Moment, ...] = ()
-    lives: Lives = "nowhere"
-    seen: int | None = None
-    """The version in the store that this tab last read or wrote."""
-    saved_on: datetime | None = None
-    """When it was last written to where it lives, in UTC; for a file, when it was last downloaded."""
-    hosted: "HostedMap | None" = None
-    """Its place on the server, where it has one."""
-    in_file: MapFile | None = None
-    """What was downloaded last."""
-    example: bool = False
-    left_out: tuple[str, ...] = ()
-    selected: str | None = None
-    chosen: tuple[str, ...] = ()
-    """Entries chosen together, to be tied."""
-    trouble: NetmapError | None = None
-    clash: bool = False
-    """What is kept was changed in another tab; the person has not chosen yet."""
-    gone: NetmapError | None = None
-    """Why the map is no longer kept where it lives, if so; the person has not chosen yet."""
-    taken: dict[str, int] = field(default_factory=dict)
-    """How far the deeds of each browser page were taken, by that page's own mark."""
-    looks: dict[str, Any] = field(default_factory=dict)
-    """How the map is looked at: lens, kind of support, hidden names. Kept beside the map, not in its file."""
-    notes: dict[str, Any] = field(default_factory=dict)
-    """Small things a page remembers while this map is open, such as which question stands open."""
+    places: Mapping[PlaceName, Place]
+    """Where a map can live here, in the order in which it is offered."""
+    open_map: OpenMap | None = None
+    notes: dict[type[Any], Any] = field(default_factory=dict)
+    """What a page remembers whichever map is open, one value of its own type for each."""
+    here: str = ""
+    pages: Mapping[Any, Any] = field(default_factory=dict)
+    veiled: tuple[SupportMap, SupportMap] | None = None
+    """The map that was veiled last, and how it is shown: a page asks for it several times."""
 
     @property
-    def map(self) -> SupportMap:
-        return self.history.present
-
-    @property
-    def file(self) -> MapFile:
-        return MapFile(current=self.map, moments=self.moments)
-
-    @property
-    def kept(self) -> bool:
-        """Whether it is written to where it lives after every change."""
-        return self.lives in ("device", "locked", "hosted")
-
-    @property
-    def behind(self) -> bool:
-        """Whether something on the page could not be kept where it lives."""
-        return bool(self.clash or self.gone or self.trouble)
+    def has_begun(self) -> bool:
+        """Whether anything was said, or a lock opened."""
+        said = any(value != kind() for kind, value in self.notes.items())
+        return said or any(place.has_a_door and place.keeper is not None for place in self.places.values())
 
 
-@cache
-def store() -> MapStore:
-    """The one of this process: what it found sound once it need not read through at every save."""
-    return MapStore()
+@dataclass(frozen=True)
+class Arriving:
+    """What the first screens have gathered before a map is open."""
+
+    device: DevicePrivate | None = None
+    place: PlaceName | None = None
+    """Where it is to live, while the way there is not gone to its end."""
+    opened: Opened | None = None
+    """A file that was read."""
+    guide: str | None = None
+    trouble: str = ""
+    """Why the map that was tapped last could not be opened."""
 
 
-def unlocked() -> MapStore | None:
-    """The locked maps, where this tab has opened them."""
-    found = st.session_state.get(_UNLOCKED)
-    return found if isinstance(found, MapStore) else None
+@dataclass(frozen=True)
+class Moving:
+    """to: where the open map is to live, while the way there is not gone to its end; None: where it lives."""
+
+    to: PlaceName | None = None
 
 
-def hold_unlocked(maps: MapStore | None) -> None:
-    """Keep the locked maps open in this tab, or (None) no longer: the key of those before is forgotten."""
-    before = unlocked()
-    if before is not None and before is not maps:
-        before.close()
-    st.session_state[_UNLOCKED] = maps
+@dataclass(frozen=True)
+class Away:
+    """lost: whether the tab was away for so long that its map was closed meanwhile."""
+
+    lost: bool = False
 
 
-def store_of(lives: Lives) -> "MapStore | HostedMap | None":
-    """Where maps that live so are kept; None where they are kept by the person, or cannot be reached now."""
-    if lives == "hosted":
-        return opened().hosted
-    return listed(lives)
+def _tab() -> Tab:
+    found = _tab_of(st.session_state)
+    if found is None:
+        found = st.session_state[_KEY] = Tab(this_netmap().places())
+    return found
 
 
-def listed(lives: Lives) -> MapStore | None:
-    """All maps that live so, where there is a list of them: on the person's own device."""
-    return store() if lives == "device" else unlocked() if lives == "locked" else None
-
-
-def session() -> Session | None:
-    """The open map of this tab, or None."""
-    return held(st.session_state)
-
-
-def held(of_a_tab: Any) -> Session | None:
-    """The open map of the tab with this state of Streamlit's, or None."""
+def _tab_of(of_a_tab: Any) -> Tab | None:
     try:
         found = of_a_tab[_KEY]
     except KeyError:
         return None
-    return found if isinstance(found, Session) else None
+    return found if isinstance(found, Tab) else None
+
+
+def held(of_a_tab: Any) -> OpenMap | None:
+    """The open map of the tab with this state of Streamlit's, or None."""
+    tab = _tab_of(of_a_tab)
+    return None if tab is None else tab.open_map
 
 
 def has_begun(of_a_tab: Any) -> bool:
     """Whether anything was said in the tab with this state of Streamlit's, or its lock opened."""
-    try:
-        return any(of_a_tab[key] for key in (_WAITING, _UNLOCKED) if key in of_a_tab)
-    except KeyError:
-        return False
+    tab = _tab_of(of_a_tab)
+    return tab is not None and tab.has_begun
 
 
-def opened() -> Session:
+def open_map() -> OpenMap | None:
+    """The open map of this tab, or None."""
+    return _tab().open_map
+
+
+def opened() -> OpenMap:
     """The open map. Pages that need one are shown where there is one only."""
-    found = session()
+    found = open_map()
     if found is None:
         raise LookupError("no map is open")
     return found
 
 
-def open_map(file: MapFile, **more: Any) -> None:
-    """Open this file in this tab, in place of the one that was open. more: fields of `Session`."""
-    file = replace_current(file, settled(file.current))
-    waiting().pop("lost", None)
-    st.session_state[_KEY] = Session(History(file.current), in_order(file.moments), **more)
+def take_up(here: OpenMap) -> None:
+    """Have this map open in this tab, in place of the one that was: every page shows it from now on."""
+    here.arrange(settled)
+    tab = _tab()
+    tab.open_map, tab.veiled = here, None
+    forget(Away)
 
 
-def replace_current(file: MapFile, m: SupportMap) -> MapFile:
-    return MapFile(current=m, moments=file.moments)
-
-
-def take_up(here: Session) -> None:
-    """Open this map in this tab again, as it was when it was closed."""
-    st.session_state[_KEY] = here
+def begin(here: OpenMap) -> None:
+    """Have this map open in this tab, and keep it where it lives, if it is new there."""
+    take_up(here)
+    if here.seen is None:
+        here.save()
 
 
 def close() -> None:
-    st.session_state.pop(_KEY, None)
+    tab = _tab()
+    tab.open_map, tab.veiled = None, None
 
 
-def change(m: SupportMap, keep: bool = True) -> None:
-    """Take a new map: it goes on the history and, if this map is kept, into the store.
-
-    keep: False where more is changed in the same breath, and kept with that.
-    """
-    _move(opened().history.changed(m), keep)
+def places() -> Mapping[PlaceName, Place]:
+    """Where a map can live here, as this tab has it, in the order in which it is offered."""
+    return _tab().places
 
 
-def took(client: str, number: int) -> None:
-    """Remember that the deeds of a browser page were taken up to this number; kept with the next save."""
-    taken = opened().taken
-    taken.pop(client, None)
-    taken[client] = number
-    while len(taken) > MOST_CLIENTS:
-        del taken[next(iter(taken))]
+def place(kind: type[T]) -> T | None:
+    """The place of this kind, where there is one here."""
+    return next((one for one in places().values() if isinstance(one, kind)), None)
 
 
-def undo() -> None:
-    _move(opened().history.undone())
+def asks() -> str:
+    """Who asks for this page, as it is counted (`Deployment.asks`)."""
+    told = st.context.headers.get_all("x-forwarded-for")
+    return this_netmap().asks(told, st.context.ip_address)
 
 
-def redo() -> None:
-    _move(opened().history.redone())
+def remembered(kind: type[T]) -> T:
+    """What a page remembers while this map is open; what its kind is at first, where nothing was said yet."""
+    found = opened().notes.get(kind)
+    return found if isinstance(found, kind) else kind()
 
 
-def _move(history: History, keep: bool = True) -> None:
-    here = opened()
-    if history is here.history:
-        return
-    events.tell("edit")
-    here.history = history
-    if here.selected not in here.map.by_id:
-        here.selected = None
-    here.chosen = tuple(id for id in here.chosen if id in here.map.by_id)
-    if keep:
-        save()
+def remember(kind: Callable[P, Any], /, *_: P.args, **fields: P.kwargs) -> None:
+    """Remember other fields of it while this map is open. kind: a frozen dataclass; each field has a value
+    that it begins with."""
+    _change(opened().notes, kind, fields)
 
 
-def keep_moment(title: str, on: date) -> None:
-    """Keep a copy of the map as it is. Raises NetmapError where so many would no longer fit into a file."""
-    here = opened()
-    moments = (*here.moments, Moment(title=title, on=on, map=here.map))
-    check_room(MapFile(current=here.map, moments=moments))
-    take_moments(moments)
+def remembered_here(kind: type[T]) -> T:
+    """As `remembered`, for as long as this tab is open, with any map or none."""
+    found = _tab().notes.get(kind)
+    return found if isinstance(found, kind) else kind()
 
 
-def take_moments(moments: tuple[Moment, ...]) -> None:
-    """Take these in place of the moments there were; the map stays as it is."""
-    here = opened()
-    here.moments = in_order(moments)
-    here.notes.pop("since", None)
-    save()
+def remember_here(kind: Callable[P, Any], /, *_: P.args, **fields: P.kwargs) -> None:
+    """As `remember`, for as long as this tab is open."""
+    _change(_tab().notes, kind, fields)
 
 
-def save() -> None:
-    """Write the map to the store if it is kept. A failure is remembered and shown; nothing is lost."""
-    here = opened()
-    kept = store_of(here.lives)
-    if kept is None or here.clash or here.gone:
-        return
-    try:
-        here.seen = kept.save(_dated(here.file), here.seen, beside(here.taken, here.looks))
-        here.saved_on, here.trouble = datetime.now(UTC), None
-    except ChangedElsewhere:
-        here.clash = True
-    except ForgottenElsewhere as gone:
-        here.gone = gone
-    except NetmapError as trouble:
-        here.trouble = trouble
+def _change(notes: dict[Any, Any], kind: Callable[..., Any], fields: Mapping[str, Any]) -> None:
+    notes[kind] = replace(notes.get(kind, kind()), **fields)
 
 
-def _dated(file: MapFile) -> MapFile:
-    return replace_current(file, changed(file.current, written_on=date.today()))
+def hold_here(value: object) -> None:
+    """As `remember_here`, a whole value."""
+    _tab().notes[type(value)] = value
 
 
-def note(key: str, default: Any = None) -> Any:
-    """Something a page remembered while this map is open."""
-    return opened().notes.get(key, default)
-
-
-def remember(key: str, value: Any) -> None:
-    opened().notes[key] = value
-
-
-def look(key: str, default: Any) -> Any:
-    """How this map is looked at."""
-    return opened().looks.get(key, default)
-
-
-def look_at(key: str, value: Any) -> None:
-    """Look at the map in another way from now on; nothing on it changes, and no other tab has to see it."""
-    here = opened()
-    here.looks = looks_in({"looks": {**here.looks, key: value}})
-    kept = store_of(here.lives)
-    if kept is None or here.seen is None or here.behind:
-        save()
-        return
-    try:
-        kept.keep_beside(_dated(here.file), here.seen, beside(here.taken, here.looks))
-    except NetmapError as trouble:
-        here.trouble = trouble
+def forget(kind: type[T]) -> T:
+    """What this tab remembered of this kind, and does no longer."""
+    found = _tab().notes.pop(kind, None)
+    return found if isinstance(found, kind) else kind()
 
 
 def seen(m: SupportMap | None = None) -> SupportMap:
     """This map, or the open one, as it may be shown now: with its names, or with initials in their place."""
     m = opened().map if m is None else m
-    return veiled(m) if hidden() else m
+    if not hidden():
+        return m
+    tab = _tab()
+    if tab.veiled is None or tab.veiled[0] is not m:
+        tab.veiled = m, veiled(m)
+    return tab.veiled[1]
 
 
 def hidden() -> bool:
     """Whether initials stand in place of names; nothing in a person's own words is shown then."""
-    return bool(look("hidden", False))
+    return opened().looks.hidden
 
 
 def titles_seen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """These moments with their titles, or while names are hidden without."""
-    return tuple(changed(moment, title="") for moment in moments) if hidden() else moments
-
-
-def waiting() -> dict[str, Any]:
-    """What the first screens have gathered before a map is open."""
-    found: dict[str, Any] = st.session_state.setdefault(_WAITING, {})
-    return found
-
-
-def begin_anew() -> None:
-    """Forget what was answered for a map that was never begun. An unseen recovery code stays."""
-    for answered in ("device", "lives", "opened", "guide", "trouble"):
-        waiting().pop(answered, None)
+    return tuple(Moment(on=moment.on, map=moment.map) for moment in moments) if hidden() else moments
 
 
 def local(moment: datetime) -> datetime:
@@ -308,20 +220,18 @@ def local(moment: datetime) -> datetime:
 
 
 def arrive(route: str) -> None:
-    st.session_state["netmap.here"] = route
+    _tab().here = route
 
 
 def here() -> str:
     """The page that is shown now, by name."""
-    found: str = st.session_state["netmap.here"]
-    return found
+    return _tab().here
 
 
 def set_pages(pages: Mapping[Any, Any]) -> None:
-    st.session_state["netmap.pages"] = dict(pages)
+    _tab().pages = pages
 
 
-def pages() -> dict[str, Any]:
+def pages() -> Mapping[Any, Any]:
     """The pages of this run by name, as `main` set them up."""
-    found: dict[str, Any] = st.session_state["netmap.pages"]
-    return found
+    return _tab().pages

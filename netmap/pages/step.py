@@ -1,5 +1,6 @@
 """One small step: one idea in front, two beside it, and three ways to leave things as they are."""
 
+from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
@@ -18,12 +19,19 @@ from netmap.words.guides import guide_of
 from netmap.words.ideas import FAMILY, idea_words
 from netmap.words.what_if import would_change
 
-_PAUSED = "paused"
+
+@dataclass(frozen=True)
+class OneStep:
+    """plan: the step that was chosen a moment ago. paused: whether there is to be none for now."""
+
+    plan: str | None = None
+    paused: bool = False
 
 
 def page() -> None:
     m = state.opened().map
-    fresh = next((step for step in m.steps if step.id == state.note("plan")), None)
+    remembered = state.remembered(OneStep)
+    fresh = next((step for step in m.steps if step.id == remembered.plan), None)
     with st.container(key="nm-page"):
         heading(words.TITLE)
         earlier = None if fresh else step_outcome.to_ask_about(m)
@@ -31,11 +39,11 @@ def page() -> None:
             step_outcome.ask(m, earlier)
         elif fresh is not None:
             plan_card(m, fresh)
-            st.button(words.ASK_AGAIN, on_click=state.remember, args=("plan", None))
-        elif state.note(_PAUSED):
+            st.button(words.ASK_AGAIN, on_click=lambda: state.remember(OneStep, plan=None))
+        elif remembered.paused:
             with st.container(border=True):
                 say(words.NOT_NOW_SAID, "lead")
-            st.button(words.ASK_AGAIN, on_click=state.remember, args=(_PAUSED, False))
+            st.button(words.ASK_AGAIN, on_click=_pause, args=(False,))
         elif not today.was_asked():
             today.ask()
         else:
@@ -86,8 +94,12 @@ def _ideas(m: SupportMap) -> None:
             st.form_submit_button(words.OWN_BUTTON, on_click=_choose_own)
     with st.container(horizontal=True):
         st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
-        st.button(words.NOT_NOW, on_click=state.remember, args=(_PAUSED, True), key="not-now")
+        st.button(words.NOT_NOW, on_click=_pause, args=(True,), key="not-now")
         link_to_who(routes.STEP)
+
+
+def _pause(now: bool) -> None:
+    state.remember(OneStep, paused=now)
 
 
 def _not_this_one(idea: Idea) -> None:
@@ -95,7 +107,7 @@ def _not_this_one(idea: Idea) -> None:
     if not RULE_OF[idea.kind].always_offered:
         st.button(
             words.NOT_THIS_ONE, help=words.NOT_THIS_ONE_HELP, key=f"not-{idea.kind}", type="tertiary",
-            on_click=lambda: state.change(decline(state.opened().map, idea)),
+            on_click=lambda: state.opened().change(decline(state.opened().map, idea)),
         )  # fmt: skip
 
 
@@ -116,6 +128,6 @@ def _keep_as_is() -> None:
 
 
 def _take(step: Step) -> None:
-    state.remember("plan", step.id)
+    state.remember(OneStep, plan=step.id)
     step_outcome.chosen_now(step)
-    state.change(with_step(state.opened().map, step))
+    state.opened().change(with_step(state.opened().map, step))

@@ -1,6 +1,7 @@
 """How a step went: asked once, the next time the map is open."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,23 +17,30 @@ from netmap.words import labels
 from netmap.words import step_page as words
 from netmap.words.names import labels as names_of
 
-_ASKING, _FRESH = "asking", "fresh"
 NOTHING_TO_ASK = ("keep_as_is", "rest")
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """asking: the step that is being asked about. fresh: those chosen since the map was opened."""
+
+    asking: str | None = None
+    fresh: tuple[str, ...] = ()
 
 
 def chosen_now(step: Step) -> None:
     """Remember that this step was chosen while the map is open: it is asked about the next time."""
-    state.remember(_FRESH, (*state.note(_FRESH, ()), step.id))
+    state.remember(Outcomes, fresh=(*state.remembered(Outcomes).fresh, step.id))
 
 
 def to_ask_about(m: SupportMap) -> Step | None:
     """The step to ask about now, if there is one: the latest from an earlier time that was never asked about,
     and that may still be spoken of."""
-    asking = state.note(_ASKING)
+    remembered = state.remembered(Outcomes)
     for step in reversed(m.steps):
-        earlier = step.asked_on is None and step.outcome is None and step.id not in state.note(_FRESH, ())
+        earlier = step.asked_on is None and step.outcome is None and step.id not in remembered.fresh
         open_to_ask = earlier and step.kind not in NOTHING_TO_ASK
-        if (step.id == asking or open_to_ask) and still_open(m, step):
+        if (step.id == remembered.asking or open_to_ask) and still_open(m, step):
             return step
     return None
 
@@ -41,7 +49,8 @@ def ask(m: SupportMap, step: Step) -> None:
     """The question, what got in the way, and the way to the card of whom it was about."""
     with st.container(border=True, key="nm-went", gap="xsmall"):
         heading(words.WENT, 2)
-        say(words.KIND_TITLE[step.kind] if state.hidden() else step.text, "lead")
+        shown = next(one for one in state.seen(m).steps if one.id == step.id)
+        say(shown.text or words.KIND_TITLE[step.kind], "lead")
         outcome_of(step)
         with st.container(horizontal=True):
             st.button(words.WENT_DONE, on_click=_done, args=(step.id,), type="primary")
@@ -78,19 +87,19 @@ def change(id: str, **fields: Any) -> None:
     """Other fields on this step."""
     m = state.opened().map
     step = next(step for step in m.steps if step.id == id)
-    state.change(with_step(m, changed(step, **fields)))
+    state.opened().change(with_step(m, changed(step, **fields)))
 
 
 def _taker(id: str, field: str) -> Callable[[Any], None]:
     def take(value: Any) -> None:
-        state.remember(_ASKING, id)
+        state.remember(Outcomes, asking=id)
         change(id, **{field: value}, asked_on=date.today())
 
     return take
 
 
 def _done(id: str) -> None:
-    state.remember(_ASKING, None)
+    state.remember(Outcomes, asking=None)
     change(id, asked_on=date.today())
 
 

@@ -55,7 +55,7 @@ def _talk(m: SupportMap, chosen: tuple[str, ...]) -> None:
         return
     pick(
         f"talk-{tie.a}-{tie.b}", words.TIES_TALK, {None: said.OPEN, **words.TIES_TALKS}, tie.talks_about_me,
-        lambda said: state.change(with_tie(state.opened().map, tie.a, tie.b, talks_about_me=said)),
+        lambda said: state.opened().change(with_tie(state.opened().map, tie.a, tie.b, talks_about_me=said)),
     )  # fmt: skip
     if could_pass_it_on(m).intersection(tie.pair) and tie.talks_about_me:
         say(words.TIES_SHARE, "quiet")
@@ -79,7 +79,7 @@ def _know() -> None:
     for group in here.chosen:
         if group not in persons:
             m = set_members(m, group, {*m.members(group), *persons})
-    state.change(m)
+    state.opened().change(m)
     _clear()
 
 
@@ -88,13 +88,13 @@ def _belong() -> None:
     group = state.answer("belong-to")
     persons = [id for id in here.chosen if here.map.alter(id).kind == "person"]
     if group in here.map.by_id and persons:
-        state.change(set_members(here.map, group, {*here.map.members(group), *persons}))
+        state.opened().change(set_members(here.map, group, {*here.map.members(group), *persons}))
         _clear()
     state.clear("belong-to")
 
 
 def _tense() -> None:
-    state.change(tie_all(state.opened().map, state.opened().chosen, "tense"))
+    state.opened().change(tie_all(state.opened().map, state.opened().chosen, "tense"))
     _clear()
 
 
@@ -102,10 +102,10 @@ def _remove() -> None:
     m = state.opened().map
     for id in state.opened().chosen:
         m = without(m, id)
-    state.change(m)
+    state.opened().change(m)
     _clear()
 
 
 def _untie() -> None:
-    state.change(untie_all(state.opened().map, state.opened().chosen))
+    state.opened().change(untie_all(state.opened().map, state.opened().chosen))
     _clear()

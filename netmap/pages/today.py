@@ -2,6 +2,7 @@
 I have. Each can stay open, and all three can be left out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -15,12 +16,17 @@ from netmap.words import labels
 from netmap.words import today as words
 from netmap.words.guides import guide_of
 
-_SAID = "today"
+
+@dataclass(frozen=True)
+class Today:
+    """asked: whether the three questions were seen."""
+
+    asked: bool = False
 
 
 def was_asked() -> bool:
     """Whether the three questions were seen since this map was opened."""
-    return bool(state.note(_SAID))
+    return state.remembered(Today).asked
 
 
 def ask() -> None:
@@ -29,7 +35,7 @@ def ask() -> None:
     with st.container(border=True, key="nm-today"):
         heading(words.TITLE, 2)
         three_questions()
-        st.button(words.GO_ON, type="primary", on_click=state.remember, args=(_SAID, True))
+        st.button(words.GO_ON, type="primary", on_click=lambda: state.remember(Today, asked=True))
 
 
 def change() -> None:
@@ -50,4 +56,4 @@ def three_questions() -> None:
 
 
 def _taker(field: str) -> Callable[[Any], None]:
-    return lambda value: state.change(changed(state.opened().map, **{field: value}))
+    return lambda value: state.opened().change(changed(state.opened().map, **{field: value}))

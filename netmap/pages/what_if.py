@@ -1,13 +1,14 @@
 """What if …? Something is supposed, and the map stands beside itself: as it is, and as it would be."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
 from netmap.measures.safety import SAFE_FROM
 from netmap.model.edits import add, with_connection
 from netmap.model.scales import KINDS as KINDS_OF_ENTRY
-from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Kind, Support
 from netmap.pages import routes, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import bullets, heading, plain, say
@@ -34,13 +35,26 @@ from netmap.words.map_in_words import alt_text
 from netmap.words.names import labels as names_of
 
 
+@dataclass(frozen=True)
+class Supposed:
+    """which: what is supposed. away, safer: someone without whom, or with whom it feels safer. new_kind,
+    new_brings: someone new. idea: one that is done, by its kind and whom it is about."""
+
+    which: str = "without"
+    away: str | None = None
+    safer: str | None = None
+    new_kind: Kind = "person"
+    new_brings: tuple[Support, ...] = ()
+    idea: tuple[str, tuple[str, ...]] | None = None
+
+
 def page() -> None:
     with st.container(key="nm-page"):
         heading(words.TITLE)
         say(words.ABOUT, "quiet")
         if state.opened().map.alters:
             _which()
-            change = _ASKED[state.note("suppose", "without")]()
+            change = _ASKED[state.remembered(Supposed).which]()
             if change is not None:
                 _show(change)
         else:
@@ -55,8 +69,8 @@ def _which() -> None:
         list(words.WHICHES),
         format_func=words.WHICHES.__getitem__,
         required=True,
-        on_change=lambda: remember_choice("suppose", words.WHICHES),
-        **state.shows("suppose", state.note("suppose", "without")),
+        on_change=lambda: remember_choice(Supposed, "which", words.WHICHES, "suppose"),
+        **state.shows("suppose", state.remembered(Supposed).which),
     )
 
 
@@ -78,23 +92,24 @@ def _new() -> Supposition | None:
     if state.opened().map.is_full:
         say(str(problems.map_is_full()))
         return None
-    kind = state.note("new-kind", "person")
+    remembered = state.remembered(Supposed)
+    kind = remembered.new_kind
     st.pills(
         words.WHICH_KIND,
         KINDS_OF_ENTRY,
         format_func=words.NEW.__getitem__,
         required=True,
-        on_change=lambda: remember_choice("new-kind", KINDS_OF_ENTRY),
+        on_change=lambda: remember_choice(Supposed, "new_kind", KINDS_OF_ENTRY, "new-kind"),
         **state.shows("new-kind", kind),
     )
     kinds: Sequence[Support] = SUPPORTS_OF_A_PERSON if kind == "person" else SUPPORTS
-    brings = [support for support in kinds if support in state.note("new-brings", ())]
+    brings = [support for support in kinds if support in remembered.new_brings]
     st.pills(
         words.WHICH_KINDS,
         kinds,
         selection_mode="multi",
         format_func=lambda support: plain(guide_of(state.opened().map).supports[support].label),
-        on_change=lambda: state.remember("new-brings", state.answer("new-brings") or ()),
+        on_change=lambda: state.remember(Supposed, new_brings=tuple(state.answer("new-brings") or ())),
         **state.shows("new-brings", brings),
     )
     return New(tuple(brings), kind) if brings else None
@@ -106,14 +121,14 @@ def _idea() -> Supposition | None:
         say(words.NO_IDEA)
         return None
     titles = {mark: idea_words(idea, state.seen()).title for mark, idea in ideas.items()}
-    now = state.note("supposed-idea")
+    now = state.remembered(Supposed).idea
     now = now if now in ideas else None
     st.selectbox(
         words.WHICH_IDEA,
         list(ideas),
         format_func=titles.__getitem__,
         placeholder=words.CHOOSE,
-        on_change=lambda: state.remember("supposed-idea", state.answer("supposed-idea")),
+        on_change=lambda: state.remember(Supposed, idea=state.answer("supposed-idea")),
         **state.shows("supposed-idea", now, "index", None if now is None else list(ideas).index(now)),
     )
     return None if now is None else With(ideas[now])
@@ -124,14 +139,14 @@ _ASKED = {"without": _away, "new": _new, "safer": _safer, "with": _idea}
 
 def _someone(key: str, question: str, ids: Sequence[str]) -> str | None:
     names = names_of(state.seen())
-    now = state.note(key)
+    now: str | None = getattr(state.remembered(Supposed), key)
     now = now if now in ids else None
     st.selectbox(
         question,
         ids,
         format_func=lambda id: names[id],
         placeholder=words.CHOOSE,
-        on_change=lambda: state.remember(key, state.answer(key)),
+        on_change=lambda: state.remember(Supposed, **{key: state.answer(key)}),
         **state.shows(key, now, "index", None if now is None else list(ids).index(now)),
     )
     return now
@@ -179,10 +194,10 @@ def _keep(change: Supposition) -> None:
 def _keep_new(new: New) -> None:
     m = add(state.opened().map, words.NEW[new.kind], new.kind)
     said = {"ring": new.ring, "named_for": frozenset(new.supports), "safety": SAFE_FROM}
-    state.change(settled(with_connection(m, m.ids[-1], **said)))
+    state.opened().change(settled(with_connection(m, m.ids[-1], **said)))
     state.opened().selected = m.ids[-1]
     routes.go(routes.MAP)
 
 
 def _keep_safer(safer: Safer) -> None:
-    state.change(supposed(state.opened().map, safer))
+    state.opened().change(supposed(state.opened().map, safer))

@@ -1,5 +1,7 @@
 """Who could …? One kind of support, or going somewhere, at a time."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from netmap.ideas import who_could
@@ -13,8 +15,16 @@ from netmap.views.picture.small_map import small_map_html
 from netmap.words import who as words
 from netmap.words.names import labels
 
-_CAME_FROM, _ASKED, _PLACE = "who-came-from", "who", "who-place"
 _GO = "go"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """came_from: the page that led here. what: the kind of support, or going somewhere. place: where to."""
+
+    came_from: routes.Route = routes.SHOWS
+    what: str | None = None
+    place: str | None = None
 
 
 def link_to_who(here: routes.Route) -> None:
@@ -23,7 +33,7 @@ def link_to_who(here: routes.Route) -> None:
 
 
 def _come(here: routes.Route) -> None:
-    state.remember(_CAME_FROM, here)
+    state.remember(Asked, came_from=here)
     routes.go(routes.WHO)
 
 
@@ -39,7 +49,7 @@ def page() -> None:
         kinds = who_could.kinds_wanted_first(m)
         with st.container(key="nm-ask"):
             asked = _pick(
-                words.PICK, _ASKED, {**{kind: words.could(kind, m) for kind in kinds}, _GO: words.GO}
+                words.PICK, "what", {**{kind: words.could(kind, m) for kind in kinds}, _GO: words.GO}
             )
         if m.wants:
             say(words.WANTED_FIRST, "quiet")
@@ -52,16 +62,17 @@ def page() -> None:
             _leave()
 
 
-def _pick(question: str, name: str, answers: dict[str, str]) -> str | None:
+def _pick(question: str, field: str, answers: dict[str, str]) -> str | None:
     """One of these, remembered while the map is open; none at first."""
-    said = state.note(name)
+    name = f"who-{field}"
+    said: str | None = getattr(state.remembered(Asked), field)
     said = said if said in answers else None
     st.pills(
         question,
         list(answers),
         format_func=lambda answer: plain(answers[answer]),
         required=True,
-        on_change=lambda: state.remember(name, state.answer(name)),
+        on_change=lambda: state.remember(Asked, **{field: state.answer(name)}),
         **state.shows(name, said),
     )
     return said
@@ -111,7 +122,7 @@ def _going(m: SupportMap) -> None:
             _nobody(words.NO_PLACES)
         else:
             names = labels(m)
-            target = _pick(words.PLACE, _PLACE, {id: names[id] for id in places})
+            target = _pick(words.PLACE, "place", {id: names[id] for id in places})
             if target is not None:
                 _company(m, target)
         _why(tuple(words.RULES_OF_GOING.values()))
@@ -151,7 +162,7 @@ def _why(lines: tuple[str, ...]) -> None:
 
 
 def _leave() -> None:
-    if state.note(_CAME_FROM, routes.SHOWS) == routes.STEP:
+    if state.remembered(Asked).came_from == routes.STEP:
         st.button(words.BACK_TO_STEP, on_click=routes.go, args=(routes.STEP,))
     else:
         st.button(words.TO_STEP, on_click=routes.go, args=(routes.STEP,))

@@ -6,7 +6,7 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 from netmap.session import hosting
-from netmap.store.rate_limit import group_of, told_by_proxies
+from netmap.store.rate_limit import group_of
 
 
 def asked_from(scope: Scope) -> str:
@@ -21,5 +21,4 @@ def counted_as(told: Sequence[str], peer: str | None) -> str:
     told: lines of X-Forwarded-For. peer: the other end of the connection, where it is known.
     """
     how = hosting.hosted()
-    said = told_by_proxies(told) if how is not None and how.behind_proxy else ""
-    return group_of(said or peer or "")
+    return group_of(peer or "") if how is None else how.asks(told, peer)

@@ -8,7 +8,7 @@ import asyncio
 import time
 from collections.abc import Callable
 
-from netmap.pages import keeping, state
+from netmap.pages import state
 from netmap.pages.page_sessions import known_pages, open_pages
 from netmap.session.draining import DRAINING
 
@@ -40,7 +40,8 @@ async def close_when_left(end: Callable[[], None]) -> None:
 
 def _any_would_lose() -> bool:
     """Whether a page, here or away, holds something that is kept nowhere else."""
-    return any(keeping.would_be_lost(state.held(page.session_state)) for page in known_pages())
+    open_maps = (state.held(page.session_state) for page in known_pages())
+    return any(here is not None and here.would_be_lost for here in open_maps)
 
 
 async def _tell_all() -> None:

@@ -55,7 +55,7 @@ class _Database(Collector):
     """How the database of this server does."""
 
     def collect(self) -> Iterator[Metric]:
-        database = hosting.maps().health
+        database = hosting.settings().maps.health
         yield CounterMetricFamily("netmap_database_operations", words.DATABASE_DONE, value=database.done)
         yield CounterMetricFamily("netmap_database_failures", words.DATABASE_FAILED, value=database.failed)
         yield CounterMetricFamily("netmap_database_seconds", words.DATABASE_SECONDS, value=database.seconds)
@@ -77,7 +77,7 @@ def _away() -> float:
 
 
 def _free() -> float | None:
-    file = hosting.maps().place.removeprefix("sqlite:///")
+    file = hosting.settings().maps.place.removeprefix("sqlite:///")
     try:
         return None if "://" in file else shutil.disk_usage(file).free
     except OSError:

@@ -53,11 +53,11 @@ def serve(
     _check_free(address, port)
     kept = usual_address() if database is None else database
     hosting.host(hosting.Hosting(kept, keep_days, behind_proxy))
-    answers = hosting.maps().try_out()
+    answers = hosting.settings().maps.try_out()
     Thread(target=_forget_old, name="forget old maps", daemon=True).start()
     said = words.serving(hosts=", ".join(hosts), address=address, port=port, days=keep_days)
-    print(f"{said}\n{words.kept_in(hosting.maps().place)}", flush=True)
-    if hosting.maps().made_private:
+    print(f"{said}\n{words.kept_in(hosting.settings().maps.place)}", flush=True)
+    if hosting.settings().maps.made_private:
         print(words.MADE_PRIVATE, flush=True)
     files = open_files.allow_all()
     held = hold_to(most_pages, most_pages_each)
@@ -78,7 +78,7 @@ def serve(
     }
     with suppress(KeyboardInterrupt):
         run(ours)
-    hosting.maps().close()
+    hosting.settings().maps.close()
     print(f"\n{words.CLOSED}", flush=True)
     return 0
 
@@ -109,5 +109,5 @@ def _forget_old() -> None:
     """Every hour, as long as the server runs. A database that is away is asked again the next time."""
     while True:
         with suppress(NetmapError):
-            hosting.maps().forget_old()
+            hosting.settings().maps.forget_old()
         time.sleep(HOUR)

@@ -61,30 +61,14 @@ class Catalogue:
         self.direction = Locale(wider).text_direction
         self._instead = instead
         self._bundle = FluentBundle([language, wider], use_isolating=False)
-        names: list[str] = []
         for part in parts:
             self._bundle.add_resource(part)
-            names += [entry.id.name for entry in part.body if isinstance(entry, ast.Message)]
-        self._patterns: dict[str, Pattern] = {}
         self._plain: dict[str, str] = {}
-        for name in names:
-            message = self._bundle.get_message(name)
-            if message.value is not None:
-                self._patterns[name] = message.value
-            for attribute, pattern in message.attributes.items():
-                self._patterns[f"{name}.{attribute}"] = pattern
-        self._parts = {id: found for id, one in self._patterns.items() if (found := _parts_of(one))}
+        """What was said already of messages that are given nothing."""
+        self._parts: dict[str, tuple[str | Reference, ...]] = {}
+        """Of messages that were said, what `_parts_of` gives."""
         digits = "1234567890"
         self._digits_as_python = format_decimal(int(digits), "0", Locale(wider)) == digits
-        for id, pattern in self._patterns.items():
-            said, wrong = self._bundle.format_pattern(pattern, {})
-            if not wrong:
-                self._plain[id] = str(said)
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """All that can be said, attributes too."""
-        return frozenset(self._patterns)
 
     def say(self, id: str, arguments: Mapping[str, Argument]) -> str:
         """The message; raises MessageError where neither this language nor the one instead can say it."""
@@ -99,22 +83,38 @@ class Catalogue:
             return self._instead.say(id, arguments)
 
     def _filled(self, id: str, arguments: Mapping[str, Argument]) -> str:
-        if id not in self._patterns:
-            raise MessageError(f"no message {id!r} in {self.language!r}")
-        parts = self._parts.get(id)
-        if parts is not None and self._digits_as_python:
-            try:
-                return "".join(
-                    part if isinstance(part, str) else self._written(arguments[part.name]) for part in parts
-                )
-            except KeyError as error:
-                raise MessageError(f"{id!r} in {self.language!r}: {error}") from None
+        pattern = self._pattern(id)
+        if id not in self._parts:
+            self._parts[id] = _parts_of(pattern) if self._digits_as_python else ()
+        if self._parts[id]:
+            return self._put_together(id, arguments)
         ready, afterwards = self._ready(arguments)
-        said, wrong = self._bundle.format_pattern(self._patterns[id], ready)
+        said, wrong = self._bundle.format_pattern(pattern, ready)
         if wrong:
             raise MessageError(f"{id!r} in {self.language!r}: {wrong[0]}")
         text = str(said)
         return re.sub("|".join(afterwards), lambda at: afterwards[at[0]], text) if afterwards else text
+
+    def _pattern(self, id: str) -> Pattern:
+        name, _, attribute = id.partition(".")
+        if self._bundle.has_message(name):
+            message = self._bundle.get_message(name)
+            pattern = message.attributes.get(attribute) if attribute else message.value
+            if pattern is not None:
+                return pattern
+        raise MessageError(f"no message {id!r} in {self.language!r}")
+
+    def _put_together(self, id: str, arguments: Mapping[str, Argument]) -> str:
+        parts = self._parts[id]
+        try:
+            text = "".join(
+                part if isinstance(part, str) else self._written(arguments[part.name]) for part in parts
+            )
+        except KeyError as error:
+            raise MessageError(f"{id!r} in {self.language!r}: {error}") from None
+        if len(parts) == 1 and isinstance(parts[0], str):
+            self._plain[id] = text
+        return text
 
     def _written(self, argument: Argument) -> str:
         return isolated(argument, self.direction) if isinstance(argument, str) else str(argument)

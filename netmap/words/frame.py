@@ -1,12 +1,11 @@
 """What stands around every page."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from netmap.words import times
 from netmap.words.catalogue import say
-from netmap.words.lookup import Each, messages
+from netmap.words.lookup import messages
 
 if not TYPE_CHECKING:
     __getattr__ = messages("frame")
@@ -32,7 +31,6 @@ REDO: str
 UNDO_KEYS: str
 REDO_KEYS: str
 LOCKED: str
-LIVES: Mapping[str, str] = Each("frame-lives", ("nowhere", "device", "locked", "file", "hosted"))
 GONE: str
 NOT_DOWNLOADED: str
 CHANGED_SINCE: str

@@ -33,16 +33,6 @@ RESUME: str
 RESUME_NONE: str
 
 
-def keep_means(days: int) -> str:
-    """What it means that a map is kept on the server, once it is."""
-    return say("hosted-keep-means", days=days)
-
-
-def lives_about(days: int) -> str:
-    """What it means that a map is kept on the server, before it is."""
-    return say("hosted-lives-about", days=days)
-
-
 _PRIVACY = (
     Each(
         "hosted-where-it-goes",

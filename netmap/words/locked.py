@@ -35,7 +35,6 @@ FORGOTTEN: str
 CODE: str
 CODE_OPENS: str
 
-USUAL_MINUTES = 5
 MINUTES: Mapping[int, str] = Each("locked-minutes", (1, 5, 15, 30, 60))
 LOCKS_AFTER: str
 SOON: str

@@ -1,12 +1,11 @@
 """My map: its title, where it lives, its file, its moments."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from netmap.words import times
 from netmap.words.catalogue import say
-from netmap.words.lookup import Each, messages
+from netmap.words.lookup import messages
 
 if not TYPE_CHECKING:
     __getattr__ = messages("mine-page")
@@ -17,7 +16,6 @@ NAME: str
 SITUATION: str
 SITUATION_HELP: str
 WHERE: str
-KEEP_MEANS: Mapping[str, str] = Each("mine-page-keep-means", ("device", "locked", "file", "nowhere"))
 DEVICE: str
 DOWNLOAD: str
 FILE_NAME: str
@@ -25,9 +23,6 @@ MOMENTS: str
 MOMENTS_NONE: str
 STEPS: str
 CLOSE: str
-CLOSE_MEANS: Mapping[str, str] = Each(
-    "mine-page-close-means", ("device", "locked", "file", "hosted", "nowhere")
-)
 NOT_KEPT_YET: str
 CHANGED_SINCE: str
 CLOSE_ALL_THE_SAME: str

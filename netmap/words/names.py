@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import TYPE_CHECKING, Literal, get_args
 
-from netmap.model import Alter, SelfConnection, SupportMap
-from netmap.model.edits import changed
+from netmap.model import Alter, SupportMap
 from netmap.model.scales import Kind
-from netmap.model.support_map import FIVE_SECTORS
 from netmap.words.catalogue import direction, say
 from netmap.words.direction import isolated
 from netmap.words.guides import form_words
@@ -64,19 +62,6 @@ def labels(m: SupportMap) -> dict[str, str]:
             taken.add(label)
         result[alter.id] = label
     return result
-
-
-def veiled(m: SupportMap) -> SupportMap:
-    """The map with initials in place of names, without own words, and without how I am with myself: for a
-    shared screen.
-
-    Ids, ratings and places are the same. It hides; it does not redact (`netmap.report`).
-    """
-    alters = tuple(changed(alter, name=initials(alter.name), form_words="", note="") for alter in m.alters)
-    sectors = m.sectors if m.sectors == FIVE_SECTORS else ()
-    return changed(
-        m, title="", situation="", alters=alters, self_connection=SelfConnection(), sectors=sectors
-    )
 
 
 def initials(name: str) -> str:

@@ -29,8 +29,6 @@ DEVICE_MEANS: Mapping[str, str] = Each("start-page-device-means", ("yes", "no", 
 
 KEEP_QUESTION: str
 KEEP_ABOUT: str
-LIVES: Mapping[str, str] = Each("start-page-lives", ("device", "locked", "file", "nowhere", "hosted"))
-LIVES_ABOUT: Mapping[str, str] = Each("start-page-lives-about", ("device", "locked", "file", "nowhere"))
 BACK: str
 
 OPEN_TITLE: str

@@ -11,7 +11,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection, connect
 
 from netmap.pages.text import plain
-from netmap.words import card, hosted, labels, start_page
+from netmap.words import card, hosted, labels, places, start_page
 from tests.server.visitor import MOST_HEARD, Visitor
 from tests.serving import Server
 
@@ -53,12 +53,12 @@ class Guest(Visitor):
         await self._goes_on(BackMsg())
         await self._presses(start_page.MAP_MY_SUPPORT)
         await self._presses(start_page.DEVICE_CHOICE["yes"])
-        await self._presses(start_page.LIVES["hosted"])
+        await self._presses(places.TO_CHOOSE["hosted"])
         await self._presses(hosted.PHRASE_KEPT)
-        places = [self._somewhere() for _ in range(NAMES)]
+        spots = [self._somewhere() for _ in range(NAMES)]
         adds = [
             {"op": "add", "id": f"a{place}", "name": f"Person {place}", "kind": "person", "x": x, "y": y}
-            for place, (x, y) in enumerate(places)
+            for place, (x, y) in enumerate(spots)
         ]
         await self._goes_on(self._deeds(*adds, {"op": "select", "id": "a0"}))
         assert len(json.loads(self.map)["entries"]) == NAMES

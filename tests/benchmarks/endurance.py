@@ -23,7 +23,7 @@ from websockets.asyncio.client import connect as connect_async
 from websockets.sync.client import connect
 
 from netmap.server import open_files
-from netmap.words import map_page, start_page
+from netmap.words import map_page, places, start_page
 from tests.server.behind_haproxy import haproxy
 from tests.server.crowd import ELSEWHERE, is_open, knock
 from tests.server.hosted import hosted
@@ -49,7 +49,7 @@ def other(address: str) -> list[float]:
         took = [time.monotonic() - began]
         person.press(start_page.MAP_MY_SUPPORT)
         person.press(start_page.DEVICE_CHOICE["yes"])
-        person.press(start_page.LIVES["nowhere"])
+        person.press(places.TO_CHOOSE["nowhere"])
         for number in range(NAMES):
             began = time.monotonic()
             person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: f"Name {number}"})

@@ -16,7 +16,7 @@ from statistics import median, quantiles
 from threading import Barrier, Event
 
 from netmap.files.locked_file import MARKS
-from netmap.words import download, frame, locked, map_page, start_page
+from netmap.words import download, frame, locked, map_page, places, start_page
 from tests.browser.test_hosted import hosting
 from tests.server.asking import ask
 from tests.server.behind_haproxy import haproxy
@@ -34,7 +34,7 @@ def begins(person: Visitor, name: str) -> None:
     """A map that is kept nowhere, on a device that is not private: its file is the only way to keep it."""
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["no"])
-    person.press(start_page.LIVES["nowhere"])
+    person.press(places.TO_CHOOSE["nowhere"])
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: name})
 
 

@@ -119,10 +119,10 @@ def open_page(browser: Browser, screen: str) -> Iterator[Callable[[Server], Page
     contexts: list[BrowserContext] = []
     watched: list[Watched] = []
 
-    def opened(server: Server) -> Page:
+    def opened(server: Server, language: str = "en-GB") -> Page:
         width, height = SCREENS[screen]
         context = browser.new_context(
-            viewport={"width": width, "height": height}, reduced_motion="reduce", locale="en-GB"
+            viewport={"width": width, "height": height}, reduced_motion="reduce", locale=language
         )
         contexts.append(let_in(context, server))
         watch = Watched(server.host)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TookTooLong
 
-from netmap.words import card, map_page, start_page
+from netmap.words import card, map_page, places, start_page
 from tests.browser.conftest import PATIENCE, settled
 from tests.browser.ears import ears_of, listen
 
@@ -147,7 +147,7 @@ class Hands:
     def settles_in(self, *, kept: bool, private: str = "yes") -> None:
         """Answers the two questions before a map opens."""
         self.press(start_page.DEVICE_CHOICE[private])
-        self.press(start_page.LIVES["device" if kept else "nowhere"])
+        self.press(places.TO_CHOOSE["device" if kept else "nowhere"])
         expect(self.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
 
     def adds(self, names: Iterable[str], kind: str = "person") -> None:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import APIResponse, Browser, expect
 from playwright.sync_api import Error as PlaywrightError
 
-from netmap.words import frame, hosted
+from netmap.words import hosted, places
 from tests.browser.conftest import settled
 from tests.browser.hands import Hands
 from tests.browser.test_hosted import begins_on_server, hosting
@@ -61,7 +61,7 @@ def test_a_page_stays_with_its_server_and_its_map_outlives_that_server(
         person = Hands(settled(page))
         phrase = begins_on_server(person)
         person.adds([NAME])
-        person.sees(frame.LIVES["hosted"])
+        person.sees(places.STATE["hosted"])
 
         assert all(each.get("secure") for each in context.cookies())
         assert {each.get("name") for each in context.cookies()} == {"nm", "_streamlit_xsrf"}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from netmap.words import download, earlier, frame, hosted, locked, mine_page, start_page
+from netmap.words import download, earlier, frame, hosted, locked, mine_page, places, start_page
 from tests.browser.hands import Hands
 from tests.browser.test_accessible import grave
 from tests.browser.test_every_page import Look
@@ -29,7 +29,7 @@ def test_of_a_locked_map(open_page: Callable[[Server], Page], fresh_server: Serv
     look = Reading(person, "locked")
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["locked"])
+    person.press(places.TO_CHOOSE["locked"])
     types(person, (locked.PASSPHRASE, "short"), (locked.AGAIN, "short"))
     person.press(locked.MAKE)
     look.at("passphrase")
@@ -66,7 +66,7 @@ def test_of_a_hosted_map(open_page: Callable[[Server], Page], hosted_server: Ser
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
     look.at("where")
-    person.press(start_page.LIVES["hosted"])
+    person.press(places.TO_CHOOSE["hosted"])
     person.tap(person.page.get_by_text(hosted.PHRASE_CODE))
     look.at("phrase")
     writes_down(person)

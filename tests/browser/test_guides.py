@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from netmap.files import guides
-from netmap.words import card, frame, guide_choice, map_page, problems, start_page
+from netmap.words import card, frame, guide_choice, map_page, places, problems, start_page
 from netmap.words.guides import shipped
 from tests.browser.hands import Hands
 
@@ -19,7 +19,7 @@ def test_questions_are_chosen_changed_and_kept_where_a_file_is_broken(page: Page
     person.answered(guide_choice.WHICH, shipped("general").title)
     person.answers(guide_choice.WHICH, shipped("pods").title)
     person.sees(shipped("pods").credit)
-    person.press(start_page.LIVES["nowhere"])
+    person.press(places.TO_CHOOSE["nowhere"])
     person.adds(["Ana"])
     person.press(map_page.PROMPTS)
     person.sees(shipped("pods").prompts[0].question)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.store.recovery_phrase import keys_of, new_phrase, read_phrase
-from netmap.words import frame, hosted, locked, mine_page, privacy_page, start_page
+from netmap.words import frame, hosted, locked, mine_page, places, privacy_page, start_page
 from netmap.words import hosted_problems as problems
 from tests.browser.hands import Hands
 from tests.browser.test_locked import holders_of
@@ -39,7 +39,7 @@ def begins_on_server(person: Hands) -> str:
     """From the first screen to an empty map that is kept on the server; its phrase."""
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["hosted"])
+    person.press(places.TO_CHOOSE["hosted"])
     return writes_down(person)
 
 
@@ -65,7 +65,7 @@ def test_twelve_words_lead_back_to_a_map_that_the_server_cannot_read(
     phrase = begins_on_server(person)
     twelve = read_phrase(phrase)
     person.adds([NAME])
-    person.sees(frame.LIVES["hosted"])
+    person.sees(places.STATE["hosted"])
     keys = keys_of(twelve)
     assert holders_of(hosted_server, keys.identifier)
     assert holders_of(hosted_server, NAME, twelve, twelve.upper(), keys.key.hex()) == []
@@ -80,9 +80,9 @@ def test_twelve_words_lead_back_to_a_map_that_the_server_cannot_read(
     expect(person.entry(OTHER)).to_be_visible()
 
     person.visits(frame.MINE)
-    person.sees(hosted.keep_means(DAYS))
-    person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
-    person.sees(mine_page.KEEP_MEANS["nowhere"])
+    person.sees(places.kept("hosted", DAYS))
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
+    person.sees(places.KEPT["nowhere"])
     assert holders_of(hosted_server, keys.identifier) == []
     comes_back(other, twelve.upper().replace(" ", ", "))
     other.sees(problems.hosted_none(DAYS).what)
@@ -118,7 +118,7 @@ def test_a_second_version_gets_words_of_its_own(
     person.press(frame.CLASH_MINE)
     second = writes_down(person)
     assert second != first
-    person.sees(frame.LIVES["hosted"])
+    person.sees(places.STATE["hosted"])
     comes_back(other, second)
     expect(other.entry(NAME)).to_be_visible()
     expect(other.entry(OTHER)).to_have_count(0)
@@ -133,13 +133,13 @@ def test_nothing_is_offered_that_would_stay_on_the_server_in_the_open(
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["no"])
     for lives in ("device", "locked"):
-        expect(person.button(start_page.LIVES[lives])).to_have_count(0)
-    person.press(start_page.LIVES["nowhere"])
+        expect(person.button(places.TO_CHOOSE[lives])).to_have_count(0)
+    person.press(places.TO_CHOOSE["nowhere"])
     person.adds([NAME])
     person.visits(frame.MINE)
     homes = person.row(mine_page.WHERE).get_by_role("radio")
     assert [home.inner_text() for home in homes.all()] == [
-        start_page.LIVES[lives] for lives in ("hosted", "file", "nowhere")
+        places.TO_CHOOSE[lives] for lives in ("hosted", "file", "nowhere")
     ]
     person.page.goto(f"{hosted_server.address}/open")
     person.reload()
@@ -147,7 +147,7 @@ def test_nothing_is_offered_that_would_stay_on_the_server_in_the_open(
     expect(person.page.get_by_text(start_page.OPEN_KEPT)).to_have_count(0)
     person.visits(frame.PRIVACY)
     person.sees(hosted.privacy(DAYS)[0][1][0])
-    expect(person.page.get_by_text(privacy_page.PARTS[0][1][0])).to_have_count(0)
+    expect(person.page.get_by_text(privacy_page.parts()[0][1][0])).to_have_count(0)
     assert holders_of(hosted_server, NAME) == []
 
 

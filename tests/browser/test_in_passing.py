@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import frame, leave, map_page, mine_page, start_page
+from netmap.words import frame, leave, map_page, mine_page, places, start_page
 from tests.browser.hands import Hands
 from tests.serving import Server
 
@@ -25,7 +25,7 @@ def with_a_name(open_page: Callable[[Server], Page], server: Server, lives: str)
     person = Hands(open_page(server))
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES[lives])
+    person.press(places.TO_CHOOSE[lives])
     person.adds([NAME])
     return person
 
@@ -71,11 +71,11 @@ def test_going_on_without_it_is_possible_and_a_kept_map_is_no_reason_to_ask(
 def test_what_closing_means_is_true(open_page: Callable[[Server], Page], server: Server) -> None:
     person = with_a_name(open_page, server, "file")
     person.visits(frame.MINE)
-    person.sees(mine_page.CLOSE_MEANS["nowhere"])
+    person.sees(places.CLOSED["nowhere"])
     expect(person.button(mine_page.CLOSE_ALL_THE_SAME)).to_be_visible()
     with person.page.expect_download():
         person.button(mine_page.DOWNLOAD).click()
-    person.sees(mine_page.CLOSE_MEANS["file"])
+    person.sees(places.CLOSED["file"])
     expect(person.button(mine_page.CLOSE_SURE)).to_be_visible()
     person.visits(frame.MAP)
     person.adds(["Ben"])

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.model import MapFile
 from netmap.store import MapStore
-from netmap.words import card, frame, labels, map_page, mine_page, start_page, step_page, today
+from netmap.words import card, frame, labels, map_page, mine_page, places, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
 from tests.serving import Server, serving
@@ -79,10 +79,10 @@ def test_keeping_can_be_turned_on_and_off_and_is_then_true(
     person.begins(kept=False)
     person.adds([NAME])
     person.visits(frame.MINE)
-    person.answered(mine_page.WHERE, start_page.LIVES["nowhere"])
-    person.answers(mine_page.WHERE, start_page.LIVES["device"])
+    person.answered(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["device"])
     assert written(place, placed_server, NAME)
-    person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
     assert written(place, placed_server, NAME) == []
     person.visits(frame.MAP)
     expect(person.row(map_page.SIDE_LABEL)).to_be_visible()

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
 from netmap.store.passphrase_strength import SUGGESTED
-from netmap.words import card, frame, labels, locked, map_page, mine_page, start_page
+from netmap.words import card, frame, labels, locked, map_page, mine_page, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
@@ -26,7 +26,7 @@ def makes_a_lock(person: Hands) -> str:
     """From the two questions to an empty map that lives in the lock; the recovery code."""
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["locked"])
+    person.press(places.TO_CHOOSE["locked"])
     types(person, (locked.PASSPHRASE, PASSPHRASE), (locked.AGAIN, PASSPHRASE))
     person.press(locked.MAKE)
     code = person.page.locator("code").inner_text()
@@ -60,13 +60,13 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
     person.adds([NAME, "Ben"])
     person.picks(map_page.PICK, NAME)
     person.answers(card.WHERE, labels.RING[2])
-    person.sees(frame.LIVES["locked"])
+    person.sees(places.STATE["locked"])
     person.visits(frame.MINE)
     person.writes(mine_page.NAME, "Wilhelminas Karte")
     person.visits(frame.MAP)
 
     person.press(locked.LOCK)
-    for name in (NAME, "Ben", frame.LIVES["locked"]):
+    for name in (NAME, "Ben", places.STATE["locked"]):
         expect(person.page.get_by_text(name)).to_have_count(0)
     assert holders_of(fresh_server, NAME, PASSPHRASE, code, code.replace("-", "")) == []
     types(person, (locked.PASSPHRASE, PASSPHRASE + "."))
@@ -89,7 +89,7 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
 def test_a_lock_is_made_with_care_and_its_code_is_shown_once(person: Hands, fresh_server: Server) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["no"])
-    person.press(start_page.LIVES["locked"])
+    person.press(places.TO_CHOOSE["locked"])
     for first, again, said in (
         ("short", "short", locked.TOO_SHORT),
         ("a" * 12, "a" * 12, words_passphrase.WEAK["repeats"]),
@@ -112,7 +112,7 @@ def test_words_can_be_taken_for_a_passphrase_and_are_shown_until_they_are(
 ) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["no"])
-    person.press(start_page.LIVES["locked"])
+    person.press(places.TO_CHOOSE["locked"])
     person.press(words_passphrase.SUGGEST)
     offered = person.page.locator("code").inner_text()
     person.press(words_passphrase.SUGGEST_AGAIN)
@@ -136,8 +136,8 @@ def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fre
     person.visits(frame.MINE)
     homes = {"device": 1, "locked": 0, "device ": 1, "file": 0, "locked ": 0, "nowhere": 0}
     for lives, readable in homes.items():
-        person.answers(mine_page.WHERE, start_page.LIVES[lives.strip()])
-        person.sees(frame.LIVES[lives.strip()])
+        person.answers(mine_page.WHERE, places.TO_CHOOSE[lives.strip()])
+        person.sees(places.STATE[lives.strip()])
         assert bool(holders_of(fresh_server, NAME)) is bool(readable)
     vault = Vault(fresh_server.home / "data" / "netmap").unlock(PASSPHRASE)
     assert vault is not None and vault.list() == ()
@@ -152,10 +152,10 @@ def test_opening_the_lock_for_another_map_does_not_put_the_earlier_one_in_its_pl
     person.visits(frame.EXAMPLES)
     person.tap(person.page.locator(".st-key-sample-golden button"))
     person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, start_page.LIVES["locked"])
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["locked"])
     types(person, (locked.PASSPHRASE, PASSPHRASE))
     person.press(locked.UNLOCK)
-    person.sees(mine_page.KEEP_MEANS["locked"])
+    person.sees(places.KEPT["locked"])
     person.visits(frame.MAP)
     expect(person.entry(NAME)).to_have_count(0)
     expect(person.map.locator(".entry")).not_to_have_count(0)
@@ -165,7 +165,7 @@ def test_a_code_that_was_not_written_down_yet_is_locked_away_with_the_rest(perso
     person.begins(kept=False)
     person.adds([NAME])
     person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, start_page.LIVES["locked"])
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["locked"])
     types(person, (locked.PASSPHRASE, PASSPHRASE), (locked.AGAIN, PASSPHRASE))
     person.press(locked.MAKE)
     code = person.page.locator("code").inner_text()
@@ -178,7 +178,7 @@ def test_a_code_that_was_not_written_down_yet_is_locked_away_with_the_rest(perso
     person.press(locked.CODE_KEPT)
     expect(person.page.get_by_text(code)).to_have_count(0)
     person.visits(frame.MINE)
-    person.sees(frame.LIVES["locked"])
+    person.sees(places.STATE["locked"])
 
 
 def test_a_title_that_was_hidden_stays_hidden_in_lists(person: Hands) -> None:
@@ -229,7 +229,7 @@ def test_a_lock_that_is_pressed_twice_locks_and_leads_to_the_passphrase(person: 
 def test_opening_the_lock_asks_before_it_leads_away_from_a_map_that_is_kept_nowhere(person: Hands) -> None:
     makes_a_lock(person)
     person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, start_page.LIVES["nowhere"])
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
     person.visits(frame.MAP)
     person.adds([NAME])
     person.press(locked.LOCK)

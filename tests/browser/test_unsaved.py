@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Dialog, Page
 
-from netmap.words import frame, leave, mine_page, start_page
+from netmap.words import frame, leave, mine_page, places, start_page
 from tests.browser.hands import Hands
 from tests.browser.test_quick_exit import sees_a_calendar
 from tests.serving import Server
@@ -31,7 +31,7 @@ def test_a_map_that_lives_in_a_file_is_not_closed_before_it_is_downloaded(
     person = Hands(open_page(server))
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["file"])
+    person.press(places.TO_CHOOSE["file"])
     person.adds(["Ana"])
     assert asked(person) == ["beforeunload"]
     person.visits(frame.MINE)
@@ -51,7 +51,7 @@ def test_what_is_downloaded_or_is_not_to_be_kept_is_closed_unasked(
     person.begins(kept=False)
     person.adds(["Ana"])
     person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, start_page.LIVES["file"])
+    person.answers(mine_page.WHERE, places.TO_CHOOSE["file"])
     with person.page.expect_download():
         person.button(mine_page.DOWNLOAD).click()
     assert asked(person) == []

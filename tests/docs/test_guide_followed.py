@@ -12,7 +12,7 @@ from threading import Event, Thread
 from urllib.error import HTTPError
 
 from netmap.store.recovery_phrase import new_phrase
-from netmap.words import hosted, map_page, start_page
+from netmap.words import hosted, map_page, places, start_page
 from netmap.words import hosted_problems as problems
 from tests.docs.commands import GUIDE, PAGES, Block, blocks
 from tests.docs.locked_packages import REPOSITORY, bring_into
@@ -70,7 +70,7 @@ def begins_a_map(front: Server, of: str | None = None) -> str:
     with visiting(front, [("Cookie", f"nm={of}")] if of else None) as visitor:
         visitor.press(start_page.MAP_MY_SUPPORT)
         visitor.press(start_page.DEVICE_CHOICE["yes"])
-        visitor.press(start_page.LIVES["hosted"])
+        visitor.press(places.TO_CHOOSE["hosted"])
         phrase = visitor.code
         visitor.press(hosted.PHRASE_KEPT)
     return phrase
@@ -224,7 +224,7 @@ def waits_for_its_people(debian: OwnDebian) -> None:
 def holds_a_map_that_is_kept_nowhere(person: Visitor) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["nowhere"])
+    person.press(places.TO_CHOOSE["nowhere"])
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Wilhelmina"})
 
 

@@ -1,7 +1,5 @@
-"""What a tab still has of locked maps once they are locked, and what becomes of what could not be kept."""
+"""The page of the locked maps leads back to the very place where a map was locked."""
 
-import gc
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,129 +9,89 @@ import streamlit as st
 
 from netmap.model import History
 from netmap.model.edits import add, new_map
+from netmap.session.locking import LeftOff
+from netmap.session.open_map import OpenMap
+from netmap.session.own_computer import OwnComputer
+from netmap.session.places.locked import Locked
 from netmap.store import MapStore, Vault, key_slots
-from netmap.words import kept_problems
 
 with pytest.MonkeyPatch.context() as outside:  # a running server alone knows the components of the pages
     outside.setattr(st.components.v2, "component", lambda *_, **__: None)
-    from netmap.pages import locked, routes, state
+    from netmap.pages import frame, locked, routes, state
 
 PASSPHRASE = "vier leise Wörter hier"
 
 
-class Tab:
-    """What Streamlit has for one tab."""
-
-    def __init__(self) -> None:
-        self.state: dict[str, Any] = {"netmap.here": routes.MAP}
-
-    def types(self, **answers: str) -> None:
-        self.answers = answers
-
-
 @pytest.fixture
-def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Vault:
-    made = Vault(tmp_path / "netmap")
+def typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """What is typed into the fields of the one tab there is."""
+    computer = OwnComputer(MapStore(tmp_path / "maps.sqlite"), Vault(tmp_path / "netmap"))
+    answers: dict[str, str] = {}
+    tab: dict[str, Any] = {"netmap": state.Tab(computer.places(), here=routes.MAP)}
     monkeypatch.setattr(key_slots, "MEMORY_KIB", 8 * 1024)
-    monkeypatch.setattr(locked, "vault", lambda: made)
+    monkeypatch.setattr(state, "st", SimpleNamespace(session_state=tab))
+    monkeypatch.setattr(state, "answer", answers.get)
     monkeypatch.setattr(routes, "go", lambda _: None)
-    return made
+    return answers
 
 
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """Makes one tab the one in which the next thing happens."""
-
-    def at(tab: Tab) -> None:
-        monkeypatch.setattr(state, "st", SimpleNamespace(session_state=tab.state))
-        monkeypatch.setattr(state, "answer", lambda key: tab.answers[key])
-
-    yield at
+def place() -> Locked:
+    found = state.place(Locked)
+    assert found is not None
+    return found
 
 
-def draws_a_locked_map(vault: Vault) -> None:
-    store, _ = vault.make(PASSPHRASE)
-    state.hold_unlocked(store)
-    state.take_up(state.Session(History(add(new_map(), "Ana")), lives="locked"))
-    state.save()
+def draws_a_locked_map() -> OpenMap:
+    place().make(PASSPHRASE)
+    here = OpenMap(History(add(new_map(), "Ana")), place=place())
+    state.begin(here)
+    here.selected = here.map.ids[0]
+    return here
 
 
-def unlocks(tab: Tab, passphrase: str) -> None:
-    tab.types(unlock=passphrase)
+def unlocks(typed: dict[str, str], passphrase: str) -> None:
+    typed["unlock"] = passphrase
     locked._open("unlock", "passphrase")
 
 
-def holders(secret: bytes) -> list[type]:
-    """What kinds of living objects have this key in them, as bytes or as it is written in SQL.
-
-    Asked for their type alone: what only stands for something that is gone fails at any other question.
-    """
-    return [
-        type(holder)
-        for holder in gc.get_objects()
-        for held in gc.get_referents(holder)
-        if held is not secret
-        and (
-            (issubclass(type(held), bytes | bytearray) and secret in held)
-            or (issubclass(type(held), str) and secret.hex() in held)
-        )
-    ]
+def test_a_locked_map_is_open_again_with_the_passphrase_and_with_nothing_else(typed: dict[str, str]) -> None:
+    here = draws_a_locked_map()
+    here.change(add(here.map, "Ben"))
+    frame.lock_up(place())
+    assert state.open_map() is None and not place().is_unlocked
+    unlocks(typed, "something else")
+    assert state.open_map() is None and state.remembered_here(LeftOff).id == here.map.id
+    unlocks(typed, PASSPHRASE)
+    assert state.opened().map.ids == here.map.ids and state.opened().selected == here.selected
+    assert state.remembered_here(LeftOff) == LeftOff()
 
 
-def test_once_it_is_locked_nothing_has_the_key(vault: Vault, at: Any) -> None:
-    tab = Tab()
-    at(tab)
-    draws_a_locked_map(vault)
-    state.change(add(state.opened().map, "Ben"))
-    store = state.unlocked()
-    assert store is not None and store._database._key is not None
-    key = bytes(store._database._key)
-    assert holders(key) != []  # else the search is blind
-    locked.lock()
-    assert holders(key) == []
-    assert store is not None  # and would have it still
-
-
-def test_what_was_done_after_the_passphrase_was_changed_elsewhere_is_kept_with_the_new_one(
-    vault: Vault, at: Any
-) -> None:
-    here, other = Tab(), Tab()
-    at(here)
-    draws_a_locked_map(vault)
-    id = state.opened().map.id
-    at(other)
-    unlocks(other, PASSPHRASE)
-    other.types(
-        **{"change-now": PASSPHRASE, "change-new": "new quiet words", "change-again": "new quiet words"}
-    )
-    locked._change("")
-    assert [kept.id for kept in unlocked().list()] == [id]  # its own maps stay open, with the new key
-    at(here)
-    state.change(add(state.opened().map, "Ben"))
-    trouble = state.opened().trouble
-    assert trouble is not None and trouble.what == kept_problems.passphrase_changed().what
-    assert names(unlocked_with(vault, "new quiet words"), id) == ["Ana"]
-    locked.lock()
-    assert state.session() is None
-    unlocks(here, PASSPHRASE)
-    assert state.session() is None
-    unlocks(here, "new quiet words")
+def test_what_could_not_be_kept_is_kept_with_the_new_passphrase(typed: dict[str, str]) -> None:
+    here = draws_a_locked_map()
+    other = Locked(place()._vault)
+    assert other.unlock(PASSPHRASE, "passphrase") and other.change(PASSPHRASE, "new quiet words")
+    here.change(add(here.map, "Ben"))
+    assert here.behind
+    frame.lock_up(place())
+    unlocks(typed, PASSPHRASE)
+    assert state.open_map() is None
+    unlocks(typed, "new quiet words")
     assert [alter.name for alter in state.opened().map.alters] == ["Ana", "Ben"]
     assert not state.opened().behind
-    assert names(unlocked_with(vault, "new quiet words"), id) == ["Ana", "Ben"]
 
 
-def unlocked() -> MapStore:
-    found = state.unlocked()
-    assert found is not None
-    return found
+def test_a_map_that_was_opened_meanwhile_stays_open(typed: dict[str, str]) -> None:
+    draws_a_locked_map()
+    frame.lock_up(place())
+    another = OpenMap(History(new_map()))
+    state.take_up(another)
+    unlocks(typed, PASSPHRASE)
+    assert state.open_map() is another and state.remembered_here(LeftOff) == LeftOff()
 
 
-def unlocked_with(vault: Vault, passphrase: str) -> MapStore:
-    found = vault.unlock(passphrase)
-    assert found is not None
-    return found
-
-
-def names(store: MapStore, id: str) -> list[str]:
-    return [alter.name for alter in store.load(id).file.current.alters]
+def test_another_passphrase_shows_another_code(typed: dict[str, str]) -> None:
+    draws_a_locked_map()
+    before = place().code
+    typed |= {"change-now": PASSPHRASE, "change-new": "new quiet words", "change-again": "new quiet words"}
+    locked._change("")
+    assert place().code not in (None, before) and place().is_unlocked

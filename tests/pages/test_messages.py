@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from netmap.model import History
 from netmap.model.edits import add, changed, new_map
 from netmap.pages import map_actions, state
-from netmap.pages.kept_beside import MOST_CLIENTS, looks_in, taken_in
-from netmap.store import MapStore
+from netmap.session.kept_beside import MOST_CLIENTS, Looks, looks_in, taken_in
+from netmap.session.open_map import OpenMap
+from netmap.session.places.device import OnDevice
+from netmap.store import Kept, MapStore
 from tests.oversized import OVERSIZED, each_field, with_field
 
 A_SECOND = 1.0
@@ -27,7 +29,7 @@ DEEDS: tuple[dict[str, Any], ...] = (
     {"op": "choose", "ids": ["a", "b"]},
     {"op": "myself"},
 )
-Say = Callable[[Any], state.Session]
+Say = Callable[[Any], OpenMap]
 
 
 def message(*deeds: Any, client: str = "k3f9", first: int = 1) -> dict[str, Any]:
@@ -42,23 +44,26 @@ def say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Say:
     m = add(add(new_map(), "Ana"), "Ben")
     m = changed(m, alters=tuple(changed(alter, id=id) for alter, id in zip(m.alters, "ab", strict=True)))
     open: dict[str, Any] = {}
-    monkeypatch.setattr(state, "store", lambda: store)
-    monkeypatch.setattr(state, "opened", lambda: open["page"])
-    monkeypatch.setattr(state, "session", lambda: open["page"])
+    monkeypatch.setattr(state, "open_map", lambda: open["page"])
     monkeypatch.setattr(state, "answer", lambda _: {"deeds": open["said"]})
 
-    def said(given: Any) -> state.Session:
+    def said(given: Any) -> OpenMap:
         if "page" not in open:
-            open["page"] = state.Session(History(m), lives="device")
-            state.save()
+            open["page"] = OpenMap(History(m), place=OnDevice(store))
+            open["page"].save()
         open["said"] = given
         began = time.thread_time()
         map_actions.take()
         assert time.thread_time() - began < A_SECOND
-        page: state.Session = open["page"]
+        page: OpenMap = open["page"]
         return page
 
     return said
+
+
+def kept_of(page: OpenMap) -> Kept:
+    assert page.place.maps is not None
+    return page.place.maps.load(page.map.id)
 
 
 def on_disk(tmp_path: Path) -> dict[str, bytes]:
@@ -99,7 +104,7 @@ def test_whatever_stands_in_a_message_what_is_kept_beside_stays_small(
     way = data.draw(st.just(("client",)) | st.sampled_from(list(each_field(good))))
     page = say(with_field(good, way, data.draw(st.sampled_from([*OVERSIZED.values()]) | JSON)))
     assert len(page.taken) <= MOST_CLIENTS
-    kept = state.store().load(page.map.id)
+    kept = kept_of(page)
     assert kept.file.current.ids == page.map.ids
     assert len(str(dict(kept.beside))) < 1000
 
@@ -111,7 +116,7 @@ def test_a_good_message_is_done_once_and_a_bad_deed_in_it_is_passed_over(say: Sa
     say(message(DEEDS[0], {"op": "fly"}, {"op": "add", "name": 7}, DEEDS[1], DEEDS[3]))
     assert (page.map.ids, page.taken) == (("b", "fresh"), {"k3f9": 5})
     assert page.history.past[-1] == placed
-    kept = state.store().load(page.map.id)
+    kept = kept_of(page)
     assert (kept.file.current.ids, kept.beside["taken"]) == (page.map.ids, page.taken)
 
 
@@ -134,16 +139,16 @@ def test_a_map_remembers_a_few_browser_pages_however_many_open_it(say: Say) -> N
             )
         )
     assert list(page.taken) == [f"page{number}" for number in range(100 - MOST_CLIENTS, 100)]
-    assert state.store().load(page.map.id).beside["taken"] == page.taken
+    assert kept_of(page).beside["taken"] == page.taken
 
 
 def test_what_someone_else_put_beside_a_map_is_cut_to_what_is_known() -> None:
     for said in (*OVERSIZED.values(), None, 0.5, "hidden", []):
-        assert (taken_in(said), looks_in(said)) == ({}, {})
-        assert (len(taken_in({"taken": said})) <= MOST_CLIENTS, looks_in({"looks": said})) == (True, {})
+        assert (taken_in(said), looks_in(said)) == ({}, Looks())
+        assert (len(taken_in({"taken": said})) <= MOST_CLIENTS, looks_in({"looks": said})) == (True, Looks())
         looks = dict.fromkeys(("lens", "support", "hidden", "idle", "more"), said)
-        assert (taken_in({"taken": {"a": said}}), looks_in({"looks": looks})) == ({}, {})
+        assert (taken_in({"taken": {"a": said}}), looks_in({"looks": looks})) == ({}, Looks())
     known = {"lens": "ties", "support": "listens", "hidden": True, "idle": 15}
-    assert looks_in({"looks": {**known, "more": "x"}}) == known
+    assert looks_in({"looks": {**known, "more": "x"}}).said() == known
     many = {**{f"c{number}": number for number in range(100)}, "a" * 65: 1, "ä": 1}
     assert taken_in({"taken": many}) == {f"c{number}": number for number in range(92, 100)}

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from netmap.model import Step, SupportMap
+from netmap.model import History, Step, SupportMap
 from netmap.model.edits import without
 from netmap.pages import state, step_outcome
+from netmap.session.open_map import OpenMap
 from netmap.words import step_page as words
 from tests.ideas.test_no_contact import LEFT_OUT
 from tests.likely_maps import entry, map_of
@@ -27,10 +28,11 @@ NOT_TO_BE_NAMED = [
 
 
 def page(m: "SupportMap") -> None:
-    from netmap.model import MapFile
+    from netmap.model import History
     from netmap.pages import plans, state
+    from netmap.session.open_map import OpenMap
 
-    state.open_map(MapFile(current=m))
+    state.take_up(OpenMap(History(m)))
     plans.plans(m)
 
 
@@ -42,14 +44,14 @@ def shown(m: SupportMap) -> str:
 
 
 @pytest.fixture
-def notes(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+def notes(monkeypatch: pytest.MonkeyPatch) -> dict[type[Any], Any]:
     """What the page remembers; nothing at first."""
-    found: dict[str, Any] = {}
-    monkeypatch.setattr(state, "note", lambda key, default=None: found.get(key, default))
-    return found
+    here = OpenMap(History(SupportMap(id="m")))
+    monkeypatch.setattr(state, "opened", lambda: here)
+    return here.notes
 
 
-def test_a_plan_is_asked_about_while_it_may_be(notes: dict[str, Any]) -> None:
+def test_a_plan_is_asked_about_while_it_may_be(notes: dict[type[Any], Any]) -> None:
     assert step_outcome.to_ask_about(planned()) == PLAN
 
 
@@ -60,9 +62,9 @@ def test_a_plan_is_shown_while_it_may_be() -> None:
 @pytest.mark.parametrize("m", NOT_TO_BE_NAMED)
 @pytest.mark.parametrize("asking", [None, "s"])
 def test_nobody_is_asked_about_who_may_not_be_named(
-    notes: dict[str, Any], m: SupportMap, asking: str | None
+    notes: dict[type[Any], Any], m: SupportMap, asking: str | None
 ) -> None:
-    notes["asking"] = asking
+    notes[step_outcome.Outcomes] = step_outcome.Outcomes(asking)
     assert step_outcome.to_ask_about(m) is None
 
 

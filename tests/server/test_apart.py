@@ -9,7 +9,7 @@ from threading import Barrier
 import pytest
 
 from netmap.store.recovery_phrase import read_phrase
-from netmap.words import hosted, map_page, start_page
+from netmap.words import hosted, map_page, places, start_page
 from tests.server.visitor import visiting
 from tests.serving import Server, serving
 
@@ -34,7 +34,7 @@ def heard_by(server: Server, number: int, together: Barrier) -> tuple[bytes, str
         together.wait()
         person.press(start_page.MAP_MY_SUPPORT)
         person.press(start_page.DEVICE_CHOICE["yes"])
-        person.press(start_page.LIVES["hosted"])
+        person.press(places.TO_CHOOSE["hosted"])
         phrase = person.code
         person.press(hosted.PHRASE_KEPT)
         for name in marks(number):

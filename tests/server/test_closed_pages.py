@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.words import map_page, start_page
+from netmap.words import map_page, places, start_page
 from tests.server.asking import ask
 from tests.server.hosted import hosted
 from tests.server.test_quick_exit import says
@@ -17,15 +17,15 @@ NAME = "Wilhelmina"
 SOON = 20.0
 _COUNTS = """
 import threading, time, weakref
-from netmap.pages import state
-there, make, change = [], state.Session.__init__, state.change
+from netmap.session.open_map import OpenMap
+there, make, change = [], OpenMap.__init__, OpenMap.change
 def made(self, *given, **named):
     make(self, *given, **named)
     there.extend((weakref.ref(self), weakref.ref(self.map)))
-def changed(m):
+def changed(self, m):
     there.append(weakref.ref(m))
-    change(m)
-state.Session.__init__, state.change = made, changed
+    change(self, m)
+OpenMap.__init__, OpenMap.change = made, changed
 def count():
     while True:
         print("there", sum(one() is not None for one in there), flush=True)
@@ -42,7 +42,7 @@ def there(server: Server) -> int:
 def draws(person: Visitor) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES["nowhere"])
+    person.press(places.TO_CHOOSE["nowhere"])
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
 
 

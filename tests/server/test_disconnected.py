@@ -10,9 +10,12 @@ import pytest
 
 from netmap.model import History
 from netmap.model.edits import new_map
-from netmap.pages.state import Session
+from netmap.pages.state import Tab
 from netmap.server import disconnected
-from netmap.words import frame, map_page, start_page
+from netmap.session.open_map import OpenMap
+from netmap.session.places.device import OnDevice
+from netmap.store import MapStore
+from netmap.words import frame, map_page, places, start_page
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
 
@@ -36,7 +39,7 @@ def impatient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def draws(person: Visitor, lives: str) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES[lives])
+    person.press(places.TO_CHOOSE[lives])
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
 
 
@@ -65,9 +68,9 @@ class Clock:
         return self.now
 
 
-def page(id: str, here: Session | None) -> Any:
+def page(id: str, here: OpenMap | None) -> Any:
     return SimpleNamespace(
-        session=SimpleNamespace(id=id, session_state={} if here is None else {"netmap": here})
+        session=SimpleNamespace(id=id, session_state={} if here is None else {"netmap": Tab({}, here)})
     )
 
 
@@ -76,12 +79,12 @@ def test_whose_time_is_over_first_is_let_go_first_where_there_are_too_many(
 ) -> None:
     clock = Clock()
     waiting = disconnected.Disconnected(clock)
-    history = History(new_map())
-    stuck = Session(history, lives="device", clash=True)
+    history, device = History(new_map()), OnDevice(MapStore())
+    stuck = OpenMap(history, place=device, clash=True)
     maps = {
-        "nowhere": Session(history),
+        "nowhere": OpenMap(history),
         "none": None,
-        "kept": Session(history, lives="device"),
+        "kept": OpenMap(history, place=device),
         "stuck": stuck,
     }
     for id, here in maps.items():

@@ -12,7 +12,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from netmap.files import open_bytes
-from netmap.words import closing, download, frame, hosted, map_page, refused, start_page
+from netmap.words import closing, download, frame, hosted, map_page, places, refused, start_page
 from tests.server.asking import ask
 from tests.server.hosted import hosted as hosted_server
 from tests.server.visitor import Visitor, visiting
@@ -33,7 +33,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 def draws(person: Visitor, lives: str) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
-    person.press(start_page.LIVES[lives])
+    person.press(places.TO_CHOOSE[lives])
     if lives == "hosted":
         person.press(hosted.PHRASE_KEPT)
     person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
@@ -58,7 +58,7 @@ def test_a_map_kept_nowhere_stays_usable_and_can_be_downloaded(server: Server) -
         with pytest.raises(InvalidStatus), visiting(server):
             pass
         page = ask(server, "/", accept="text/html")
-        assert page.status == 503 and refused.CLOSING.what in page.body.decode()
+        assert page.status == 503 and refused.refused("closing").what in page.body.decode()
         session = person.session
     with visiting(server, session=session) as back:
         assert back.session == session

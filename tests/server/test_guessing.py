@@ -10,7 +10,7 @@ import pytest
 
 from netmap.store.guess_throttle import FIRST, FREE
 from netmap.store.recovery_phrase import new_phrase
-from netmap.words import hosted, start_page
+from netmap.words import hosted, places, start_page
 from netmap.words import hosted_problems as problems
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
@@ -41,7 +41,7 @@ def kept_by(keeps: Visitor) -> str:
     """The phrase of a map that this visitor began."""
     keeps.press(start_page.MAP_MY_SUPPORT)
     keeps.press(start_page.DEVICE_CHOICE["yes"])
-    keeps.press(start_page.LIVES["hosted"])
+    keeps.press(places.TO_CHOOSE["hosted"])
     keeps.press(hosted.PHRASE_KEPT)
     return keeps.code
 

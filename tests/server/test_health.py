@@ -18,7 +18,7 @@ from netmap.server.health import LATE, LATELY, STUCK, Pulse
 from netmap.server.metrics import serve_metrics
 from netmap.server.serve import serve
 from netmap.words import hosted as words_hosted
-from netmap.words import map_page, start_page
+from netmap.words import map_page, places, start_page
 from netmap.words import server as words
 from tests.server.asking import ask
 from tests.server.crowd import until
@@ -70,7 +70,7 @@ def test_the_figures_say_what_there_is_and_no_names(server: Server, at: str) -> 
     with visiting(server) as person:
         person.press(start_page.MAP_MY_SUPPORT)
         person.press(start_page.DEVICE_CHOICE["yes"])
-        person.press(start_page.LIVES["hosted"])
+        person.press(places.TO_CHOOSE["hosted"])
         person.press(words_hosted.PHRASE_KEPT)
         person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
         now = figures(at)

@@ -17,7 +17,7 @@ from urllib.error import HTTPError
 
 import pytest
 
-from netmap.words import hosted, start_page
+from netmap.words import hosted, places, start_page
 from tests.server.behind_haproxy import haproxy
 from tests.server.visitor import unchecked, visiting
 from tests.serving import Server, serving
@@ -127,7 +127,7 @@ def begins_a_map(front: Server, of: str | None = None) -> float:
     with visiting(front, [("Cookie", f"nm={of}")] if of else None) as visitor:
         visitor.press(start_page.MAP_MY_SUPPORT)
         visitor.press(start_page.DEVICE_CHOICE["yes"])
-        visitor.press(start_page.LIVES["hosted"])
+        visitor.press(places.TO_CHOOSE["hosted"])
         visitor.press(hosted.PHRASE_KEPT)
     return time.monotonic() - start
 

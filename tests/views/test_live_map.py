@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from netmap.files import open_sample
 from netmap.model import SupportMap
 from netmap.model.edits import add, changed, new_map, place, set_tie, with_connection
+from netmap.report.veil import veiled
 from netmap.views.geometry import layout
 from netmap.views.live_map import Looking, live_map
 from netmap.words.live_map import spoken
 from netmap.words.map_view import LENS, Lens
-from netmap.words.names import initials, labels, veiled
+from netmap.words.names import initials, labels
 from tests.strategies import support_maps
 
 

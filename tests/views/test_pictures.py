@@ -13,12 +13,13 @@ from netmap.measures.chart_data import circles, give_and_get, kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.model.edits import new_map
+from netmap.report.veil import veiled
 from netmap.views.charts import numbers
 from netmap.views.charts.give_and_get import bar_svg, bars_html
 from netmap.views.charts.kinds_of_support import grid_html
 from netmap.views.palette import DARK, LIGHT
 from netmap.views.picture.circles import circles_html
-from netmap.words.names import labels, veiled
+from netmap.words.names import labels
 from netmap.words.pictures import MARK, OPEN_SPACE, bar_words
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.strategies import HOSTILE, support_maps

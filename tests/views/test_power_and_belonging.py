@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from netmap.model import SupportMap
 from netmap.model.edits import with_alter
 from netmap.model.signs import signs
+from netmap.report.veil import veiled
 from netmap.views.live_map import Looking, live_map
 from netmap.views.picture.legend import legend_html
 from netmap.views.picture.map_picture import map_picture
 from netmap.views.table import table_html
 from netmap.words.map_in_words import NONE_MARKED, alt_text
 from netmap.words.map_view import SIGN_WORDS, SIGNS_OF, Lens
-from netmap.words.names import veiled
 from tests.strategies import support_maps
 from tests.views.maps import placed_map, with_power_and_belonging
 

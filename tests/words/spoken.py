@@ -1,24 +1,21 @@
 """What is said, wherever it is said: every text in a module, and every text about one map."""
 
 import ast
-import re
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 from netmap.analysis import analyse
 from netmap.model import SupportMap
+from netmap.words.checking import never_said
 from netmap.words.evidence import evidence_words, rule_words
 from netmap.words.findings import finding_words
 from netmap.words.ideas import idea_words
 from netmap.words.map_in_words import alt_text, map_in_words
 
-FORBIDDEN = re.compile(
-    r"\b(alters?|nodes?|edges?|scor(e|es|ed|ing)|isolated|isolation|weak\w*|only|just|lack\w*|deficits?"
-    r"|(un)?healthy|(ab)?normal\w*|should(n't)?|must(n't)?|codependent|needy|burden\w*"
-    r"|users?|depress\w*|anxi\w*|disorder\w*|trauma\w*|narciss\w*|toxic|borderline|symptom\w*|avoidant"
-    r"|patholog\w*|dysfunction\w*)\b|!",
-    re.IGNORECASE,
-)
+_RULES = never_said(files("netmap.words") / "en")
+assert _RULES is not None
+FORBIDDEN = _RULES
 """The words of the wording guide, and words of diagnosis. "It does not diagnose" is said, and may be."""
 
 

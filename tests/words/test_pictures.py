@@ -8,8 +8,8 @@ from netmap.files import open_sample
 from netmap.measures.chart_data import circles, give_and_get, kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
+from netmap.report.veil import veiled
 from netmap.words import pictures as words
-from netmap.words.names import veiled
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN
 

@@ -8,10 +8,10 @@ from netmap.model import SelfConnection, SupportMap
 from netmap.model.edits import add, new_map, with_self
 from netmap.model.signs import Sign
 from netmap.report.redaction import redact
+from netmap.report.veil import veiled
 from netmap.words import card, map_view, self_card
 from netmap.words.labels import OPEN
 from netmap.words.map_in_words import map_in_words
-from netmap.words.names import veiled
 from tests.strategies import SELF_CONNECTIONS, support_maps
 
 

@@ -19,12 +19,6 @@ frame-undo-keys = Ctrl or Cmd with Z
 frame-redo-keys = Ctrl or Cmd with Shift and Z
 frame-locked = Locked maps
 
-frame-lives-nowhere = not kept
-frame-lives-device = on this device
-frame-lives-locked = here, locked
-frame-lives-file = in your file
-frame-lives-hosted = on this server, locked
-
 frame-gone = no longer kept
 frame-not-downloaded = not downloaded yet
 frame-changed-since = changed since the download

@@ -26,8 +26,6 @@ hosted-days =
         [one] 1 day
        *[other] { $days } days
     }
-hosted-keep-means = Saved after every change, locked with your 12 words. It is deleted { hosted-days } after its last change, or at once when you choose another place for it.
-hosted-lives-about = It is there next time, on any device. 12 words that you write down open it, and nothing else does. Kept for { hosted-days } after its last change.
 
 ## How a netmap on a server keeps a person private
 

@@ -6,11 +6,6 @@ mine-page-situation = What is this map for?
 mine-page-situation-help = A question or a situation, in your own words. It can stay empty.
 mine-page-where = Where it lives
 
-mine-page-keep-means-device = Saved after every change, in your own data folder on this device.
-mine-page-keep-means-locked = Saved after every change, on this device. Your passphrase opens it, or your recovery code, and nothing else does.
-mine-page-keep-means-file = Nothing is written to this device but what you download. Download it again after changes.
-mine-page-keep-means-nowhere = Nothing is written to the disk. It is gone when this tab closes or reloads.
-
 mine-page-device = Is this device private to me?
 mine-page-download = Download a file
 mine-page-file-name = notes
@@ -18,12 +13,6 @@ mine-page-moments = Moments
 mine-page-moments-none = No moment is kept with this map yet.
 mine-page-steps = Steps I chose
 mine-page-close = Close this map
-
-mine-page-close-means-device = It stays on this device.
-mine-page-close-means-locked = It stays on this device, locked.
-mine-page-close-means-file = It stays in the file you downloaded, as it was then.
-mine-page-close-means-hosted = It stays on this server, locked. Your 12 words lead back to it.
-mine-page-close-means-nowhere = It is not kept anywhere. Download it first if you want it back.
 
 mine-page-not-kept-yet = It is not kept as it is now. Download it first if you want it back.
 mine-page-changed-since = It stays in the file you downloaded, as it was then. What changed since is not in it: download it again if you want that back.

@@ -23,17 +23,6 @@ start-page-device-means-not-sure = Handled like “No”, to be careful. You can
 start-page-keep-question = Where may this map live?
 start-page-keep-about = All four are good choices. You can change it at any time.
 
-start-page-lives-device = Keep it on this device
-start-page-lives-locked = Keep it here, locked
-start-page-lives-file = In a file I keep, nowhere else
-start-page-lives-nowhere = Do not keep it
-start-page-lives-hosted = Keep it on this server, locked
-
-start-page-lives-about-device = It is there next time, saved after every change. Anyone who can use your account on this device could find it.
-start-page-lives-about-locked = It is there next time, and a passphrase opens it. Without it nobody can read it, not even its title.
-start-page-lives-about-file = Nothing stays here. You download a file when you wish, and open it again next time.
-start-page-lives-about-nowhere = Nothing is written to the disk. When this tab closes or reloads, the map is gone.
-
 start-page-back = Back
 start-page-open-title = Open a map
 start-page-open-kept = Kept on this device

@@ -17,7 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from netmap.model.scales import LONGEST_LIST
 from netmap.server.streamlit_patches.message_limits import is_said_by_a_page
 from netmap.store import MapStore
-from netmap.words import start_page
+from netmap.words import places, start_page
 from tests.oversized import LONG, MANY
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server
@@ -40,7 +40,7 @@ def said(*deeds: Any, client: str = "k3f9", first: int = 1) -> str:
 
 def begins(server: Server) -> Iterator[Visitor]:
     with visiting(server) as person:
-        for label in (start_page.MAP_MY_SUPPORT, start_page.DEVICE_CHOICE["yes"], start_page.LIVES["device"]):
+        for label in (start_page.MAP_MY_SUPPORT, start_page.DEVICE_CHOICE["yes"], places.TO_CHOOSE["device"]):
             person.press(label)
         person.on_the_map(said(add("a", "Ana"), client="first"))
         yield person

@@ -13,7 +13,7 @@ import netmap
 from netmap.model import SupportMap
 from netmap.model.scales import LONGEST_NAME
 from netmap.store import MapStore
-from netmap.words import map_page, start_page
+from netmap.words import map_page, places, start_page
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server
 
@@ -40,7 +40,7 @@ ASKED = (
 def person(fresh_server: Server) -> Iterator[Visitor]:
     """Someone with Ana on a map that is kept on this device."""
     with visiting(fresh_server) as person:
-        for label in (start_page.MAP_MY_SUPPORT, start_page.DEVICE_CHOICE["yes"], start_page.LIVES["device"]):
+        for label in (start_page.MAP_MY_SUPPORT, start_page.DEVICE_CHOICE["yes"], places.TO_CHOOSE["device"]):
             person.press(label)
         person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Ana"})
         yield person

@@ -1,0 +1,84 @@
+"""What is kept beside a map, and not in its file: how far hands on it were heard, and how it is looked at.
+
+It is bounded whatever a browser says and whatever lies in a database: a few browser pages, each with a mark
+and a number, and a few looks, each one of those that are known. Anything else is left out, when it is kept
+and when it is read.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, TypeAdapter, ValidationError
+
+from netmap.model.scales import SUPPORTS, Support
+from netmap.model.value import Count, Id, Value
+from netmap.words.map_view import Lens
+
+MOST_CLIENTS = 8
+"""Browser pages whose actions a map remembers to have taken; the one heard longest ago is forgotten first."""
+IDLE_MINUTES = (1, 5, 15, 30, 60)
+"""After how many minutes without a touch locked maps can be made to lock themselves."""
+
+
+def _known(minutes: int) -> int:
+    if minutes not in IDLE_MINUTES:
+        raise ValueError
+    return minutes
+
+
+class Looks(Value):
+    """How a map is looked at. It is kept as it was said: what was never chosen is not kept."""
+
+    lens: Lens = "closeness"
+    support: Support = SUPPORTS[0]
+    """The one kind that the look at support shows."""
+    hidden: bool = False
+    """Whether initials stand in place of names."""
+    idle: Annotated[int, AfterValidator(_known)] = 5
+    """Minutes without a touch until it locks itself, where it is locked."""
+
+    def said(self) -> dict[str, Any]:
+        """What was chosen, as it is kept."""
+        return self.model_dump(exclude_unset=True)
+
+
+_CLIENT, _NUMBER = TypeAdapter(Id), TypeAdapter(Count)
+
+
+def beside(taken: Mapping[str, int], looks: Looks) -> dict[str, Any]:
+    """Both, ready to be kept."""
+    return {"taken": taken_in({"taken": taken}), "looks": looks.said()}
+
+
+def taken_in(kept: object) -> dict[str, int]:
+    """How far the actions of each browser page were taken, by its own mark; heard last, stands last."""
+    said = _part(kept, "taken")
+    good = [(client, number) for client, number in said if _fits(_CLIENT, client) and _fits(_NUMBER, number)]
+    return dict(good[-MOST_CLIENTS:])
+
+
+def looks_in(kept: object) -> Looks:
+    """How the map is looked at, as far as it is said there and known."""
+    said = {name: value for name, value in _part(kept, "looks") if name in Looks.model_fields}
+    return Looks(**{name: value for name, value in said.items() if _is_look(name, value)})
+
+
+def _part(kept: object, name: str) -> list[tuple[Any, Any]]:
+    part = kept.get(name) if isinstance(kept, Mapping) else None
+    return list(part.items()) if isinstance(part, Mapping) else []
+
+
+def _fits(kind: TypeAdapter[Any], given: object) -> bool:
+    try:
+        kind.validate_python(given)
+    except ValidationError:
+        return False
+    return True
+
+
+def _is_look(name: str, value: object) -> bool:
+    try:
+        Looks.model_validate({name: value})
+    except ValidationError:
+        return False
+    return True
