@@ -30,9 +30,9 @@ TITLE, DAY, NUMBERS = "moment-title", "moment-day", "numbers-moments"
 
 @dataclass(frozen=True)
 class Moments:
-    """title, day: of the next one, as far as they are typed. turn: how often the list was made anew. asking:
-    which one may be removed, once that is answered. said, about: what was done last, and with which one. numbers: whether the chart of
-    all of them stands open."""
+    """title, day: of the next one, as far as they are typed. turn: how often the list was made anew.
+    asking: which one may be removed, once that is answered. said, about: what was done last, and with which
+    one. numbers: whether the chart of all of them stands open."""
 
     title: str = ""
     day: date | None = None
