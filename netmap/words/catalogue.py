@@ -7,10 +7,11 @@ one; English that lacks one is a mistake of ours, and raises.
 
 import os
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 from typing import NamedTuple
 
 from babel import Locale
@@ -24,10 +25,11 @@ from fluent.runtime.resolver import (
     VariableReference,
 )
 from fluent.runtime.types import FluentInt
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from netmap.words.direction import isolated
 from netmap.words.language import ENGLISH, spoken
+from netmap.words.message_files import files_of, holds_messages, read
 from netmap.words.pseudo import PSEUDO, pseudo
 
 Argument = str | int
@@ -41,10 +43,6 @@ class MessageError(LookupError):
     """A message that is not there, or that cannot be said with what it was given."""
 
 
-class CatalogueError(ValueError):
-    """A file of messages that is broken: which, where, and why."""
-
-
 class Reference(NamedTuple):
     """Where an argument stands in a message."""
 
@@ -54,8 +52,15 @@ class Reference(NamedTuple):
 class Catalogue:
     """The messages of one language."""
 
-    def __init__(self, language: str, parts: Iterable[ast.Resource], instead: "Catalogue | None") -> None:
-        """instead: the catalogue that helps out where a message is missing."""
+    def __init__(
+        self,
+        language: str,
+        parts: Iterable[ast.Resource],
+        instead: "Catalogue | None",
+        unread: Mapping[str, Callable[[], ast.Resource]] = MappingProxyType({}),
+    ) -> None:
+        """instead: the catalogue that helps out where a message is missing. unread: more parts, by what the names
+        of their messages begin with; each is read when one of them is first said."""
         self.language = language
         wider = language.partition("-")[0]
         self.direction = Locale(wider).text_direction
@@ -63,6 +68,7 @@ class Catalogue:
         self._bundle = FluentBundle([language, wider], use_isolating=False)
         for part in parts:
             self._bundle.add_resource(part)
+        self._unread = dict(unread)
         self._plain: dict[str, str] = {}
         """What was said already of messages that are given nothing."""
         self._parts: dict[str, tuple[str | Reference, ...]] = {}
@@ -90,6 +96,9 @@ class Catalogue:
             return self._put_together(id, arguments)
         ready, afterwards = self._ready(arguments)
         said, wrong = self._bundle.format_pattern(pattern, ready)
+        if wrong and self._unread:  # of which one may hold a message that is said in this one
+            self.read_all()
+            said, wrong = self._bundle.format_pattern(pattern, ready)
         if wrong:
             raise MessageError(f"{id!r} in {self.language!r}: {wrong[0]}")
         text = str(said)
@@ -97,12 +106,22 @@ class Catalogue:
 
     def _pattern(self, id: str) -> Pattern:
         name, _, attribute = id.partition(".")
+        if not self._bundle.has_message(name):
+            for subject in [one for one in self._unread if name.startswith(f"{one}-")]:
+                self._bundle.add_resource(self._unread.pop(subject)())
+        if not self._bundle.has_message(name):
+            self.read_all()
         if self._bundle.has_message(name):
             message = self._bundle.get_message(name)
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is not None:
                 return pattern
         raise MessageError(f"no message {id!r} in {self.language!r}")
+
+    def read_all(self) -> None:
+        """Read what is unread. Raises CatalogueError."""
+        while self._unread:
+            self._bundle.add_resource(self._unread.popitem()[1]())
 
     def _put_together(self, id: str, arguments: Mapping[str, Argument]) -> str:
         parts = self._parts[id]
@@ -179,49 +198,29 @@ def languages() -> tuple[str, ...]:
 
 
 def get_ready() -> None:
-    """Make all catalogues, so that a broken file is told of at the start. Raises CatalogueError."""
+    """Read all catalogues, so that a broken file is told of at the start, and that pages, which run at the same
+    time, read none. Raises CatalogueError."""
     for language in languages():
-        _catalogue(language)
+        _catalogue(language).read_all()
 
 
 @cache
 def _catalogue(language: str) -> Catalogue:
-    instead = None if language == ENGLISH else _catalogue(ENGLISH)
-    if language in PSEUDO:
-        return Catalogue(
-            language, [pseudo(part, language) for part in parts_of(_folder(ENGLISH)).values()], instead
-        )
-    if language not in languages():
+    if language not in (*languages(), *PSEUDO):
         raise MessageError(f"no language {language!r}")
-    return Catalogue(language, parts_of(_folder(language)).values(), instead)
+    instead = None if language == ENGLISH else _catalogue(ENGLISH)
+    folder = _folder(ENGLISH if language in PSEUDO else language)
+    unread = {
+        file.name.removesuffix(".ftl").replace("_", "-"): partial(_made, file, language)
+        for file in files_of(folder)
+    }
+    return Catalogue(language, (), instead, unread)
+
+
+def _made(file: Traversable, language: str) -> ast.Resource:
+    part = read(file)
+    return pseudo(part, language) if language in PSEUDO else part
 
 
 def _folder(language: str) -> Traversable:
     return files(__package__) / language
-
-
-def holds_messages(folder: Traversable) -> bool:
-    return folder.is_dir() and any(file.name.endswith(".ftl") for file in folder.iterdir())
-
-
-def parts_of(folder: Traversable) -> dict[str, ast.Resource]:
-    """The messages of a folder, by name of their file. Raises CatalogueError for what is not Fluent, and for a
-    name that stands twice."""
-    found: dict[str, ast.Resource] = {}
-    seen: dict[str, str] = {}
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if not file.name.endswith(".ftl"):
-            continue
-        text = file.read_text(encoding="utf-8")
-        part = FluentParser().parse(text)
-        for entry in part.body:
-            if isinstance(entry, ast.Junk):
-                at = entry.annotations[0]
-                line = text.count("\n", 0, at.span.start if at.span else 0) + 1
-                raise CatalogueError(f"{file.name}, line {line}: {at.message}")
-            if isinstance(entry, ast.Message):
-                if entry.id.name in seen:
-                    raise CatalogueError(f"{file.name}: {entry.id.name} stands in {seen[entry.id.name]} too")
-                seen[entry.id.name] = file.name
-        found[file.name] = part
-    return found

@@ -13,9 +13,10 @@ from babel import Locale, UnknownLocaleError
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from netmap.words.catalogue import CatalogueError, holds_messages, parts_of, say
+from netmap.words.catalogue import say
 from netmap.words.language import ENGLISH
 from netmap.words.lookup import problem
+from netmap.words.message_files import CatalogueError, holds_messages, parts_of
 
 RULES = "never_said.txt"
 """Beside the messages of a language: patterns of what it never says, one a line; # begins a remark."""

@@ -14,6 +14,7 @@ import netmap
 from netmap.cli import app
 from netmap.words import catalogue
 from netmap.words.checking import patterns_of
+from netmap.words.message_files import parts_of
 from netmap.words.pseudo import PSEUDO
 
 PACKAGE = Path(netmap.__path__[0])
@@ -43,7 +44,7 @@ def test_the_example_says_what_netmap_says() -> None:
     (example,) = re.findall(r"```ftl\n(.*?)```", PAGE, re.DOTALL)
     shown = dict(patterns_of(FluentParser().parse(example)))
     assert len(shown) == 4
-    ours = {id: pattern for part in catalogue.parts_of(ENGLISH).values() for id, pattern in patterns_of(part)}
+    ours = {id: pattern for part in parts_of(ENGLISH).values() for id, pattern in patterns_of(part)}
     for id, pattern in shown.items():
         if id != "problems-empty.remedy":  # English says it by another message
             assert pattern.equals(ours[id]), id

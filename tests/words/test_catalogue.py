@@ -8,10 +8,11 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from netmap.words import frame, labels, times
-from netmap.words.catalogue import Catalogue, CatalogueError, MessageError, languages, parts_of, say
+from netmap.words.catalogue import Catalogue, MessageError, languages, say
 from netmap.words.direction import FIRST_STRONG, POP, isolated
 from netmap.words.guides import general, is_general, shipped
 from netmap.words.language import best, speak, speaking, spoken, wished_in
+from netmap.words.message_files import CatalogueError, parts_of
 from netmap.words.names import listed
 from netmap.words.pseudo import ACCENTED, LEFTWARDS, PSEUDO
 

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from netmap.words import checking
-from netmap.words.catalogue import languages, parts_of
+from netmap.words.catalogue import languages
 from netmap.words.checking import arguments_of, patterns_of, references_in, texts_of
 from netmap.words.language import ENGLISH
 from netmap.words.lookup import Each
+from netmap.words.message_files import parts_of
 from netmap.words.pseudo import ACCENTED, PATTERNS, pseudo
 from tests.words.modules import MODULES, asks, plain_names, tree
 
