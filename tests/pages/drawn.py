@@ -1,0 +1,285 @@
+"""Pages drawn by Streamlit's own `AppTest`: one tab and its hands, with no server and no browser.
+
+What a page says is what it sends to a browser. What the browser makes of it (layout, focus, keys, the live
+map, downloads) is for `tests/browser`.
+"""
+
+import re
+from base64 import b64decode
+from collections.abc import Iterator, Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Block, Button, ButtonGroup, Expander, Html, Node
+from streamlit.util import calc_hash
+
+from netmap.model import History, MapFile, SupportMap
+from netmap.pages import routes, state
+from netmap.session.open_map import OpenMap
+from netmap.session.places.not_written import InFile, Nowhere
+from netmap.session.places.place import Place, PlaceName
+from netmap.views.free_places import settled
+from netmap.words.direction import plain
+
+SCRIPT = Path(state.__file__).with_name("main.py")
+PICTURE = re.compile('data:image/svg.xml;base64,([^"]+)')
+PATIENCE = 60
+"""Seconds to wait before a page counts as one that is never drawn. Never a pause."""
+HEADING, INLINE = re.compile(r"h[1-6]"), frozenset({"b", "bdi", "em", "i", "span", "strong"})
+
+
+def drawn_from(m: SupportMap | MapFile, **fields: Any) -> OpenMap:
+    """An open map, with the moments of its file. fields: those of `OpenMap`."""
+    file = m if isinstance(m, MapFile) else MapFile(current=m)
+    return OpenMap(History(file.current), file.moments, **fields)
+
+
+class Drawn:
+    """One tab and the ways a person touches it. Each way ends when the page is drawn, without an error."""
+
+    def __init__(
+        self,
+        here: OpenMap | None = None,
+        places: Mapping[PlaceName, Place] | None = None,
+        language: str = "en",
+    ) -> None:
+        """places: where maps can live; without them a map cannot be kept, and nothing is written."""
+        self.tab = state.Tab(places or {"file": InFile(), "nowhere": Nowhere()})
+        self.app = AppTest.from_file(SCRIPT, default_timeout=PATIENCE)
+        self.app.session_state["netmap"] = self.tab
+        self.app.context["locale"] = language
+        self._opened: set[str] = set()
+        if here is not None:
+            here.arrange(settled)
+            self.tab.open_map = here
+        self._draw()
+
+    def _draw(self, *said: WidgetState) -> None:
+        """Run as a browser asks for it that says this, and of all other widgets what they hold."""
+        says = self.app._tree.get_widget_states()
+        changed = {one.id: one for one in said}
+        kept = [one for one in says.widgets if one.id not in changed]
+        kept += [WidgetState(id=id, bool_value=True) for id in self._opened - changed.keys()]
+        del says.widgets[:]
+        says.widgets.extend((*kept, *changed.values()))
+        self.app._run(says)
+        assert not self.app.exception, [error.stack_trace for error in self.app.exception]
+
+    # What a person does
+
+    def visits(self, route: routes.Route) -> "Drawn":
+        self.app._page_hash = calc_hash(route)
+        self._draw()
+        self.app._page_hash = ""
+        return self
+
+    def press(self, label: str, within: str = "") -> None:
+        (button,) = self.buttons(label, within)
+        assert not button.disabled
+        self._draw(WidgetState(id=button.id, trigger_value=True))
+
+    def answers(self, question: str, *answers: str) -> None:
+        """Taps these answers, one after the other."""
+        for answer in answers:
+            row = self.row(question)
+            assert answer in self.offered(question), self.offered(question)
+            raw = row.options[self.offered(question).index(answer)]
+            now = list(row.formatted_values)
+            if row._is_single_select:
+                now = [raw]
+            elif raw in now:
+                now.remove(raw)
+            else:
+                now.append(raw)
+            said = WidgetState(id=row.id)
+            said.string_array_value.data[:] = now
+            self._draw(said)
+
+    def writes(self, label: str, text: str, within: str = "") -> None:
+        self._draw(WidgetState(id=self.field(label, within).id, string_value=text))
+
+    def picks(self, label: str, name: str) -> None:
+        """Chooses a name from a list that opens."""
+        (box,) = [box for box in self.app.selectbox if box.label == label]
+        assert name in box.options, box.options
+        self._draw(WidgetState(id=box.id, string_value=name))
+
+    def adds(self, *names: str) -> None:
+        """Types each name into the field beside the map."""
+        for name in names:
+            (field,) = [field for field in self.app.text_input if field.key == "add-name"]
+            (button,) = [button for button in self.app.button if button.proto.form_id == "add"]
+            self._draw(
+                WidgetState(id=field.id, string_value=name), WidgetState(id=button.id, trigger_value=True)
+            )
+
+    def switches(self, label: str) -> None:
+        (toggle,) = [toggle for toggle in self.app.toggle if toggle.label == label]
+        self._draw(WidgetState(id=toggle.id, bool_value=not toggle.value))
+
+    def opens(self, label: str, within: str = "") -> None:
+        """Opens what folds: a drawer, or an expander that asks to be drawn when it opens."""
+        found = [id for id, said in self._folds(within) if said == label]
+        assert len(found) == 1, label
+        if found[0]:
+            self._opened.add(found[0])
+            self._draw()
+
+    def opens_all(self) -> None:
+        """Opens whatever folds on this page."""
+        while more := {id for id, _ in self._folds("") if id} - self._opened:
+            self._opened |= more
+            self._draw()
+
+    def _folds(self, within: str) -> Iterator[tuple[str, str]]:
+        for node in self.part(within):
+            if isinstance(node, Expander):
+                yield node.proto.id, node.label
+            elif isinstance(node, Block) and node.type == "popover":
+                yield node.proto.popover.id, node.proto.popover.label
+
+    # What they see
+
+    @property
+    def here(self) -> str:
+        """The page that is shown, by name."""
+        return self.tab.here
+
+    @property
+    def map(self) -> SupportMap:
+        assert self.tab.open_map is not None
+        return self.tab.open_map.map
+
+    def part(self, key: str) -> Block:
+        """The part of the page with this key; all of it for ""."""
+        (found,) = [self.app._tree] if not key else self.parts(f"^{key}$")
+        return found
+
+    def parts(self, keys: str) -> list[Block]:
+        """The parts of the page whose key matches."""
+        return [
+            node
+            for node in self.app._tree
+            if isinstance(node, Block) and re.search(keys, str(getattr(node, "key", None) or ""))
+        ]
+
+    def buttons(self, label: str, within: str = "") -> list[Button]:
+        return [node for node in self.part(within) if isinstance(node, Button) and read(node.label) == label]
+
+    def rows(self, question: str) -> list["ButtonGroup[Any]"]:
+        """The rows of answers to this question: one, or none where it is not asked."""
+        return [
+            node
+            for node in self.app._tree
+            if isinstance(node, ButtonGroup) and read(node.proto.label) == question
+        ]
+
+    def row(self, question: str) -> "ButtonGroup[Any]":
+        (found,) = self.rows(question)
+        return found
+
+    def offered(self, question: str) -> list[str]:
+        """The answers to choose from, as they are read."""
+        return [read(option) for option in self.row(question).options]
+
+    def answered(self, question: str) -> list[str]:
+        """The answers that are given."""
+        return [read(answer) for answer in self.row(question).formatted_values]
+
+    def field(self, label: str, within: str = "") -> Any:
+        (found,) = [
+            node
+            for node in self.part(within)
+            if node.type in {"text_input", "text_area"} and getattr(node, "label", None) == label
+        ]
+        return found
+
+    def said(self, within: str = "") -> list[str]:
+        """Every text of the page, as it is read: in pieces, as they are sent."""
+        return [
+            plain(text if isinstance(node, Html) else read(text))
+            for node, body in _sent(self.part(within))
+            for text in (Markup(body).texts if isinstance(node, Html) else [body])
+        ]
+
+    def says(self, text: str, within: str = "") -> bool:
+        return any(plain(text) in piece for piece in self.said(within))
+
+    def labels(self) -> list[str]:
+        """What is read as Markdown: the labels of all that can be touched, and the answers offered."""
+        found = [str(getattr(node, "label", "")) for node in self.app._tree]
+        found += [
+            option for node in self.app._tree if isinstance(node, ButtonGroup) for option in node.options
+        ]
+        return [*found, *(said for _, said in self._folds(""))]
+
+    def markups(self) -> list["Markup"]:
+        """Every piece of HTML that is sent."""
+        return [Markup(body) for node, body in _sent(self.app._tree) if isinstance(node, Html)]
+
+    @property
+    def sent(self) -> str:
+        """All that is sent to the browser, shown or not: with the tips, what fields hold, what is in
+        pictures and what the live map is told."""
+        bodies = [body for _, body in _sent(self.app._tree)]
+        pictures = [b64decode(data).decode() for body in bodies for data in PICTURE.findall(body)]
+        return "\n".join((*bodies, *pictures))
+
+
+class Markup(HTMLParser):
+    """One piece of HTML: its texts and descriptions, its headings, and its tags with what they carry."""
+
+    def __init__(self, body: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = [""]
+        self.headings: list[str] = []
+        self._within = ""
+        self.feed(body)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = dict(attrs)
+        self.tags.append((tag, said))
+        self.texts += [str(said[name]) for name in ("aria-label", "alt", "title") if said.get(name)]
+        self._turns(tag, tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._turns(tag, "")
+
+    def _turns(self, tag: str, within: str) -> None:
+        if tag not in INLINE:
+            self.texts.append("")
+            self._within = within
+
+    def handle_data(self, data: str) -> None:
+        if self._within != "style":
+            self.texts[-1] += data
+        if HEADING.fullmatch(self._within):
+            self.headings.append(data)
+
+
+def read(markdown: str) -> str:
+    """The text that Streamlit's Markdown shows for what `netmap.pages.text.plain` gave it."""
+    return re.sub(r"\\(.)", r"\1", markdown).replace("\u2060", "")
+
+
+def _sent(part: Block) -> Iterator[tuple[Node, str]]:
+    for node in part:
+        for text in _strings(getattr(node, "proto", None)):
+            yield node, text
+
+
+def _strings(sent: Any) -> Iterator[str]:
+    """Every text in a message of Streamlit's, however deep."""
+    if isinstance(sent, str):
+        yield sent
+    elif hasattr(sent, "ListFields"):
+        for _, value in sent.ListFields():
+            yield from _strings(value)
+    elif hasattr(sent, "__iter__") and not isinstance(sent, bytes):
+        for one in sent:
+            yield from _strings(one)

@@ -1,0 +1,85 @@
+"""Every page of a map, with all that can be chosen and unfolded on it, one after the other."""
+
+from collections.abc import Iterator
+
+from netmap.pages import routes
+from netmap.words import card, map_page, step_page, today, what_if, who
+from netmap.words import pictures as charts
+from tests.pages.drawn import Drawn
+
+
+def every_face(person: Drawn) -> Iterator[str]:
+    """Each page as it opens, then with everything on it unfolded, then with each choice it offers.
+
+    Gives what is looked at; the page stands drawn then.
+    """
+    for route in routes.MODULES:
+        person.visits(route)
+        yield route
+        person.opens_all()
+        yield f"{route}, unfolded"
+        if person.tab.open_map is not None:
+            yield from _CHOICES.get(route, _nothing)(person)
+
+
+def _nothing(_: Drawn) -> Iterator[str]:
+    yield from ()
+
+
+def _chosen(person: Drawn, question: str) -> Iterator[str]:
+    """With each answer to this question, where it is asked."""
+    for answer in person.offered(question) if person.rows(question) else ():
+        if answer not in person.answered(question):
+            person.answers(question, answer)
+        person.opens_all()
+        yield f"{question} {answer}"
+
+
+def _map(person: Drawn) -> Iterator[str]:
+    for question in (map_page.LENS_LABEL, map_page.ASKED_LABEL, map_page.VIEW_LABEL, map_page.SIDE_LABEL):
+        yield from _chosen(person, question)
+    if not person.map.alters:
+        return
+    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["map"])
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["card"])
+    (box,) = [box for box in person.app.selectbox if box.label == map_page.PICK]
+    person.picks(map_page.PICK, box.options[0])
+    yield from _chosen(person, card.BLOCKS_LABEL)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.answers(map_page.TIES_PICK, *person.offered(map_page.TIES_PICK)[:2])
+    yield "two to be tied"
+
+
+def _shows(person: Drawn) -> Iterator[str]:
+    yield from _chosen(person, charts.LABEL)
+
+
+def _step(person: Drawn) -> Iterator[str]:
+    if person.rows(step_page.WENT_LABEL):
+        yield from _chosen(person, step_page.WENT_LABEL)
+        person.press(step_page.WENT_DONE)
+    if person.buttons(today.GO_ON):
+        person.press(today.GO_ON)
+    person.opens_all()
+    yield "ideas"
+
+
+def _who(person: Drawn) -> Iterator[str]:
+    for face in _chosen(person, who.PICK):
+        yield face
+        if person.rows(who.PLACE):
+            yield from _chosen(person, who.PLACE)
+
+
+def _what_if(person: Drawn) -> Iterator[str]:
+    for face in _chosen(person, what_if.WHICH):
+        yield face
+        for box in person.app.selectbox:
+            if box.options:
+                person.picks(box.label, box.options[0])
+                yield f"{box.label} {box.options[0]}"
+
+
+_CHOICES = {
+    routes.MAP: _map, routes.SHOWS: _shows, routes.STEP: _step, routes.WHO: _who, routes.WHAT_IF: _what_if,
+}  # fmt: skip
