@@ -3,10 +3,12 @@
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from netmap.model import NetmapError
 from netmap.pages import quick_exit, routes, state, ways_in
@@ -32,7 +34,11 @@ AGAIN = 3.0
 """Seconds from one try to keep a map to the next, where a server could not."""
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
 
-_around = st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
+
+@cache
+def _around() -> ComponentRenderer:
+    """Made known to the server that runs, once."""
+    return st.components.v2.component("netmap.around", js="around.js", css="around.css", isolate_styles=False)
 
 
 def style() -> None:
@@ -54,7 +60,7 @@ def head(shown: tuple[routes.Route, ...]) -> None:
                     _undo_and_redo(here)
                     say(_where_it_lives(here), "state")
                 _lock()
-    said = _around(key="around", height=1, data=_told(here), on_again_change=lambda: None)
+    said = _around()(key="around", height=1, data=_told(here), on_again_change=lambda: None)
     again = read_return(said.again)
     if here is None and again.open:
         _after_a_break(again.map)

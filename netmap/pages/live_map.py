@@ -1,15 +1,21 @@
 """The live map on the page: hands in the browser, the map that is drawn for them."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from netmap.pages import state
 from netmap.pages.map_actions import KEY, take
 from netmap.views.live_map import Looking, live_map
 
-_map = st.components.v2.component("netmap.map", js="map.js", css="map.css")
+
+@cache
+def _map() -> ComponentRenderer:
+    """Made known to the server that runs, once."""
+    return st.components.v2.component("netmap.map", js="map.js", css="map.css")
 
 
 @dataclass(frozen=True)
@@ -30,4 +36,4 @@ def live(looks: Looking) -> None:
         turn += 1
         state.remember(Drawn, turn=turn, data=data)
     # In the browser an older one may come in after a newer one, and is passed over then.
-    _map(key=KEY, data={"turn": turn, **data}, on_deeds_change=take)
+    _map()(key=KEY, data={"turn": turn, **data}, on_deeds_change=take)
