@@ -25,7 +25,6 @@ from netmap.session.places.place import Place, PlaceName
 from netmap.views.free_places import settled
 from netmap.words import map_page, start_page
 from netmap.words import places as words_of_places
-from netmap.words.direction import plain
 
 SCRIPT = Path(state.__file__).with_name("main.py")
 PICTURE = re.compile('data:image/svg.xml;base64,([^"]+)')
@@ -260,13 +259,13 @@ class Drawn:
     def said(self, within: str = "") -> list[str]:
         """Every text of the page, as it is read: in pieces, as they are sent."""
         return [
-            plain(text if isinstance(node, Html) else read(text))
+            text if isinstance(node, Html) else read(text)
             for node, body in _sent(self.part(within))
             for text in (Markup(body).texts if isinstance(node, Html) else [body])
         ]
 
     def says(self, text: str, within: str = "") -> bool:
-        return any(plain(text) in piece for piece in self.said(within))
+        return any(text in piece for piece in self.said(within))
 
     def labels(self) -> list[str]:
         """What is read as Markdown: the labels of all that can be touched, and the answers offered."""
