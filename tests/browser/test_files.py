@@ -112,24 +112,3 @@ def bad_files() -> list[tuple[bytes, str]]:
         (greedy, locking.asks_too_much().what),
         (picture, problems.other_kind("picture").what),
     ]
-
-
-def test_a_map_of_easynwk_opens_with_its_people_and_says_what_stayed_behind(
-    open_page: Callable[[Server], Page], server: Server
-) -> None:
-    opened = files.open_file(EASYNWK)
-    names = [alter.name for alter in opened.file.current.alters]
-    assert len(names) == 10
-    assert opened.left_out
-    person = Hands(open_page(server))
-    opens_a_file(person, EASYNWK.read_bytes())
-    person.sees(start_page.LEFT_OUT_TITLE)
-    for line in opened.left_out:
-        person.sees(line)
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
-    table = person.page.get_by_role("table")
-    for name in names:
-        expect(table).to_contain_text(name)
-    person.visits(frame.MINE)
-    for moment in opened.file.moments:
-        person.sees(mine_page.moment_line(moment.title, moment.on))

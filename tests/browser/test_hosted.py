@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.store.recovery_phrase import keys_of, new_phrase, read_phrase
-from netmap.words import frame, hosted, locked, mine_page, places, privacy_page, start_page
+from netmap.store.recovery_phrase import keys_of, read_phrase
+from netmap.words import frame, hosted, mine_page, places, start_page
 from netmap.words import hosted_problems as problems
 from tests.browser.hands import Hands
 from tests.browser.test_locked import holders_of
@@ -90,23 +90,6 @@ def test_twelve_words_lead_back_to_a_map_that_the_server_cannot_read(
     assert not any(word in log for word in (NAME, OTHER, twelve, keys.identifier, "127.0.0.1 -"))
 
 
-def test_words_with_a_slip_are_told_by_its_place_and_can_be_mended(
-    open_page: Callable[[Server], Page], hosted_server: Server
-) -> None:
-    person = Hands(open_page(hosted_server))
-    person.press(hosted.GO_ON)
-    right = new_phrase().split()
-    for typed, said in (
-        ([*right[:4], "wrnog", *right[5:]], problems.phrase_word(5)),
-        (right[:11], problems.phrase_length(11, 12)),
-        (right, problems.hosted_none(DAYS)),
-    ):
-        person.page.get_by_label(hosted.RESUME_LABEL, exact=True).fill(" ".join(typed))
-        person.press(hosted.RESUME)
-        person.sees(said.what)
-        expect(person.page.get_by_label(hosted.RESUME_LABEL, exact=True)).to_have_value(" ".join(typed))
-
-
 def test_a_second_version_gets_words_of_its_own(
     open_page: Callable[[Server], Page], hosted_server: Server
 ) -> None:
@@ -122,33 +105,6 @@ def test_a_second_version_gets_words_of_its_own(
     comes_back(other, second)
     expect(other.entry(NAME)).to_be_visible()
     expect(other.entry(OTHER)).to_have_count(0)
-
-
-def test_nothing_is_offered_that_would_stay_on_the_server_in_the_open(
-    open_page: Callable[[Server], Page], hosted_server: Server
-) -> None:
-    person = Hands(open_page(hosted_server))
-    for absent in (start_page.GO_ON, locked.GO_ON):
-        expect(person.button(absent)).to_have_count(0)
-    person.press(start_page.MAP_MY_SUPPORT)
-    person.press(start_page.DEVICE_CHOICE["no"])
-    for lives in ("device", "locked"):
-        expect(person.button(places.TO_CHOOSE[lives])).to_have_count(0)
-    person.press(places.TO_CHOOSE["nowhere"])
-    person.adds([NAME])
-    person.visits(frame.MINE)
-    homes = person.row(mine_page.WHERE).get_by_role("radio")
-    assert [home.inner_text() for home in homes.all()] == [
-        places.TO_CHOOSE[lives] for lives in ("hosted", "file", "nowhere")
-    ]
-    person.page.goto(f"{hosted_server.address}/open")
-    person.reload()
-    person.sees(hosted.OPEN_FILE_ABOUT)
-    expect(person.page.get_by_text(start_page.OPEN_KEPT)).to_have_count(0)
-    person.visits(frame.PRIVACY)
-    person.sees(hosted.privacy(DAYS)[0][1][0])
-    expect(person.page.get_by_text(privacy_page.parts()[0][1][0])).to_have_count(0)
-    assert holders_of(hosted_server, NAME) == []
 
 
 @pytest.fixture

@@ -86,27 +86,6 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
     expect(person.entry(NAME)).to_be_visible()
 
 
-def test_a_lock_is_made_with_care_and_its_code_is_shown_once(person: Hands, fresh_server: Server) -> None:
-    person.press(start_page.MAP_MY_SUPPORT)
-    person.press(start_page.DEVICE_CHOICE["no"])
-    person.press(places.TO_CHOOSE["locked"])
-    for first, again, said in (
-        ("short", "short", locked.TOO_SHORT),
-        ("a" * 12, "a" * 12, words_passphrase.WEAK["repeats"]),
-        (PASSPHRASE, PASSPHRASE.upper(), locked.NOT_THE_SAME),
-    ):
-        types(person, (locked.PASSPHRASE, first), (locked.AGAIN, again))
-        person.press(locked.MAKE)
-        person.sees(said)
-    assert not Vault(fresh_server.home / "data" / "netmap").exists
-    types(person, (locked.PASSPHRASE, PASSPHRASE), (locked.AGAIN, PASSPHRASE))
-    person.press(locked.MAKE)
-    code = person.page.locator("code").inner_text()
-    person.press(locked.CODE_KEPT)
-    expect(person.page.get_by_text(code)).to_have_count(0)
-    expect(person.map).to_be_visible()
-
-
 def test_words_can_be_taken_for_a_passphrase_and_are_shown_until_they_are(
     person: Hands, fresh_server: Server
 ) -> None:
@@ -145,57 +124,6 @@ def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fre
     expect(person.entry(NAME)).to_be_visible()
 
 
-def test_opening_the_lock_for_another_map_does_not_put_the_earlier_one_in_its_place(person: Hands) -> None:
-    makes_a_lock(person)
-    person.adds([NAME])
-    person.press(locked.LOCK)
-    person.visits(frame.EXAMPLES)
-    person.tap(person.page.locator(".st-key-sample-golden button"))
-    person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["locked"])
-    types(person, (locked.PASSPHRASE, PASSPHRASE))
-    person.press(locked.UNLOCK)
-    person.sees(places.KEPT["locked"])
-    person.visits(frame.MAP)
-    expect(person.entry(NAME)).to_have_count(0)
-    expect(person.map.locator(".entry")).not_to_have_count(0)
-
-
-def test_a_code_that_was_not_written_down_yet_is_locked_away_with_the_rest(person: Hands) -> None:
-    person.begins(kept=False)
-    person.adds([NAME])
-    person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["locked"])
-    types(person, (locked.PASSPHRASE, PASSPHRASE), (locked.AGAIN, PASSPHRASE))
-    person.press(locked.MAKE)
-    code = person.page.locator("code").inner_text()
-    person.press(locked.LOCK)
-    person.sees(locked.UNLOCK_ABOUT)
-    expect(person.page.get_by_text(code)).to_have_count(0)
-    types(person, (locked.PASSPHRASE, PASSPHRASE))
-    person.press(locked.UNLOCK)
-    expect(person.page.get_by_text(code)).to_be_visible()
-    person.press(locked.CODE_KEPT)
-    expect(person.page.get_by_text(code)).to_have_count(0)
-    person.visits(frame.MINE)
-    person.sees(places.STATE["locked"])
-
-
-def test_a_title_that_was_hidden_stays_hidden_in_lists(person: Hands) -> None:
-    person.begins(kept=True)
-    person.adds([NAME])
-    person.visits(frame.MINE)
-    person.writes(mine_page.NAME, "Wilhelminas Karte")
-    person.visits(frame.MAP)
-    person.press(map_page.MORE)
-    person.tap(person.page.get_by_text(map_page.HIDE, exact=True))
-    person.reload()
-    person.press(frame.GO_TO_START)
-    person.press(frame.OPEN)
-    expect(person.page.locator("[class*=st-key-kept-]").first).to_be_visible()
-    expect(person.page.get_by_text("Wilhelminas Karte")).to_have_count(0)
-
-
 def test_who_presses_the_lock_locks_every_tab(person: Hands) -> None:
     makes_a_lock(person)
     person.adds([NAME])
@@ -224,34 +152,3 @@ def test_a_lock_that_is_pressed_twice_locks_and_leads_to_the_passphrase(person: 
     types(person, (locked.PASSPHRASE, PASSPHRASE))
     person.press(locked.UNLOCK)
     expect(person.entry(NAME)).to_be_visible()
-
-
-def test_opening_the_lock_asks_before_it_leads_away_from_a_map_that_is_kept_nowhere(person: Hands) -> None:
-    makes_a_lock(person)
-    person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
-    person.visits(frame.MAP)
-    person.adds([NAME])
-    person.press(locked.LOCK)
-    types(person, (locked.PASSPHRASE, PASSPHRASE))
-    person.press(locked.UNLOCK)
-    person.sees(frame.STILL_OPEN)
-    person.press(frame.BACK_TO_IT)
-    expect(person.entry(NAME)).to_be_visible()
-
-
-def test_who_deletes_all_locked_maps_is_told_that_they_are_deleted(
-    person: Hands, fresh_server: Server
-) -> None:
-    makes_a_lock(person)
-    person.adds([NAME])
-    person.press(locked.LOCK)
-    types(person, (locked.PASSPHRASE, PASSPHRASE))
-    person.press(locked.UNLOCK)
-    person.visits(frame.MINE)
-    person.press(mine_page.CLOSE_SURE)
-    person.press(locked.GO_ON)
-    person.page.get_by_text(locked.ERASE, exact=True).click()
-    person.press(locked.ERASE_SURE)
-    person.sees(locked.ERASED)
-    assert not [file for file in on_disk(fresh_server) if "locked" in file]

@@ -4,6 +4,7 @@ What a page says is what it sends to a browser. What the browser makes of it (la
 map, downloads) is for `tests/browser`.
 """
 
+import json
 import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
@@ -22,7 +23,8 @@ from netmap.session.open_map import OpenMap
 from netmap.session.places.not_written import InFile, Nowhere
 from netmap.session.places.place import Place, PlaceName
 from netmap.views.free_places import settled
-from netmap.words.direction import plain
+from netmap.words import map_page, start_page
+from netmap.words import places as words_of_places
 
 SCRIPT = Path(state.__file__).with_name("main.py")
 PICTURE = re.compile('data:image/svg.xml;base64,([^"]+)')
@@ -65,7 +67,10 @@ class Drawn:
         kept += [WidgetState(id=id, bool_value=True) for id in self._opened - changed.keys()]
         del says.widgets[:]
         says.widgets.extend((*kept, *changed.values()))
+        before = self.tab.here
         self.app._run(says)
+        if self.tab.here != before:  # what was open is folded where one comes back
+            self._opened.clear()
         assert not self.app.exception, [error.stack_trace for error in self.app.exception]
 
     # What a person does
@@ -79,6 +84,12 @@ class Drawn:
     def press(self, label: str, within: str = "") -> None:
         (button,) = self.buttons(label, within)
         assert not button.disabled
+        self._draw(WidgetState(id=button.id, trigger_value=True))
+
+    def opens_example(self, name: str) -> None:
+        """From any page to this example."""
+        self.visits(routes.EXAMPLES)
+        (button,) = [button for button in self.app.button if button.key == f"sample-{name}"]
         self._draw(WidgetState(id=button.id, trigger_value=True))
 
     def answers(self, question: str, *answers: str) -> None:
@@ -103,18 +114,41 @@ class Drawn:
 
     def picks(self, label: str, name: str) -> None:
         """Chooses a name from a list that opens."""
+        assert name in self.listed(label), self.listed(label)
+        self._draw(WidgetState(id=self._list(label).id, string_value=name))
+
+    def _list(self, label: str) -> Any:
         (box,) = [box for box in self.app.selectbox if box.label == label]
-        assert name in box.options, box.options
-        self._draw(WidgetState(id=box.id, string_value=name))
+        return box
 
     def adds(self, *names: str) -> None:
         """Types each name into the field beside the map."""
         for name in names:
-            (field,) = [field for field in self.app.text_input if field.key == "add-name"]
-            (button,) = [button for button in self.app.button if button.proto.form_id == "add"]
-            self._draw(
-                WidgetState(id=field.id, string_value=name), WidgetState(id=button.id, trigger_value=True)
-            )
+            self.sends({map_page.ADD_LABEL: name}, map_page.ADD_SHORT)
+
+    def sends(self, texts: Mapping[str, str], button: str) -> None:
+        """Fills the fields with these labels, and presses the button of their form."""
+        fields = [(self.field(label), text) for label, text in texts.items()]
+        form = fields[0][0].proto.form_id
+        (pressed,) = [one for one in self.buttons(button) if one.proto.form_id == form]
+        filled = [WidgetState(id=field.id, string_value=text) for field, text in fields]
+        self._draw(*filled, WidgetState(id=pressed.id, trigger_value=True))
+
+    def gives(self, data: bytes, name: str = "a map.json") -> None:
+        """Gives the page a file."""
+        (box,) = self.app.file_uploader
+        box.upload(name, data)
+        self._draw()
+
+    def begins(self, lives: PlaceName = "nowhere") -> None:
+        """From the first screen to an empty map."""
+        self.press(start_page.MAP_MY_SUPPORT)
+        self.settles_in(lives)
+
+    def settles_in(self, lives: PlaceName = "nowhere") -> None:
+        """Answers the two questions before a map opens."""
+        self.press(start_page.DEVICE_CHOICE["yes"])
+        self.press(words_of_places.TO_CHOOSE[lives])
 
     def switches(self, label: str) -> None:
         (toggle,) = [toggle for toggle in self.app.toggle if toggle.label == label]
@@ -189,6 +223,31 @@ class Drawn:
         """The answers that are given."""
         return [read(answer) for answer in self.row(question).formatted_values]
 
+    def listed(self, label: str) -> list[str]:
+        """The names in a list that opens."""
+        return [str(option) for option in self._list(label).options]
+
+    def picked(self, label: str) -> str | None:
+        """The name that is chosen there."""
+        at = self._list(label).index
+        return None if at is None else self.listed(label)[at]
+
+    @property
+    def live(self) -> dict[str, Any]:
+        """What the live map is told."""
+        (told,) = [
+            node.proto.json
+            for node in self.app._tree
+            if node.type == "bidi_component" and node.proto.component_name == "netmap.map"
+        ]
+        found: dict[str, Any] = json.loads(told)
+        return found
+
+    @property
+    def codes(self) -> list[str]:
+        """What is shown to be written down."""
+        return [code.value for code in self.app.code]
+
     def field(self, label: str, within: str = "") -> Any:
         (found,) = [
             node
@@ -200,13 +259,13 @@ class Drawn:
     def said(self, within: str = "") -> list[str]:
         """Every text of the page, as it is read: in pieces, as they are sent."""
         return [
-            plain(text if isinstance(node, Html) else read(text))
+            text if isinstance(node, Html) else read(text)
             for node, body in _sent(self.part(within))
             for text in (Markup(body).texts if isinstance(node, Html) else [body])
         ]
 
     def says(self, text: str, within: str = "") -> bool:
-        return any(plain(text) in piece for piece in self.said(within))
+        return any(text in piece for piece in self.said(within))
 
     def labels(self) -> list[str]:
         """What is read as Markdown: the labels of all that can be touched, and the answers offered."""

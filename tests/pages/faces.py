@@ -42,8 +42,7 @@ def _map(person: Drawn) -> Iterator[str]:
         return
     person.answers(map_page.VIEW_LABEL, map_page.VIEWS["map"])
     person.answers(map_page.SIDE_LABEL, map_page.SIDES["card"])
-    (box,) = [box for box in person.app.selectbox if box.label == map_page.PICK]
-    person.picks(map_page.PICK, box.options[0])
+    person.picks(map_page.PICK, person.listed(map_page.PICK)[0])
     yield from _chosen(person, card.BLOCKS_LABEL)
     person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
     person.answers(map_page.TIES_PICK, *person.offered(map_page.TIES_PICK)[:2])

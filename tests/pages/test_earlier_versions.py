@@ -1,0 +1,53 @@
+"""How a kept map was before a pause: looked at, brought back, taken back, forgotten."""
+
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from netmap.pages import routes
+from netmap.session.own_computer import OwnComputer
+from netmap.store import MapStore, Vault
+from netmap.words import earlier, frame, map_page
+from tests.pages.drawn import Drawn
+
+
+def an_hour_passes(file: Path) -> None:
+    """What is kept was changed an hour ago."""
+    before = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    with sqlite3.connect(file) as store:
+        store.execute("UPDATE maps SET changed_on = ?", (before,))
+    store.close()
+
+
+def names(store: MapStore) -> list[str]:
+    (kept,) = store.list()
+    return [alter.name for alter in store.load(kept.id).file.current.alters]
+
+
+def test_a_map_comes_back_as_it_was_before_a_pause(tmp_path: Path) -> None:
+    file = tmp_path / "maps.sqlite"
+    store = MapStore(file)
+    person = Drawn(places=OwnComputer(store, Vault(tmp_path / "netmap")).places())
+    person.begins("device")
+    person.adds("Ana", "Ben")
+    person.visits(routes.MINE)
+    person.opens(earlier.PICK)
+    assert person.says(earlier.NONE)
+
+    an_hour_passes(file)
+    person.visits(routes.MAP)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.answers(map_page.TIES_PICK, "Ana")
+    person.press(map_page.TIES_REMOVE)
+    assert names(store) == ["Ben"]
+
+    person.visits(routes.MINE)
+    person.opens(earlier.PICK)
+    (only,) = person.listed(earlier.PICK)
+    person.picks(earlier.PICK, only)
+    person.press(earlier.BRING_BACK)
+    assert names(store) == ["Ana", "Ben"]
+    person.press(frame.UNDO)
+    assert names(store) == ["Ben"]
+    person.press(earlier.FORGET)
+    assert person.says(earlier.NONE)

@@ -1,0 +1,24 @@
+"""Beside a finding: how sure it is, and how it feels."""
+
+from netmap import files
+from netmap.pages import routes
+from netmap.words import feel, frame, sure
+from tests.pages.drawn import Drawn, drawn_from
+
+CARD = "finding-safe_people"
+
+
+def test_how_sure_a_finding_is_and_how_it_feels() -> None:
+    person = Drawn(drawn_from(files.open_sample("golden"))).visits(routes.SHOWS)
+    person.opens(sure.HOW_SURE, CARD)
+    assert person.says("how safe it feels with Salma (now “mostly safe”; “in between” would do)", CARD)
+
+    person.opens(feel.ASK, CARD)
+    assert person.field(feel.LABEL, CARD).value == ""
+    person.writes(feel.LABEL, "held", CARD)
+    person.press("tired", CARD)
+    assert person.field(feel.LABEL, CARD).value == "held, tired"
+    person.press(frame.UNDO)
+    assert person.field(feel.LABEL, CARD).value == "held"
+    person.visits(routes.MAP).visits(routes.SHOWS)
+    assert person.says("“held”", CARD)
