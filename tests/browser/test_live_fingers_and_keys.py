@@ -54,7 +54,7 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     person.entry("Ana").focus()
     person.keys("[")
     assert ring_of(fresh_server, "Ana") == 1
-    expect(spoken).to_have_text(live_map.SAY["ring1"].format(name="Ana"))
+    expect(spoken).to_have_text(live_map.SAY.say("ring1", name="Ana"))
     person.keys("]")
     person.keys("]")
     assert ring_of(fresh_server, "Ana") == 3
@@ -65,12 +65,12 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     person.rest()
     assert 15 < before.x - person.spot("Ana").x < 33
     person.keys("t")
-    expect(spoken).to_have_text(live_map.SAY["tying"].format(name="Ana"))
+    expect(spoken).to_have_text(live_map.SAY.say("tying", name="Ana"))
     person.entry("Ben").focus()
     person.keys("Enter")
     m = kept(fresh_server)
     assert [tie.pair for tie in m.ties] == [tuple(sorted((id_of(m, "Ana"), id_of(m, "Ben"))))]
-    expect(spoken).to_have_text(live_map.SAY["tied"].format(name="Ana", other="Ben"))
+    expect(spoken).to_have_text(live_map.SAY.say("tied", name="Ana", other="Ben"))
     person.entry("Ana").focus()
     person.keys("Enter")
     expect(person.row(card.BLOCKS_LABEL)).to_be_visible()

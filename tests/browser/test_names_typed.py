@@ -52,7 +52,7 @@ def test_a_list_as_long_as_a_map_fits_at_once_and_of_a_longer_one_the_page_says_
     person = Hands(page)
     person.begins(kept=False)
     person.press(map_page.PASTE)
-    person.sees(map_page.PASTE_ABOUT)
+    person.sees(map_page.paste_about())
     field = person.page.get_by_label(map_page.PASTE_LABEL)
     field.fill("n" * (LONGEST_LIST + 1))
     expect(field).to_have_value("")

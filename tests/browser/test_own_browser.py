@@ -21,7 +21,7 @@ def test_a_browser_goes_in_once_and_its_history_opens_nothing(playwright: Playwr
         )
         page = context.pages[0]
         page.goto(server.address)
-        for line in (words.NOT_LET_IN, *words.NOT_LET_IN_DO):
+        for line in (words.NOT_LET_IN, *words.NOT_LET_IN_DO.values()):
             expect(page.get_by_text(line)).to_be_visible()
         assert grave(page) == []
         page.goto(server.way_in)

@@ -245,7 +245,7 @@ def test_it_says_once_what_leaving_cannot_hide(page: Page) -> None:
     person = Hands(page)
     person.sees(leave.LINE)
     person.press(leave.MORE)
-    for line in leave.CANNOT:
+    for line in leave.CANNOT.values():
         person.sees(line)
     person.visits(frame.PRIVACY)
     person.sees(leave.LINE)

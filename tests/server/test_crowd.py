@@ -71,7 +71,7 @@ def test_one_address_has_so_many_pages_and_others_come_in(impatient: Server) -> 
         assert len(pages) == EACH
         page = ask(impatient, "/", accept="text/html")
         assert page.status == 503 and page.headers["retry-after"]
-        assert refused.FULL_HERE.what in page.body.decode()
+        assert refused.refused("full-here").what in page.body.decode()
         assert ask(impatient, "/health").status == 200
         with connected(impatient, 1, ELSEWHERE) as others:
             assert len(others) == 1
@@ -80,7 +80,7 @@ def test_one_address_has_so_many_pages_and_others_come_in(impatient: Server) -> 
 def test_all_together_have_so_many(impatient: Server) -> None:
     with connected(impatient, EACH), connected(impatient, ALL, ELSEWHERE) as others:
         assert len(others) == ALL - EACH
-        assert refused.FULL.what in ask(impatient, "/", accept="text/html").body.decode()
+        assert refused.refused("full").what in ask(impatient, "/", accept="text/html").body.decode()
 
 
 def test_pages_that_say_nothing_are_let_go_and_leave_their_place(impatient: Server) -> None:
