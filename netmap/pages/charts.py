@@ -16,7 +16,7 @@ from netmap.views.charts import numbers
 from netmap.views.charts.give_and_get import bars_html
 from netmap.views.charts.kinds_of_support import grid_html
 from netmap.views.picture.circles import circles_html
-from netmap.words import pictures as words
+from netmap.words import charts as words
 
 STYLE = Path(__file__).with_name("assets") / "charts.css"
 

@@ -18,7 +18,7 @@ from netmap.pages.text import plain, say
 from netmap.report.redaction import copied
 from netmap.words import download as words
 from netmap.words import locked as words_locked
-from netmap.words import mine_page
+from netmap.words import my_map
 
 _SHOWN = "copy-shows"
 
@@ -53,7 +53,7 @@ def section() -> None:
 
 def name(kind: str) -> str:
     """A file name that says nothing of what it is."""
-    return f"{mine_page.FILE_NAME}-{date.today().isoformat()}.{kind}"
+    return f"{my_map.FILE_NAME}-{date.today().isoformat()}.{kind}"
 
 
 def _whole() -> None:

@@ -13,7 +13,7 @@ from netmap.session import persistence
 from netmap.store import MapStore
 from netmap.views.free_places import settled
 from netmap.views.picture.small_map import small_map_html
-from netmap.words import earlier as words
+from netmap.words import earlier_versions as words
 
 _WHEN = "earlier-when"
 

@@ -6,7 +6,7 @@ from netmap.findings import Finding
 from netmap.model.edits import with_feeling
 from netmap.pages import state
 from netmap.pages.text import plain, say
-from netmap.words import feel as words
+from netmap.words import finding_feeling as words
 
 
 def how_it_feels(finding: Finding) -> None:
@@ -14,7 +14,7 @@ def how_it_feels(finding: Finding) -> None:
     if state.hidden():
         return
     said = state.opened().map.feeling(finding.kind, finding.about)
-    with st.expander(words.ASK, on_change="rerun", key=f"feel-{finding.kind}") as here:
+    with st.expander(words.ASK, on_change="rerun", key=f"finding-feeling-{finding.kind}") as here:
         if here.open:
             with st.container(gap="xsmall"):
                 _field(finding, said)

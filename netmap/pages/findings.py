@@ -15,7 +15,7 @@ from netmap.pages.text import bullets, heading, say
 from netmap.pages.theme import is_dark
 from netmap.pages.who_could import link_to_who
 from netmap.views.picture.small_map import small_map_html
-from netmap.words import shows_page as words
+from netmap.words import findings_page as words
 from netmap.words import what_if as what_if_words
 from netmap.words.evidence import evidence_words, rule_words
 from netmap.words.findings import finding_words

@@ -33,7 +33,7 @@ from netmap.words.findings import finding_words
 from netmap.words.guides import guide_of
 from netmap.words.map_in_words import map_in_words
 from netmap.words.map_view import Lens
-from netmap.words.mine_page import moment_line
+from netmap.words.my_map import moment_line
 from netmap.words.names import labels as names_of
 
 WIDE = (2.3, 1)

@@ -16,11 +16,11 @@ from netmap.pages.theme import is_dark
 from netmap.views.charts.moments_over_time import moments_line_html, numbered
 from netmap.views.picture.map_picture import map_picture_html
 from netmap.views.picture.two_maps import CROWDED
-from netmap.words import mine_page
+from netmap.words import charts as numbers_words
 from netmap.words import moments as words
-from netmap.words import pictures as numbers_words
+from netmap.words import my_map
 from netmap.words.map_in_words import alt_text
-from netmap.words.mine_page import moment_line
+from netmap.words.my_map import moment_line
 
 FOR_ANY_SCREEN, FOR_MANY = (320, 400), (640, 560)
 """Pixels of the picture of one moment: names of many need more room than a phone has."""
@@ -52,7 +52,7 @@ def section() -> None:
     _keep_one()
     _what_happened()
     if not moments:
-        say(mine_page.MOMENTS_NONE, "quiet")
+        say(my_map.MOMENTS_NONE, "quiet")
         return
     _along_the_months(moments)
     if not is_resting():

@@ -15,7 +15,7 @@ from netmap.session.places.locked import Locked
 from netmap.session.places.place import Place, PlaceName
 from netmap.words import card, labels, start_page
 from netmap.words import locked as words_locked
-from netmap.words import mine_page as words
+from netmap.words import my_map as words
 from netmap.words import places as words_of_places
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from netmap.pages.page_sessions import this_page
-from netmap.words import leave as words
+from netmap.words import quick_exit as words
 
 PATH = "/leave"
 """Where a page says that it is left."""

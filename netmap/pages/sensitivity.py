@@ -7,12 +7,12 @@ from netmap.findings.missing_people import missing_people
 from netmap.findings.sensitivity import flips_of
 from netmap.model import SupportMap
 from netmap.pages.text import bullets, say
-from netmap.words import sure as words
+from netmap.words import sensitivity as words
 
 
 def how_sure(finding: Finding, m: SupportMap) -> None:
     """The one answer that would change this finding, and two people who were forgotten."""
-    with st.expander(words.HOW_SURE, on_change="rerun", key=f"sure-{finding.kind}") as here:
+    with st.expander(words.HOW_SURE, on_change="rerun", key=f"sensitivity-{finding.kind}") as here:
         if here.open:
             with st.container(gap="xsmall"):
                 with st.spinner(words.LOOKING):  # seconds, on a map of hundreds

@@ -15,7 +15,7 @@ from netmap.session.places.place import Place
 from netmap.session.this_netmap import this_netmap
 from netmap.store import KeptSummary
 from netmap.views.picture.small_map import small_map_html
-from netmap.words import frame, leave, places
+from netmap.words import frame, places, quick_exit
 from netmap.words import start_page as words
 
 
@@ -113,8 +113,12 @@ def _line(kept: KeptSummary) -> str:
 def _leaving() -> None:
     """How to leave at once, and what that cannot hide."""
     with st.container(key="nm-leaving", horizontal=True, vertical_alignment="center", gap="small"):
-        say(leave.LINE, "quiet")
-        drawer(leave.MORE, "drawer-leaving", lambda: bullets((*leave.CANNOT.values(), leave.LOSES)))
+        say(quick_exit.LINE, "quiet")
+        drawer(
+            quick_exit.MORE,
+            "drawer-leaving",
+            lambda: bullets((*quick_exit.CANNOT.values(), quick_exit.LOSES)),
+        )
 
 
 def _begin() -> None:

@@ -12,7 +12,7 @@ from netmap.pages import routes, state
 from netmap.pages.text import bullets, heading, plain, say
 from netmap.pages.theme import is_dark
 from netmap.views.picture.small_map import small_map_html
-from netmap.words import who as words
+from netmap.words import who_could as words
 from netmap.words.names import labels
 
 _GO = "go"
@@ -29,7 +29,7 @@ class Asked:
 
 def link_to_who(here: routes.Route) -> None:
     """A quiet way to this page; it leads back to the page it stands on."""
-    st.button(words.LINK, type="tertiary", key=f"who-from-{here}", on_click=_come, args=(here,))
+    st.button(words.LINK, type="tertiary", key=f"who-could-from-{here}", on_click=_come, args=(here,))
 
 
 def _come(here: routes.Route) -> None:
@@ -64,7 +64,7 @@ def page() -> None:
 
 def _pick(question: str, field: str, answers: dict[str, str]) -> str | None:
     """One of these, remembered while the map is open; none at first."""
-    name = f"who-{field}"
+    name = f"who-could-{field}"
     said: str | None = getattr(state.remembered(Asked), field)
     said = said if said in answers else None
     st.pills(

@@ -10,7 +10,7 @@ from streamlit.runtime import Runtime
 
 from netmap.pages.page_sessions import is_known
 from netmap.server.streamlit_patches import media_files
-from netmap.words import leave as words
+from netmap.words import quick_exit as words
 
 ITS_SCRIPT = "/calendar.js"
 LONGEST_MARK = 64

@@ -14,7 +14,7 @@ from netmap.words.catalogue import say
 from netmap.words.guides import general
 from netmap.words.lookup import Each, messages
 from netmap.words.map_in_words import alt_text
-from netmap.words.mine_page import moment_line
+from netmap.words.my_map import moment_line
 from netmap.words.names import listed
 from netmap.words.numbers import counted, counted_first
 

@@ -4,7 +4,7 @@ place: as `netmap.session.places.place.PlaceName`. netmap: as `netmap.session.de
 days: how many days after its last change a map is kept there; None: for as long as its person wants.
 """
 
-from netmap.words import frame, hosted, locked, mine_page, privacy_page, start_page
+from netmap.words import frame, hosted, locked, my_map, privacy_page, start_page
 from netmap.words.lookup import Each
 
 PLACES = ("device", "locked", "file", "nowhere", "hosted")
@@ -30,7 +30,7 @@ def kept(place: str, days: int | None = None) -> str:
 
 def closed_unkept(place: str) -> str:
     """What it means to close a map of which something could not be kept there."""
-    return hosted.NOT_KEPT_YET if place == "hosted" else mine_page.NOT_KEPT_YET
+    return hosted.NOT_KEPT_YET if place == "hosted" else my_map.NOT_KEPT_YET
 
 
 def save_failed(place: str) -> str:

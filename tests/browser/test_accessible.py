@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from netmap import files
-from netmap.words import card, frame, map_page, today, who
+from netmap.words import card, frame, map_page, today, who_could
 from tests.browser.conftest import SCREENS, let_in, settled
 from tests.browser.hands import Hands
 from tests.serving import Server
@@ -61,9 +61,9 @@ def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, d
     person.visits(frame.STEP)
     person.press(today.GO_ON)
     found["ideas"] = grave(page)
-    person.press(who.LINK)
-    for asked in (who.COULD["listens"], who.GO):
-        person.answers(who.PICK, asked)
+    person.press(who_could.LINK)
+    for asked in (who_could.COULD["listens"], who_could.GO):
+        person.answers(who_could.PICK, asked)
         found[asked] = grave(page)
     context.close()
     assert {place: lines for place, lines in found.items() if lines} == {}

@@ -10,7 +10,7 @@ from netmap.files.formats import netmap_json
 from netmap.files.locked_file import unlock
 from netmap.model import Alter, MapFile, Moment, SupportMap
 from netmap.model.edits import place
-from netmap.words import card, download, frame, labels, locked, map_page, mine_page
+from netmap.words import card, download, frame, labels, locked, map_page, my_map
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, types
 from tests.server.asking import ask
@@ -59,7 +59,7 @@ def test_a_file_is_locked_and_opens_here_with_its_passphrase(
     expect(other.button(download.DOWNLOAD)).to_have_count(0)
     expect(other.page.get_by_text(download.COPY)).to_have_count(0)
     assert unlock(locks_a_file(other), PASSPHRASE) is not None
-    other.answers(mine_page.DEVICE, labels.DEVICE["yes"])
+    other.answers(my_map.DEVICE, labels.DEVICE["yes"])
     expect(other.button(download.DOWNLOAD)).to_be_visible()
 
 

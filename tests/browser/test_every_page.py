@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame, map_page, server, start_page, today, who
+from netmap.words import card, frame, map_page, server, start_page, today, who_could
 from netmap.words.samples import SAMPLES
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
@@ -85,8 +85,8 @@ def test_every_page_with_a_map_opens_and_fits(
             person.press(today.GO_ON)
             look.at("ideas")
     person.visits(frame.SHOWS)
-    person.press(who.LINK)
-    person.answers(who.PICK, who.COULD["practical"])
+    person.press(who_could.LINK)
+    person.answers(who_could.PICK, who_could.COULD["practical"])
     look.at("who")
     look.is_well()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from netmap.words import download, earlier, frame, hosted, locked, mine_page, places, start_page
+from netmap.words import download, earlier_versions, frame, hosted, locked, my_map, places, start_page
 from tests.browser.hands import Hands
 from tests.browser.test_accessible import grave
 from tests.browser.test_every_page import Look
@@ -39,7 +39,7 @@ def test_of_a_locked_map(open_page: Callable[[Server], Page], fresh_server: Serv
     person.press(locked.CODE_KEPT)
     person.adds(["Ana"])
     person.visits(frame.MINE)
-    for drawer in (earlier.PICK, download.LOCKED, download.COPY):
+    for drawer in (earlier_versions.PICK, download.LOCKED, download.COPY):
         person.tap(person.page.get_by_text(drawer, exact=True))
     look.at("mine")
     person.press(locked.LOCK)
@@ -73,6 +73,6 @@ def test_of_a_hosted_map(open_page: Callable[[Server], Page], hosted_server: Ser
     person.adds(["Ana"])
     look.at("map")
     person.visits(frame.MINE)
-    person.sees(mine_page.WHERE)
+    person.sees(my_map.WHERE)
     look.at("mine")
     look.is_well()

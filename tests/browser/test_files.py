@@ -12,7 +12,7 @@ from netmap import files
 from netmap.files.formats import netmap_json
 from netmap.model import FORMAT_VERSION, MapFile
 from netmap.model.edits import add, new_map, tie_all, with_connection
-from netmap.words import card, frame, labels, locking, map_page, mine_page, problems, start_page
+from netmap.words import card, frame, labels, locking, map_page, my_map, problems, start_page
 from tests.browser.hands import Hands
 from tests.files.hostile import locked
 from tests.serving import Server, serving
@@ -24,7 +24,7 @@ def saved(person: Hands) -> bytes:
     """What "Download a file" gives."""
     person.visits(frame.MINE)
     with person.page.expect_download() as download:
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     return download.value.path().read_bytes()
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
-from netmap.words import frame, locked, map_page, mine_page
+from netmap.words import frame, locked, map_page, my_map
 from tests.browser.hands import Hands
 from tests.browser.test_locked import NAME, PASSPHRASE, makes_a_lock, types
 from tests.serving import Server
@@ -57,15 +57,15 @@ def test_it_locks_and_what_was_being_typed_is_there_afterwards(person: Hands, fr
     person.adds([NAME])
     person.visits(frame.MINE)
     person.answers(locked.LOCKS_AFTER, locked.MINUTES[1])
-    person.page.get_by_label(mine_page.SITUATION).fill("half a thought")
+    person.page.get_by_label(my_map.SITUATION).fill("half a thought")
     person.page.clock.fast_forward(61_000)
-    expect(person.page.get_by_label(mine_page.SITUATION)).not_to_be_visible()
+    expect(person.page.get_by_label(my_map.SITUATION)).not_to_be_visible()
     person.page.clock.fast_forward(1_000)
     person.sees(locked.UNLOCK_ABOUT)
     assert NAME not in person.page.content() and "half a thought" not in person.page.content()
     types(person, (locked.PASSPHRASE, PASSPHRASE))
     person.press(locked.UNLOCK)
-    expect(person.page.get_by_label(mine_page.SITUATION)).to_have_value("half a thought")
+    expect(person.page.get_by_label(my_map.SITUATION)).to_have_value("half a thought")
 
 
 def test_a_name_that_was_not_sent_yet_is_on_the_map_after_a_sleep(
@@ -82,7 +82,7 @@ def test_a_name_that_was_not_sent_yet_is_on_the_map_after_a_sleep(
 def test_it_locks_also_where_no_map_is_open(person: Hands) -> None:
     makes_a_lock(person)
     person.visits(frame.MINE)
-    person.press(mine_page.CLOSE_SURE)
+    person.press(my_map.CLOSE_SURE)
     person.press(locked.GO_ON)
     person.page.clock.fast_forward(301_000)
     person.page.clock.fast_forward(1_000)

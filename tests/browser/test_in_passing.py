@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import frame, leave, map_page, mine_page, places, start_page
+from netmap.words import frame, map_page, my_map, places, quick_exit, start_page
 from tests.browser.hands import Hands
 from tests.serving import Server
 
@@ -49,7 +49,7 @@ def test_back_to_the_first_questions_leaves_the_open_map_where_it_is(
     goes_back(person, "/begin")
     person.press(frame.KEEP_IT)
     with person.page.expect_download():
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     if lives == "file":
         expect(person.page.get_by_text(frame.NOT_DOWNLOADED)).to_have_count(0)  # without another touch
     goes_back(person, "/begin")
@@ -72,15 +72,15 @@ def test_what_closing_means_is_true(open_page: Callable[[Server], Page], server:
     person = with_a_name(open_page, server, "file")
     person.visits(frame.MINE)
     person.sees(places.CLOSED["nowhere"])
-    expect(person.button(mine_page.CLOSE_ALL_THE_SAME)).to_be_visible()
+    expect(person.button(my_map.CLOSE_ALL_THE_SAME)).to_be_visible()
     with person.page.expect_download():
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     person.sees(places.CLOSED["file"])
-    expect(person.button(mine_page.CLOSE_SURE)).to_be_visible()
+    expect(person.button(my_map.CLOSE_SURE)).to_be_visible()
     person.visits(frame.MAP)
     person.adds(["Ben"])
     person.visits(frame.MINE)
-    person.sees(mine_page.CHANGED_SINCE)
+    person.sees(my_map.CHANGED_SINCE)
 
 
 @pytest.mark.parametrize("there", [False, True])
@@ -89,7 +89,7 @@ def test_a_second_click_in_the_same_breath_answers_no_question(
 ) -> None:
     """While the next page is on its way, and when it is there; no time passes between the clicks."""
     person = Hands(open_page(fresh_server))
-    expect(person.button(leave.BUTTON)).to_be_visible()  # what stands around every page is there
+    expect(person.button(quick_exit.BUTTON)).to_be_visible()  # what stands around every page is there
     at = person.button(start_page.MAP_MY_SUPPORT).evaluate(TWICE)
     person.page.evaluate(NO_TIME)
     person.page.mouse.click(*at)
@@ -115,4 +115,4 @@ def test_a_link_is_followed_also_while_a_drawer_is_open(
     person.page.wait_for_timeout(90)
     person.page.mouse.up()
     person.rest()
-    person.sees(mine_page.WHERE)
+    person.sees(my_map.WHERE)

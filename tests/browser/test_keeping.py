@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.model import MapFile
 from netmap.store import MapStore
-from netmap.words import card, frame, labels, map_page, mine_page, places, start_page, step_page, today
+from netmap.words import card, frame, labels, map_page, my_map, places, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
 from tests.serving import Server, serving
@@ -59,7 +59,7 @@ def test_a_map_that_is_not_kept_is_on_no_disk_and_gone_after_a_reload(
     person.writes(step_page.WHERE, PLACE)
     person.visits(frame.MINE)
     with person.page.expect_download() as download:
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     assert NAME in download.value.path().read_text()
     for words in (NAME, NOTE, PLACE):
         assert written(place, placed_server, words) == []
@@ -79,10 +79,10 @@ def test_keeping_can_be_turned_on_and_off_and_is_then_true(
     person.begins(kept=False)
     person.adds([NAME])
     person.visits(frame.MINE)
-    person.answered(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["device"])
+    person.answered(my_map.WHERE, places.TO_CHOOSE["nowhere"])
+    person.answers(my_map.WHERE, places.TO_CHOOSE["device"])
     assert written(place, placed_server, NAME)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
+    person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])
     assert written(place, placed_server, NAME) == []
     person.visits(frame.MAP)
     expect(person.row(map_page.SIDE_LABEL)).to_be_visible()
@@ -139,14 +139,14 @@ def test_ones_own_file_opened_again_is_the_kept_map_and_another_version_is_said_
     person.adds(["Ana"])
     person.visits(frame.MINE)
     with person.page.expect_download() as download:
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     data = download.value.path().read_bytes()
     for more in ((), ("Ben",)):
         if more:
             person.visits(frame.MAP)
             person.adds(more)
             person.visits(frame.MINE)
-        person.press(mine_page.OPEN_ANOTHER)
+        person.press(my_map.OPEN_ANOTHER)
         person.opens(data)
         person.settles_in(kept=True)
         expect(person.page.get_by_text(frame.CLASH_FILE)).to_have_count(len(more))

@@ -15,20 +15,20 @@ from babel import Locale
 from playwright.sync_api import Page
 
 import netmap
-from netmap.words import (
+from netmap.words import (  # fmt: skip
+    charts,
     download,
     frame,
     locked,
     map_page,
-    mine_page,
     moments,
-    pictures,
+    my_map,
     places,
     start_page,
     today,
     what_if,
-    who,
-)  # fmt: skip
+    who_could,
+)
 from netmap.words.language import speaking
 from netmap.words.pseudo import ACCENTED, LEFTWARDS
 from tests.browser.conftest import settled
@@ -147,22 +147,22 @@ def test_every_page_speaks_the_language_of_its_browser_and_fits(
                 look.at("ideas")
         person.tap(person.page.get_by_text(download.COPY, exact=True))
         person.press(moments.KEEP)
-        person.sees(moments.kept(mine_page.moment_line("", date.today())))
+        person.sees(moments.kept(my_map.moment_line("", date.today())))
         person.tap(person.page.get_by_text(moments.BESIDE, exact=True))
         person.sees(moments.QUESTION)
         look.at("moments")
         person.visits(frame.SHOWS)
-        for which, name in pictures.PICTURES.items():
-            person.answers(pictures.LABEL, name)
-            person.sees(pictures.READ[which])
+        for which, name in charts.PICTURES.items():
+            person.answers(charts.LABEL, name)
+            person.sees(charts.READ[which])
             look.at(f"chart {which}")
         person.press(what_if.TO_WHAT_IF)
         for which in what_if.WHICHES.values():
             person.answers(what_if.WHICH, which)
             look.at(which)
         person.visits(frame.SHOWS)
-        person.press(who.LINK)
-        person.answers(who.PICK, who.COULD["practical"])
+        person.press(who_could.LINK)
+        person.answers(who_could.PICK, who_could.COULD["practical"])
         look.at("who")
         look.is_well()
 
@@ -208,5 +208,5 @@ def test_two_who_speak_different_languages_share_a_server(
         with speaking(language):
             person.visits(frame.MINE)
             person.press(moments.KEEP)
-            person.sees(moments.kept(mine_page.moment_line("", date.today())))
+            person.sees(moments.kept(my_map.moment_line("", date.today())))
     each_keeps_to_its_own()

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
 from netmap.store.passphrase_strength import SUGGESTED
-from netmap.words import card, frame, labels, locked, map_page, mine_page, places, start_page
+from netmap.words import card, frame, labels, locked, map_page, my_map, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
@@ -62,7 +62,7 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
     person.answers(card.WHERE, labels.RING[2])
     person.sees(places.STATE["locked"])
     person.visits(frame.MINE)
-    person.writes(mine_page.NAME, "Wilhelminas Karte")
+    person.writes(my_map.NAME, "Wilhelminas Karte")
     person.visits(frame.MAP)
 
     person.press(locked.LOCK)
@@ -115,7 +115,7 @@ def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fre
     person.visits(frame.MINE)
     homes = {"device": 1, "locked": 0, "device ": 1, "file": 0, "locked ": 0, "nowhere": 0}
     for lives, readable in homes.items():
-        person.answers(mine_page.WHERE, places.TO_CHOOSE[lives.strip()])
+        person.answers(my_map.WHERE, places.TO_CHOOSE[lives.strip()])
         person.sees(places.STATE[lives.strip()])
         assert bool(holders_of(fresh_server, NAME)) is bool(readable)
     vault = Vault(fresh_server.home / "data" / "netmap").unlock(PASSPHRASE)

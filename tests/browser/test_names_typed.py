@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from netmap.model.scales import LONGEST_LIST, LONGEST_NAME
-from netmap.words import frame, map_page, mine_page, what_if
+from netmap.words import frame, map_page, my_map, what_if
 from tests.browser.hands import Hands
 from tests.browser.test_names_as_text import _nothing_was_made_of_a_name, as_read, texts
 
@@ -43,9 +43,9 @@ def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> Non
     _nothing_was_made_of_a_name(person)
     person.visits(frame.MINE)
     with page.expect_download() as download:
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     name = download.value.suggested_filename
-    assert name.startswith(mine_page.FILE_NAME) and not any(typed in name for typed in TYPED)
+    assert name.startswith(my_map.FILE_NAME) and not any(typed in name for typed in TYPED)
 
 
 def test_a_list_as_long_as_a_map_fits_at_once_and_of_a_longer_one_the_page_says_so(page: Page) -> None:

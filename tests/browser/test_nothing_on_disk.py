@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from playwright.sync_api import Playwright
 
-from netmap.words import card, frame, locked, map_page, mine_page
+from netmap.words import card, frame, locked, map_page, my_map
 from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, makes_a_lock
@@ -40,8 +40,8 @@ def fills_a_map(person: Hands) -> None:
     person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(NAMES[5:]))
     person.press(map_page.PASTE_BUTTON)
     person.visits(frame.MINE)
-    person.writes(mine_page.NAME, f"{MARK} and others")
-    person.writes(mine_page.SITUATION, f"What {MARK} wants")
+    person.writes(my_map.NAME, f"{MARK} and others")
+    person.writes(my_map.SITUATION, f"What {MARK} wants")
     person.visits(frame.SHOWS)
     person.visits(frame.MAP)
 

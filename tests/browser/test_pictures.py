@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap import files
+from netmap.words import charts as words
 from netmap.words import frame
-from netmap.words import pictures as words
 from tests.browser.hands import Hands
 from tests.browser.looks import too_low, too_wide
 from tests.browser.test_accessible import grave

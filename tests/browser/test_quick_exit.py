@@ -12,7 +12,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
-from netmap.words import card, frame, leave, live_map, map_page, mine_page
+from netmap.words import card, frame, live_map, map_page, my_map, quick_exit
 from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.live import kept
@@ -48,7 +48,7 @@ netmap.analysis.analyse = slow
 
 
 def leaves_by_button(person: Hands) -> None:
-    person.button(leave.BUTTON).click()
+    person.button(quick_exit.BUTTON).click()
 
 
 def leaves_by_keys(person: Hands) -> None:
@@ -57,7 +57,7 @@ def leaves_by_keys(person: Hands) -> None:
 
 
 def sees_a_calendar(page: Page) -> None:
-    expect(page).to_have_title(leave.CALENDAR)
+    expect(page).to_have_title(quick_exit.CALENDAR)
     expect(page.get_by_role("columnheader")).to_have_count(7)
     expect(page.locator("[aria-current=date]")).to_have_count(1)
     assert "netmap" not in page.content().lower() and NAME not in page.content()
@@ -173,7 +173,7 @@ def test_the_server_forgets_the_session_and_its_files(
     person.adds([NAME])
     person.visits(frame.MINE)
     with page.expect_download() as download:
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     file = urlsplit(download.value.url).path
     assert ask(server, file).status == 200
     if left:
@@ -243,12 +243,12 @@ def test_shift_that_is_used_for_something_else_leaves_nothing(page: Page) -> Non
 
 def test_it_says_once_what_leaving_cannot_hide(page: Page) -> None:
     person = Hands(page)
-    person.sees(leave.LINE)
-    person.press(leave.MORE)
-    for line in leave.CANNOT.values():
+    person.sees(quick_exit.LINE)
+    person.press(quick_exit.MORE)
+    for line in quick_exit.CANNOT.values():
         person.sees(line)
     person.visits(frame.PRIVACY)
-    person.sees(leave.LINE)
+    person.sees(quick_exit.LINE)
 
 
 def test_the_browser_keeps_no_name_or_note(playwright: Playwright, server: Server, tmp_path: Path) -> None:

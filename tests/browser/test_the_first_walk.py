@@ -11,7 +11,7 @@ from netmap.findings import in_turn
 from netmap.model import SupportMap
 from netmap.model.edits import changed
 from netmap.store import MapStore
-from netmap.words import card, frame, labels, map_page, shows_page, start_page, step_page, today
+from netmap.words import card, findings_page, frame, labels, map_page, start_page, step_page, today
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
 from netmap.words.guides import general
@@ -196,13 +196,13 @@ def _the_finding_comes_with_its_evidence(person: Hands, m: SupportMap) -> None:
         person.sees(words)
     evidence = evidence_words(finding, m)
     assert evidence
-    person.page.get_by_text(shows_page.WHY).first.click()
+    person.page.get_by_text(findings_page.WHY).first.click()
     for line in evidence:
         person.sees(line)
 
 
 def _a_step_is_planned(person: Hands) -> None:
-    person.press(shows_page.TO_STEP)
+    person.press(findings_page.TO_STEP)
     person.press(today.GO_ON)
     person.press(step_page.CHOOSE)
     person.sees(step_page.CHOSEN)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Dialog, Page
 
-from netmap.words import frame, leave, mine_page, places, start_page
+from netmap.words import frame, my_map, places, quick_exit, start_page
 from tests.browser.hands import Hands
 from tests.browser.test_quick_exit import sees_a_calendar
 from tests.serving import Server
@@ -36,11 +36,11 @@ def test_a_map_that_lives_in_a_file_is_not_closed_before_it_is_downloaded(
     assert asked(person) == ["beforeunload"]
     person.visits(frame.MINE)
     with person.page.expect_download():
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     person.visits(frame.MAP)
     person.adds(["Ben"])
     assert asked(person) == ["beforeunload"]
-    person.button(leave.BUTTON).click()
+    person.button(quick_exit.BUTTON).click()
     sees_a_calendar(person.page)
 
 
@@ -51,9 +51,9 @@ def test_what_is_downloaded_or_is_not_to_be_kept_is_closed_unasked(
     person.begins(kept=False)
     person.adds(["Ana"])
     person.visits(frame.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["file"])
+    person.answers(my_map.WHERE, places.TO_CHOOSE["file"])
     with person.page.expect_download():
-        person.button(mine_page.DOWNLOAD).click()
+        person.button(my_map.DOWNLOAD).click()
     assert asked(person) == []
     other = Hands(open_page(server))
     other.begins(kept=False)

@@ -11,7 +11,7 @@ from netmap.files import guide_schema, guides
 from netmap.model import Guide
 from netmap.model.guide import IDEAS, NAMES_NOBODY, IdeaText, Prompt, SupportWords
 from netmap.model.scales import FORMS, SUPPORTS
-from netmap.words import guide_choice, mine_page
+from netmap.words import guide_choice, my_map
 from netmap.words.guides import SHIPPED, shipped
 from tests.words.spoken import FORBIDDEN
 
@@ -58,7 +58,7 @@ def test_the_lengths_are_those_of_the_schema() -> None:
 
 
 def test_the_words_to_press_are_those_on_the_screen() -> None:
-    for words in (mine_page.TITLE, guide_choice.OWN, guide_choice.DOWNLOAD, guide_choice.OPEN):
+    for words in (my_map.TITLE, guide_choice.OWN, guide_choice.DOWNLOAD, guide_choice.OPEN):
         assert f"**{words}**" in " ".join(PAGE.split())
 
 

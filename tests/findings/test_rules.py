@@ -15,7 +15,7 @@ from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.words.evidence import OUR_RULE, RULES_OF_THUMB, rule_words
 from netmap.words.findings import finding_words
-from netmap.words.sure import ASKED, FORGOTTEN
+from netmap.words.sensitivity import ASKED, FORGOTTEN
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.tables import rows
 

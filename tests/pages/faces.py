@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from netmap.pages import routes
-from netmap.words import card, map_page, step_page, today, what_if, who
-from netmap.words import pictures as charts
+from netmap.words import card, charts, map_page, step_page, today, what_if, who_could
 from tests.pages.drawn import Drawn
 
 
@@ -64,10 +63,10 @@ def _step(person: Drawn) -> Iterator[str]:
 
 
 def _who(person: Drawn) -> Iterator[str]:
-    for face in _chosen(person, who.PICK):
+    for face in _chosen(person, who_could.PICK):
         yield face
-        if person.rows(who.PLACE):
-            yield from _chosen(person, who.PLACE)
+        if person.rows(who_could.PLACE):
+            yield from _chosen(person, who_could.PLACE)
 
 
 def _what_if(person: Drawn) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from netmap.pages import routes
 from netmap.session.own_computer import OwnComputer
 from netmap.store import MapStore, Vault
-from netmap.words import earlier, frame, map_page
+from netmap.words import earlier_versions, frame, map_page
 from tests.pages.drawn import Drawn
 
 
@@ -31,8 +31,8 @@ def test_a_map_comes_back_as_it_was_before_a_pause(tmp_path: Path) -> None:
     person.begins("device")
     person.adds("Ana", "Ben")
     person.visits(routes.MINE)
-    person.opens(earlier.PICK)
-    assert person.says(earlier.NONE)
+    person.opens(earlier_versions.PICK)
+    assert person.says(earlier_versions.NONE)
 
     an_hour_passes(file)
     person.visits(routes.MAP)
@@ -42,12 +42,12 @@ def test_a_map_comes_back_as_it_was_before_a_pause(tmp_path: Path) -> None:
     assert names(store) == ["Ben"]
 
     person.visits(routes.MINE)
-    person.opens(earlier.PICK)
-    (only,) = person.listed(earlier.PICK)
-    person.picks(earlier.PICK, only)
-    person.press(earlier.BRING_BACK)
+    person.opens(earlier_versions.PICK)
+    (only,) = person.listed(earlier_versions.PICK)
+    person.picks(earlier_versions.PICK, only)
+    person.press(earlier_versions.BRING_BACK)
     assert names(store) == ["Ana", "Ben"]
     person.press(frame.UNDO)
     assert names(store) == ["Ben"]
-    person.press(earlier.FORGET)
-    assert person.says(earlier.NONE)
+    person.press(earlier_versions.FORGET)
+    assert person.says(earlier_versions.NONE)

@@ -2,7 +2,7 @@
 
 from netmap import files
 from netmap.pages import routes
-from netmap.words import feel, frame, sure
+from netmap.words import finding_feeling, frame, sensitivity
 from tests.pages.drawn import Drawn, drawn_from
 
 CARD = "finding-safe_people"
@@ -10,15 +10,15 @@ CARD = "finding-safe_people"
 
 def test_how_sure_a_finding_is_and_how_it_feels() -> None:
     person = Drawn(drawn_from(files.open_sample("golden"))).visits(routes.SHOWS)
-    person.opens(sure.HOW_SURE, CARD)
+    person.opens(sensitivity.HOW_SURE, CARD)
     assert person.says("how safe it feels with Salma (now “mostly safe”; “in between” would do)", CARD)
 
-    person.opens(feel.ASK, CARD)
-    assert person.field(feel.LABEL, CARD).value == ""
-    person.writes(feel.LABEL, "held", CARD)
+    person.opens(finding_feeling.ASK, CARD)
+    assert person.field(finding_feeling.LABEL, CARD).value == ""
+    person.writes(finding_feeling.LABEL, "held", CARD)
     person.press("tired", CARD)
-    assert person.field(feel.LABEL, CARD).value == "held, tired"
+    assert person.field(finding_feeling.LABEL, CARD).value == "held, tired"
     person.press(frame.UNDO)
-    assert person.field(feel.LABEL, CARD).value == "held"
+    assert person.field(finding_feeling.LABEL, CARD).value == "held"
     person.visits(routes.MAP).visits(routes.SHOWS)
     assert person.says("“held”", CARD)

@@ -7,7 +7,7 @@ import pytest
 from netmap.pages import routes
 from netmap.session.hosting import Hosting
 from netmap.store.recovery_phrase import new_phrase
-from netmap.words import hosted, locked, mine_page, places, privacy_page, start_page
+from netmap.words import hosted, locked, my_map, places, privacy_page, start_page
 from netmap.words import hosted_problems as problems
 from tests.pages.drawn import Drawn
 
@@ -45,7 +45,7 @@ def test_nothing_is_offered_that_would_stay_on_the_server_in_the_open(person: Dr
     person.press(places.TO_CHOOSE["nowhere"])
     person.adds(NAME)
     person.visits(routes.MINE)
-    assert person.offered(mine_page.WHERE) == [
+    assert person.offered(my_map.WHERE) == [
         places.TO_CHOOSE[lives] for lives in ("hosted", "file", "nowhere")
     ]
     another = Drawn(places=person.tab.places).visits(routes.OPEN)

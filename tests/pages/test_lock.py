@@ -10,7 +10,7 @@ from netmap.session.open_map import OpenMap
 from netmap.session.own_computer import OwnComputer
 from netmap.session.places.locked import Locked
 from netmap.store import MapStore, Vault, key_slots
-from netmap.words import frame, locked, map_page, mine_page, places, start_page
+from netmap.words import frame, locked, map_page, my_map, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.pages.drawn import Drawn
 
@@ -71,7 +71,7 @@ def test_opening_the_lock_for_another_map_does_not_put_the_earlier_one_in_its_pl
     person.press(locked.LOCK)
     person.opens_example("golden")
     person.visits(routes.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["locked"])
+    person.answers(my_map.WHERE, places.TO_CHOOSE["locked"])
     unlocks(person)
     assert person.says(places.KEPT["locked"])
     person.visits(routes.MAP)
@@ -82,7 +82,7 @@ def test_a_code_that_was_not_written_down_yet_is_locked_away_with_the_rest(perso
     person.begins()
     person.adds(NAME)
     person.visits(routes.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["locked"])
+    person.answers(my_map.WHERE, places.TO_CHOOSE["locked"])
     person.sends({locked.PASSPHRASE: PASSPHRASE, locked.AGAIN: PASSPHRASE}, locked.MAKE)
     (code,) = person.codes
     person.press(locked.LOCK)
@@ -100,7 +100,7 @@ def test_a_title_that_was_hidden_stays_hidden_in_lists(person: Drawn, computer: 
     person.begins("device")
     person.adds(NAME)
     person.visits(routes.MINE)
-    person.writes(mine_page.NAME, "Wilhelminas Karte")
+    person.writes(my_map.NAME, "Wilhelminas Karte")
     person.visits(routes.MAP)
     person.opens(map_page.MORE)
     person.switches(map_page.HIDE)
@@ -112,7 +112,7 @@ def test_a_title_that_was_hidden_stays_hidden_in_lists(person: Drawn, computer: 
 def test_opening_the_lock_asks_before_it_leads_away_from_a_map_that_is_kept_nowhere(person: Drawn) -> None:
     makes_a_lock(person)
     person.visits(routes.MINE)
-    person.answers(mine_page.WHERE, places.TO_CHOOSE["nowhere"])
+    person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])
     person.visits(routes.MAP)
     person.adds(NAME)
     person.press(locked.LOCK)
@@ -128,7 +128,7 @@ def test_who_deletes_all_locked_maps_is_told_that_they_are_deleted(person: Drawn
     person.press(locked.LOCK)
     unlocks(person)
     person.visits(routes.MINE)
-    person.press(mine_page.CLOSE_SURE)
+    person.press(my_map.CLOSE_SURE)
     person.press(locked.GO_ON)
     assert [file for file in tmp_path.rglob("*") if "locked" in file.name]
     person.opens(locked.ERASE)

@@ -4,7 +4,17 @@ import pytest
 
 from netmap import files
 from netmap.pages import routes
-from netmap.words import help_page, map_page, moments, not_okay, shows_page, step_page, today, what_if, who
+from netmap.words import (
+    findings_page,
+    help_page,
+    map_page,
+    moments,
+    not_okay,
+    step_page,
+    today,
+    what_if,
+    who_could,
+)
 from tests.pages.drawn import Drawn, drawn_from
 
 STANDS_OUT = "nm-stands-out"
@@ -13,7 +23,7 @@ STANDS_OUT = "nm-stands-out"
 @pytest.mark.parametrize("asked_from", [routes.STEP])
 def test_all_that_points_out_rests_until_it_is_wanted_again(asked_from: routes.Route) -> None:
     points_out: dict[routes.Route, tuple[str, ...]] = {
-        routes.SHOWS: (shows_page.TO_STEP, what_if.TO_WHAT_IF, who.LINK),
+        routes.SHOWS: (findings_page.TO_STEP, what_if.TO_WHAT_IF, who_could.LINK),
         routes.STEP: (today.GO_ON, step_page.CHOOSE, step_page.CHOOSE_OTHER, step_page.OWN_BUTTON),
     }
     person = Drawn(drawn_from(files.open_sample("resting_on_one"), example=True)).visits(routes.MAP)

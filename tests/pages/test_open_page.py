@@ -4,7 +4,7 @@ from pathlib import Path
 
 from netmap import files
 from netmap.pages import routes
-from netmap.words import map_page, mine_page, start_page
+from netmap.words import map_page, my_map, start_page
 from tests.pages.drawn import Drawn
 
 EASYNWK = Path(__file__).parents[1] / "files" / "easynwk" / "Rosa_Braunsteigl-Mueller.json"
@@ -27,4 +27,4 @@ def test_a_map_of_easynwk_opens_with_its_people_and_says_what_stayed_behind() ->
         assert name in " ".join(table.texts)
     person.visits(routes.MINE)
     for moment in opened.file.moments:
-        assert person.says(mine_page.moment_line(moment.title, moment.on))
+        assert person.says(my_map.moment_line(moment.title, moment.on))

@@ -19,8 +19,8 @@ from netmap.views.charts.give_and_get import bar_svg, bars_html
 from netmap.views.charts.kinds_of_support import grid_html
 from netmap.views.palette import DARK, LIGHT
 from netmap.views.picture.circles import circles_html
+from netmap.words.charts import MARK, OPEN_SPACE, bar_words
 from netmap.words.names import labels
-from netmap.words.pictures import MARK, OPEN_SPACE, bar_words
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.strategies import HOSTILE, support_maps
 from tests.views.maps import placed_map

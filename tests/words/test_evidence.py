@@ -6,7 +6,7 @@ from netmap.measures.support import MUCH
 from netmap.model.scales import CUES
 from netmap.words.evidence import RULES_OF_THUMB
 from netmap.words.labels import FIVE, SAFETY
-from netmap.words.who import RULES
+from netmap.words.who_could import RULES
 
 NUMBER = {2: "two", 3: "three", 4: "four"}
 

@@ -17,12 +17,12 @@ from netmap.report.redaction import redact
 from netmap.views.charts.kinds_of_support import grid_html
 from netmap.views.charts.numbers import givers
 from netmap.views.table import table_html
+from netmap.words.charts import about_kinds
 from netmap.words.guides import SHIPPED, form_choice, form_choices, form_words, general, guide_of, shipped
 from netmap.words.ideas import first_words, idea_words
 from netmap.words.map_in_words import map_in_words
 from netmap.words.moments import differences
 from netmap.words.names import labels
-from netmap.words.pictures import about_kinds
 from netmap.words.what_if import would_change
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.strategies import GUIDES, support_maps

@@ -18,7 +18,7 @@ from netmap.ideas import Because, Idea
 from netmap.model import Connection, SupportMap, scales
 from netmap.model.edits import changed
 from netmap.model.steps import IdeaKind
-from netmap.words import ideas, labels, who
+from netmap.words import ideas, labels, who_could
 from netmap.words.evidence import QUESTION, answer, rule_words
 from netmap.words.findings import finding_words
 from netmap.words.guides import general
@@ -156,7 +156,7 @@ def test_every_kind_of_idea_has_words(kind: IdeaKind, because: Because) -> None:
         (labels.BARRIER, scales.BARRIERS),
         ({kind: said.label for kind, said in general().supports.items()}, scales.SUPPORTS),
         (labels.DEVICE, get_args(scales.DevicePrivate)),
-        (who.COULD, scales.SUPPORTS),
+        (who_could.COULD, scales.SUPPORTS),
     ],
 )  # fmt: skip
 def test_every_answer_has_a_label_and_no_two_share_one(

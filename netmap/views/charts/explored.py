@@ -13,8 +13,8 @@ from netmap.measures.chart_data import Kinds, Mark
 from netmap.model import SupportMap
 from netmap.views import looks
 from netmap.views.palette import Palette, palette
+from netmap.words import charts as words
 from netmap.words import labels as said
-from netmap.words import pictures as words
 from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
 

@@ -6,8 +6,8 @@ from netmap.measures.chart_data import GiveAndGet
 from netmap.model import SupportMap
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture
+from netmap.words import charts as words
 from netmap.words import labels as said
-from netmap.words import pictures as words
 from netmap.words.names import labels
 
 WIDTH, HEIGHT = 320.0, 26.0

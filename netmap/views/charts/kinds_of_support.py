@@ -7,7 +7,7 @@ from netmap.model import SupportMap
 from netmap.model.scales import Support
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture
-from netmap.words import pictures as words
+from netmap.words import charts as words
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
 

@@ -5,9 +5,9 @@ from html import escape
 
 from netmap.measures.chart_data import Circles, GiveAndGet, Kinds
 from netmap.model import SupportMap
+from netmap.words.charts import NUMBERS_CAPTION, NUMBERS_HEADINGS, Picture, circle_name
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
-from netmap.words.pictures import NUMBERS_CAPTION, NUMBERS_HEADINGS, Picture, circle_name
 
 Row = tuple[str, *tuple[int, ...]]
 

@@ -21,9 +21,9 @@ from netmap.views.plan import Plan, plan
 from netmap.views.routes import XY, route
 from netmap.views.shapes import outline
 from netmap.views.svg import as_image, picture, text
+from netmap.words import charts as words
 from netmap.words import map_view
 from netmap.words import names as name_words
-from netmap.words import pictures as words
 from netmap.words.names import labels
 
 SIZES = {"nm-wide": (760.0, 580.0), "nm-slim": (350.0, 500.0)}

@@ -48,8 +48,8 @@ hosted-what-you-can-do-places = Under “My map” you can change where a map li
 hosted-what-you-can-do-own-computer = If you trust nobody with it, netmap also runs on a computer of your own, where nothing is sent to anyone.
 
 hosted-leaving = Leaving at once
-hosted-leaving-line = { leave-line }
-hosted-leaving-loses = { leave-loses }
+hosted-leaving-line = { quick-exit-line }
+hosted-leaving-loses = { quick-exit-loses }
 hosted-leaving-below = What it cannot hide stands below.
 
 hosted-nobody-can-promise = What nobody can promise

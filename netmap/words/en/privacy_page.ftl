@@ -21,8 +21,8 @@ privacy-page-you-can-places = Under “My map” you can change where a map live
 privacy-page-you-can-initials = Under “More” on the map, initials can take the place of names, on every page at once.
 
 privacy-page-leaving = Leaving at once
-privacy-page-leaving-line = { leave-line }
-privacy-page-leaving-loses = { leave-loses }
+privacy-page-leaving-line = { quick-exit-line }
+privacy-page-leaving-loses = { quick-exit-loses }
 privacy-page-leaving-below = What it cannot hide stands below.
 
 privacy-page-nobody-can-promise = What nobody can promise

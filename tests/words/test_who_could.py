@@ -12,7 +12,7 @@ from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed
 from netmap.model.guide import SupportWords
 from netmap.model.scales import SUPPORTS, Support
-from netmap.words import who as words
+from netmap.words import who_could as words
 from netmap.words.guides import general
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN

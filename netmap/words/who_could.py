@@ -14,14 +14,14 @@ from netmap.words.names import labels, listed
 from netmap.words.numbers import counted, counted_first
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("who")
+    __getattr__ = messages("who-could")
 
 
 TITLE: str
 LINK: str
 ABOUT: str
 PICK: str
-COULD: Mapping[Support, str] = Each("who-could", get_args(Support))
+COULD: Mapping[Support, str] = Each("who-could-could", get_args(Support))
 GO: str
 WANTED_FIRST: str
 PLACE: str
@@ -45,8 +45,8 @@ MARKS_BOTH: str
 PICTURE_WHO: str
 PICTURE_WAY: str
 
-RULES = Each("who-rules", ("safe-enough", "gives-this-now", "might", "ours"))
-RULES_OF_GOING = Each("who-rules-of-going", ("safe-enough", "who-stands-here", "left-out", "ours"))
+RULES = Each("who-could-rules", ("safe-enough", "gives-this-now", "might", "ours"))
+RULES_OF_GOING = Each("who-could-rules-of-going", ("safe-enough", "who-stands-here", "left-out", "ours"))
 """How it is found, line by line."""
 
 
@@ -60,36 +60,36 @@ def gives_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     """Who gives it now, and what that rests on; of nobody, a sentence and ""."""
     about = guide_of(m).supports[who.kind].about
     if not who.gives:
-        return say("who-nobody-gives", kind=about), ""
-    return _listed(who.gives, m), say("who-named-for", kind=about)
+        return say("who-could-nobody-gives", kind=about), ""
+    return _listed(who.gives, m), say("who-could-named-for", kind=about)
 
 
 def might_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     """Who might, and what that rests on; of nobody, a sentence and ""."""
     if not who.might:
-        return say("who-nobody-might"), ""
-    return _listed(who.might, m), say("who-might-because")
+        return say("who-could-nobody-might"), ""
+    return _listed(who.might, m), say("who-could-might-because")
 
 
 def question(who: WhoCould) -> str:
     if who.giving and who.perhaps:
-        return say("who-ask-of-both")
+        return say("who-could-ask-of-both")
     if who.perhaps:
-        return say("who-ask-of-those-who-might")
+        return say("who-could-ask-of-those-who-might")
     if who.giving:
-        return say("who-ask-of-those-who-give")
-    return say("who-ask-of-nobody")
+        return say("who-could-ask-of-those-who-give")
+    return say("who-could-ask-of-nobody")
 
 
 def open_words(who: WhoCould) -> str:
     """How many would need answers about safety first; "" for none."""
-    return say("who-open", count=who.open, number_first=counted_first(who.open)) if who.open else ""
+    return say("who-could-open", count=who.open, number_first=counted_first(who.open)) if who.open else ""
 
 
 def counts_words(who: WhoCould, m: SupportMap) -> str:
     """The same in numbers, where nobody is named."""
     return say(
-        "who-counts",
+        "who-could-counts",
         kind=guide_of(m).supports[who.kind].about,
         giving=who.giving,
         giving_number=_number(who.giving),
@@ -99,7 +99,7 @@ def counts_words(who: WhoCould, m: SupportMap) -> str:
 
 
 def company_counts_words(places: int) -> str:
-    return say("who-company-counts", count=places, number=counted(places))
+    return say("who-could-company-counts", count=places, number=counted(places))
 
 
 def company_words(route: Route, m: SupportMap) -> tuple[str, tuple[str, ...], str]:
@@ -107,22 +107,22 @@ def company_words(route: Route, m: SupportMap) -> tuple[str, tuple[str, ...], st
     names = labels(m)
     first = names[route.ids[0]]
     return (
-        say("who-company", name=first),
+        say("who-could-company", name=first),
         tuple(_step(a, b, m, names) for a, b in zip(route.ids, route.ids[1:], strict=False)),
-        say("who-company-ask", name=first),
+        say("who-could-company-ask", name=first),
     )
 
 
 def beside_words(route: Route, m: SupportMap) -> str:
     """Others who could go along; "" for none."""
-    return say("who-beside", who=_listed(route.beside, m, "or")) if route.beside else ""
+    return say("who-could-beside", who=_listed(route.beside, m, "or")) if route.beside else ""
 
 
 ASK_FIRST: str
 
 
 def no_company_words(target: str, m: SupportMap) -> str:
-    return say("who-no-company", name=labels(m)[target])
+    return say("who-could-no-company", name=labels(m)[target])
 
 
 NO_COMPANY_QUESTION: str
@@ -131,9 +131,9 @@ NO_COMPANY_QUESTION: str
 def _step(a: str, b: str, m: SupportMap, names: dict[str, str]) -> str:
     tie = next(tie for tie in m.ties if set(tie.pair) == {a, b})
     if tie.kind != "belongs_to":
-        return say("who-know-each-other", one=names[a], other=names[b])
+        return say("who-could-know-each-other", one=names[a], other=names[b])
     member, group = (a, b) if m.alter(a).kind == "person" else (b, a)
-    return say("who-belongs-to", name=names[member], group=names[group])
+    return say("who-could-belongs-to", name=names[member], group=names[group])
 
 
 def _listed(ids: tuple[str, ...], m: SupportMap, word: Literal["and", "or"] = "and") -> str:
@@ -142,4 +142,4 @@ def _listed(ids: tuple[str, ...], m: SupportMap, word: Literal["and", "or"] = "a
 
 
 def _number(count: int) -> str:
-    return counted(count) if count else say("who-zero")
+    return counted(count) if count else say("who-could-zero")

@@ -7,14 +7,14 @@ from netmap.words.catalogue import say
 from netmap.words.lookup import Each, messages
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("feel")
+    __getattr__ = messages("finding-feeling")
 
 
 ASK: str
 LABEL: str
 BORROW: str
 BORROWED: Mapping[str, str] = Each(
-    "feel-borrowed",
+    "finding-feeling-borrowed",
     ("calm", "glad", "tender", "tired", "sad", "sore", "unsure", "nothing-in-particular"),
 )
 KEPT: str
@@ -22,7 +22,7 @@ KEPT: str
 
 def said(feeling: str) -> str:
     """What was noted before, as a quotation."""
-    return say("feel-said", feeling=feeling)
+    return say("finding-feeling-said", feeling=feeling)
 
 
 def with_word(said: str, word: str) -> str:

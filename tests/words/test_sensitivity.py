@@ -10,8 +10,8 @@ from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
-from netmap.words.feel import with_word
-from netmap.words.sure import AT_MOST, LEAD, NOTHING, NOTHING_TAKES_BACK, STAYS, SureWords, sure_words
+from netmap.words.finding_feeling import with_word
+from netmap.words.sensitivity import AT_MOST, LEAD, NOTHING, NOTHING_TAKES_BACK, STAYS, SureWords, sure_words
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN
 

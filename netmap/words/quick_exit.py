@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from netmap.words.lookup import Each, messages
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("leave")
+    __getattr__ = messages("quick-exit")
 
 
 BUTTON: str
@@ -16,5 +16,5 @@ CALENDAR: str
 
 LINE: str
 MORE: str
-CANNOT: Mapping[str, str] = Each("leave-cannot", ("history", "downloads", "watched"))
+CANNOT: Mapping[str, str] = Each("quick-exit-cannot", ("history", "downloads", "watched"))
 LOSES: str

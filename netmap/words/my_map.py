@@ -8,7 +8,7 @@ from netmap.words.catalogue import say
 from netmap.words.lookup import messages
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("mine-page")
+    __getattr__ = messages("my-map")
 
 
 TITLE: str
@@ -32,5 +32,5 @@ UNTITLED_MOMENT: str
 
 
 def moment_line(title: str, on: date | None) -> str:
-    name = title or say("mine-page-untitled-moment")
-    return say("mine-page-moment-of-a-day", name=name, day=times.day(on)) if on else name
+    name = title or say("my-map-untitled-moment")
+    return say("my-map-moment-of-a-day", name=name, day=times.day(on)) if on else name

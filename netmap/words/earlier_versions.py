@@ -9,7 +9,7 @@ from netmap.words.lookup import messages
 from netmap.words.start_page import entries
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("earlier")
+    __getattr__ = messages("earlier-versions")
 
 
 TITLE: str
@@ -25,4 +25,4 @@ FORGET_ABOUT: str
 
 def line(on: datetime, alters: int) -> str:
     """One of them in a list."""
-    return say("earlier-line", day=times.day_and_clock(on), entries=entries(alters))
+    return say("earlier-versions-line", day=times.day_and_clock(on), entries=entries(alters))

@@ -9,7 +9,7 @@ from netmap.measures.chart_data import circles, give_and_get, kinds
 from netmap.measures.safety import kept_apart
 from netmap.model import SupportMap
 from netmap.report.veil import veiled
-from netmap.words import pictures as words
+from netmap.words import charts as words
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.words.spoken import FORBIDDEN
 

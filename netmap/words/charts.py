@@ -14,11 +14,11 @@ from netmap.words.names import labels, listed
 from netmap.words.numbers import counted
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("pictures")
+    __getattr__ = messages("charts")
 
 
 Picture = Literal["give_and_get", "kinds", "circles"]
-PICTURES: Mapping[Picture, str] = Each("pictures-pictures", ("give_and_get", "kinds", "circles"))
+PICTURES: Mapping[Picture, str] = Each("charts-pictures", ("give_and_get", "kinds", "circles"))
 LABEL: str
 TO_MAP: str
 NUMBERS: str
@@ -26,21 +26,19 @@ GIVE: str
 GET: str
 MOST_NAMES = 4
 
-READ: Mapping[Picture, str] = Each("pictures-read", ("give_and_get", "kinds", "circles"))
-NOTHING_YET: Mapping[Picture, str] = Each("pictures-nothing-yet", ("give_and_get", "kinds", "circles"))
-ASK: Mapping[Picture, str] = Each("pictures-ask", ("give_and_get", "kinds", "circles"))
+READ: Mapping[Picture, str] = Each("charts-read", ("give_and_get", "kinds", "circles"))
+NOTHING_YET: Mapping[Picture, str] = Each("charts-nothing-yet", ("give_and_get", "kinds", "circles"))
+ASK: Mapping[Picture, str] = Each("charts-ask", ("give_and_get", "kinds", "circles"))
 SAFETY_FIRST: str
 EARLIER: str
 OPEN_SPACE: str
-MARK: Mapping[Mark, str] = Each("pictures-mark", ("safe_enough", "safety_open"))
+MARK: Mapping[Mark, str] = Each("charts-mark", ("safe_enough", "safety_open"))
 
-NUMBERS_CAPTION: Mapping[Picture, str] = Each(
-    "pictures-numbers-caption", ("give_and_get", "kinds", "circles")
-)
+NUMBERS_CAPTION: Mapping[Picture, str] = Each("charts-numbers-caption", ("give_and_get", "kinds", "circles"))
 NUMBERS_HEADINGS: dict[Picture, Mapping[str, str]] = {
-    "give_and_get": Each("pictures-numbers-heading", ("name", "give", "get")),
-    "kinds": Each("pictures-numbers-heading", ("kind", "safe-enough", "safety-open")),
-    "circles": Each("pictures-numbers-heading", ("circle", "entries", "ties")),
+    "give_and_get": Each("charts-numbers-heading", ("name", "give", "get")),
+    "kinds": Each("charts-numbers-heading", ("kind", "safe-enough", "safety-open")),
+    "circles": Each("charts-numbers-heading", ("circle", "entries", "ties")),
 }
 
 
@@ -50,9 +48,9 @@ def about_give_and_get(m: SupportMap, found: GiveAndGet) -> tuple[str, ...]:
     both = [id for id in found.answered if m.connection(id).give and m.connection(id).get]
     lines = []
     if both:
-        lines.append(say("pictures-both-ways", who=_some(names, both)))
+        lines.append(say("charts-both-ways", who=_some(names, both)))
     if found.uneven:
-        lines.append(say("pictures-uneven", who=_some(names, found.uneven)))
+        lines.append(say("charts-uneven", who=_some(names, found.uneven)))
     return _told("give_and_get", lines, _open(names, found.still_open), found.answered, found.safety_first)
 
 
@@ -64,9 +62,9 @@ def about_kinds(m: SupportMap, found: Kinds) -> tuple[str, ...]:
     free = [kinds_said[kind].about for kind in found.kinds if kind not in marked]
     lines = []
     if held:
-        lines.append(say("pictures-held", kinds=listed(held)))
+        lines.append(say("charts-held", kinds=listed(held)))
     if free and marked:
-        lines.append(say("pictures-free", kinds=listed(free, MOST_NAMES)))
+        lines.append(say("charts-free", kinds=listed(free, MOST_NAMES)))
     return _told("kinds", lines, _open(names, found.still_open), found.ids, found.safety_first)
 
 
@@ -74,7 +72,7 @@ def about_circles(m: SupportMap, found: Circles) -> tuple[str, ...]:
     """The sentences under the picture of circles, besides who is in which."""
     earlier = any(a.status != "current" and m.connection(a.id).ring is not None for a in m.alters)
     return _told(
-        "circles", [say("pictures-earlier")] if earlier and found.circles else [], "", found.circles, False
+        "circles", [say("charts-earlier")] if earlier and found.circles else [], "", found.circles, False
     )
 
 
@@ -82,36 +80,36 @@ def circle_lines(m: SupportMap, found: Circles) -> tuple[str, ...]:
     """One line for each circle, everyone in it by name; a last one for those who are tied to nobody."""
     names = labels(m)
     lines = [
-        say("pictures-circle-line", circle=circle_name(at), who=listed(names[id] for id in ids))
+        say("charts-circle-line", circle=circle_name(at), who=listed(names[id] for id in ids))
         for at, ids in enumerate(found.circles)
     ]
     if found.alone:
-        lines.append(say("pictures-alone", who=listed(names[id] for id in found.alone)))
+        lines.append(say("charts-alone", who=listed(names[id] for id in found.alone)))
     return tuple(lines)
 
 
 def circle_name(at: int) -> str:
     """The circle at this place, the first being 0."""
-    return say("pictures-circle", number=at + 1)
+    return say("charts-circle", number=at + 1)
 
 
 def bar_words(give: int, get: int) -> str:
     """One bar as it is read out."""
-    return say("pictures-bar", give=AMOUNT[give], get=AMOUNT[get])
+    return say("charts-bar", give=AMOUNT[give], get=AMOUNT[get])
 
 
 def bars_alt(m: SupportMap, found: GiveAndGet) -> str:
-    return say("pictures-bars-alt", who=_count(m, found.answered))
+    return say("charts-bars-alt", who=_count(m, found.answered))
 
 
 def kinds_alt(m: SupportMap, found: Kinds) -> str:
-    return say("pictures-kinds-alt", who=_count(m, found.ids))
+    return say("charts-kinds-alt", who=_count(m, found.ids))
 
 
 def circles_alt(found: Circles) -> str:
     """Names no one: who is in which circle stands beside the picture."""
     count, alone = len(found.circles), len(found.alone)
-    id = "pictures-circles-alt-and-alone" if alone else "pictures-circles-alt"
+    id = "charts-circles-alt-and-alone" if alone else "charts-circles-alt"
     return say(id, count=count, number=counted(count), alone=alone, alone_number=counted(alone))
 
 
@@ -119,14 +117,14 @@ def _told(
     picture: Picture, lines: list[str], still_open: str, drawn: tuple[object, ...], safety_first: bool
 ) -> tuple[str, ...]:
     """What a picture holds, in its order; where there is no picture, no one is told how to read it."""
-    first = [say("pictures-safety-first")] if safety_first else []
+    first = [say("charts-safety-first")] if safety_first else []
     if not drawn:
         return (NOTHING_YET[picture], *lines, *first)
     return (READ[picture], *lines, *([still_open] if still_open else []), *first, ASK[picture])
 
 
 def _open(names: dict[str, str], ids: tuple[str, ...]) -> str:
-    return say("pictures-still-open", who=_some(names, ids)) if ids else ""
+    return say("charts-still-open", who=_some(names, ids)) if ids else ""
 
 
 def _some(names: dict[str, str], ids: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from netmap.words.lookup import messages
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("shows-page")
+    __getattr__ = messages("findings-page")
 
 
 TITLE: str

@@ -18,30 +18,30 @@ from netmap.words.lookup import Each, messages
 from netmap.words.names import labels, listed
 
 if not TYPE_CHECKING:
-    __getattr__ = messages("sure")
+    __getattr__ = messages("sensitivity")
 
 
 LOOKING: str
 HOW_SURE: str
 AT_MOST = 3
 
-LEAD: Mapping[str, str] = Each("sure-lead", ("step", "open", "change", "tie"))
+LEAD: Mapping[str, str] = Each("sensitivity-lead", ("step", "open", "change", "tie"))
 NOTHING: str
 NOTHING_TAKES_BACK: str
-BESIDE = Each("sure-beside", ("open", "hidden", "adds"))
+BESIDE = Each("sensitivity-beside", ("open", "hidden", "adds"))
 """What else there is."""
 WHICH: str
 A_GUESS: str
 OUR_WAY: str
 
 ASKED = Each(
-    "sure-asked",
+    "sensitivity-asked",
     (
         "safety", *CUES, "limits_respected", "felt", "honest", "give", "get", "fit", "role", "season", "gets", "named_for",
     ),
 )  # fmt: skip
 STAYS: str
-FORGOTTEN = Each("sure-forgotten", get_args(MissingPeople))
+FORGOTTEN = Each("sensitivity-forgotten", get_args(MissingPeople))
 
 
 @dataclass(frozen=True)
@@ -75,19 +75,19 @@ def sure_words(
         "adds": _count([flip for flip in shown if flip.adds]),
     }
     if first is None and any(not flip.adds for flip in hidden):
-        lead = say("sure-not-shown", count=counted.pop("hidden"))
+        lead = say("sensitivity-not-shown", count=counted.pop("hidden"))
     elif first:
         lead = LEAD[first]
     else:
-        lead = say("sure-nothing-takes-back") if flips else say("sure-nothing")
+        lead = say("sensitivity-nothing-takes-back") if flips else say("sensitivity-nothing")
     return SureWords(
         lead,
-        (*told[:AT_MOST], *((say("sure-more", count=more),) if more > 0 else ())),
+        (*told[:AT_MOST], *((say("sensitivity-more", count=more),) if more > 0 else ())),
         (*(BESIDE.say(what, count=n) for what, n in counted.items() if n), _forgotten(finding, forgotten, m)),
-        say("sure-which") if told else "",
-        f"{say('sure-a-guess')} {say('sure-our-way')}"
+        say("sensitivity-which") if told else "",
+        f"{say('sensitivity-a-guess')} {say('sensitivity-our-way')}"
         if any(flip.tie for flip in flips)
-        else say("sure-our-way"),
+        else say("sensitivity-our-way"),
     )
 
 
@@ -114,20 +114,26 @@ def _phrase(finding: Finding, same: list[Flip], names: dict[str, str], m: Suppor
     flip = same[0]
     if flip.tie:
         a, b = sorted(flip.tie, key=lambda id: id not in (*finding.about, *finding.beyond))
-        return say("sure-tie-drawn" if flip.before is None else "sure-tie-gone", one=names[a], other=names[b])
+        return say(
+            "sensitivity-tie-drawn" if flip.before is None else "sensitivity-tie-gone",
+            one=names[a],
+            other=names[b],
+        )
     asked = ASKED.say(flip.field, name=names[flip.alter or ""])
     if flip.field in ("gets", "named_for"):
         before, after = (
             set(kinds) if isinstance(kinds, tuple) else set() for kinds in (flip.before, flip.after)
         )
         kind = listed(text.label for kind, text in guide_of(m).supports.items() if kind in before ^ after)
-        return say("sure-ticked" if after > before else "sure-not-ticked", asked=asked, kind=kind)
+        return say(
+            "sensitivity-ticked" if after > before else "sensitivity-not-ticked", asked=asked, kind=kind
+        )
     would_do = listed(
-        (say("sure-quoted", answer=_answer(flip.field, other.after, m)) for other in same), word="or"
+        (say("sensitivity-quoted", answer=_answer(flip.field, other.after, m)) for other in same), word="or"
     )
     if flip.before is None:
-        return say("sure-open-now", asked=asked, after=would_do)
-    return say("sure-now", asked=asked, before=_answer(flip.field, flip.before, m), after=would_do)
+        return say("sensitivity-open-now", asked=asked, after=would_do)
+    return say("sensitivity-now", asked=asked, before=_answer(flip.field, flip.before, m), after=would_do)
 
 
 def _answer(field: str, value: Answer, m: SupportMap) -> str:
@@ -136,6 +142,6 @@ def _answer(field: str, value: Answer, m: SupportMap) -> str:
 
 def _forgotten(finding: Finding, forgotten: MissingPeople | None, m: SupportMap) -> str:
     if forgotten is None:
-        return say("sure-stays")
+        return say("sensitivity-stays")
     kinds = listed(guide_of(m).supports[kind].about for kind in finding.supports)
     return FORGOTTEN.say(forgotten, kinds=kinds)
