@@ -1,7 +1,7 @@
 """What is said beside the pictures of a map: how to read them, what they hold, and an open question."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from netmap.measures.chart_data import Circles, GiveAndGet, Kinds, Mark
 from netmap.model import SupportMap
@@ -18,7 +18,7 @@ if not TYPE_CHECKING:
 
 
 Picture = Literal["give_and_get", "kinds", "circles"]
-PICTURES: Mapping[Picture, str] = Each("charts-pictures", ("give_and_get", "kinds", "circles"))
+PICTURES: Mapping[Picture, str] = Each("charts-pictures", get_args(Picture))
 LABEL: str
 TO_MAP: str
 NUMBERS: str
@@ -26,15 +26,15 @@ GIVE: str
 GET: str
 MOST_NAMES = 4
 
-READ: Mapping[Picture, str] = Each("charts-read", ("give_and_get", "kinds", "circles"))
-NOTHING_YET: Mapping[Picture, str] = Each("charts-nothing-yet", ("give_and_get", "kinds", "circles"))
-ASK: Mapping[Picture, str] = Each("charts-ask", ("give_and_get", "kinds", "circles"))
+READ: Mapping[Picture, str] = Each("charts-read", get_args(Picture))
+NOTHING_YET: Mapping[Picture, str] = Each("charts-nothing-yet", get_args(Picture))
+ASK: Mapping[Picture, str] = Each("charts-ask", get_args(Picture))
 SAFETY_FIRST: str
 EARLIER: str
 OPEN_SPACE: str
 MARK: Mapping[Mark, str] = Each("charts-mark", ("safe_enough", "safety_open"))
 
-NUMBERS_CAPTION: Mapping[Picture, str] = Each("charts-numbers-caption", ("give_and_get", "kinds", "circles"))
+NUMBERS_CAPTION: Mapping[Picture, str] = Each("charts-numbers-caption", get_args(Picture))
 NUMBERS_HEADINGS: dict[Picture, Mapping[str, str]] = {
     "give_and_get": Each("charts-numbers-heading", ("name", "give", "get")),
     "kinds": Each("charts-numbers-heading", ("kind", "safe-enough", "safety-open")),

@@ -1,7 +1,7 @@
 """The page with the map: adding, looking, tying."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from netmap.model import SupportMap
 from netmap.model.scales import LONGEST_LIST
@@ -16,14 +16,13 @@ if not TYPE_CHECKING:
 
 VIEWS: Mapping[str, str] = Each("map-page-views", ("map", "table", "words"))
 VIEW_LABEL: str
-LENSES: Mapping[Lens, str] = Each(
-    "map-page-lenses", ("closeness", "safety", "give_and_get", "ties", "support", "changes")
-)
+_ASKED: tuple[Lens, ...] = ("power", "belonging")
+LENSES: Mapping[Lens, str] = Each("map-page-lenses", (lens for lens in get_args(Lens) if lens not in _ASKED))
 LENS_LABEL: str
-LENSES_ASKED: Mapping[Lens, str] = Each("map-page-lenses-asked", ("power", "belonging"))
+LENSES_ASKED: Mapping[Lens, str] = Each("map-page-lenses-asked", _ASKED)
 """Looks that are shown to whoever asks for them."""
 ASKED_LABEL: str
-LENS_ABOUT: Mapping[Lens, str] = Each("map-page-lens-about", ("power", "belonging"))
+LENS_ABOUT: Mapping[Lens, str] = Each("map-page-lens-about", _ASKED)
 MORE: str
 SECTORS: str
 SECTORS_NONE: str

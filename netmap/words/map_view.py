@@ -1,7 +1,7 @@
 """What is written on and beside the picture of a map: ring names, the tray, the legend, the table."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from netmap.model.signs import Sign
 from netmap.words.lookup import Each, messages
@@ -12,10 +12,7 @@ if not TYPE_CHECKING:
 
 Lens = Literal["closeness", "safety", "give_and_get", "ties", "support", "changes", "power", "belonging"]
 
-LENS: Mapping[Lens, str] = Each(
-    "map-view-lens",
-    ("closeness", "safety", "give_and_get", "ties", "support", "changes", "power", "belonging"),
-)
+LENS: Mapping[Lens, str] = Each("map-view-lens", get_args(Lens))
 ON_RING: Mapping[int, str] = Each("labels-ring", (1, 2, 3))
 
 SHAPES_HEADING: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
 from netmap.model.scales import Outcome
-from netmap.model.steps import StepKind
+from netmap.model.steps import IdeaKind, StepKind
 from netmap.words.catalogue import say
 from netmap.words.lookup import Each, messages
 
@@ -52,26 +52,7 @@ HOW_IT_WENT: str
 WENT_DONE: str
 REMOVE: str
 RESTING: str
-KIND_TITLE: Mapping[StepKind, str] = Each(
-    "step-page-kind-title",
-    (
-        "check_in",
-        "old_friend",
-        "thanks",
-        "small_ask",
-        "honest_sentence",
-        "need_or_limit",
-        "community_space",
-        "introduce",
-        "service",
-        "hello",
-        "return_to",
-        "notice",
-        "rest",
-        "own",
-        "keep_as_is",
-    ),
-)
+KIND_TITLE: Mapping[StepKind, str] = Each("step-page-kind-title", (*get_args(IdeaKind), "own", "keep_as_is"))
 
 
 def look_again(name: str) -> str:

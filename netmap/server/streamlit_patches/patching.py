@@ -123,9 +123,16 @@ def _found(place: str) -> Any:
     """What stands in `module:Name.attribute`, or in `module`; `_NOTHING` where nothing does."""
     module, _, names = place.partition(":")
     try:
-        return reduce(getattr, filter(None, names.split(".")), import_module(module))
+        return reduce(_own, filter(None, names.split(".")), import_module(module))
     except (ImportError, AttributeError):
         return _NOTHING
+
+
+def _own(owner: Any, name: str) -> Any:
+    """What stands there itself: what a class inherits may be the mere outline of a protocol."""
+    if name not in vars(owner):
+        raise AttributeError(name)
+    return getattr(owner, name)
 
 
 def _names_held(owner: Any) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from streamlit.runtime.app_session import AppSession
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.state.session_state import WStates
 
 import netmap
@@ -35,6 +36,13 @@ def test_a_function_that_is_gone_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.delattr(WStates, "set_widget_from_proto")
     assert list(patching.differences()) == [
         "streamlit.runtime.state.session_state:WStates.set_widget_from_proto"
+    ]
+
+
+def test_a_function_of_which_only_the_outline_is_left_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(MemoryUploadedFileManager, "get_files")
+    assert list(patching.differences()) == [
+        "streamlit.runtime.memory_uploaded_file_manager:MemoryUploadedFileManager.get_files"
     ]
 
 
