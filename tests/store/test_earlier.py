@@ -7,7 +7,7 @@ import pytest
 
 from netmap.model import NetmapError
 from netmap.store import MapStore, map_store
-from tests.store.test_map_store import CANARY, map_file, on_disk
+from tests.store.kept import CANARY, map_file, on_disk
 
 Clock = list[timedelta]
 

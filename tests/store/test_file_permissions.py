@@ -8,7 +8,7 @@ import pytest
 from netmap.model import NetmapError
 from netmap.store import MapStore, Vault, key_slots
 from netmap.words import kept_problems
-from tests.store.test_map_store import map_file
+from tests.store.kept import map_file
 
 
 @pytest.fixture(autouse=True)

@@ -16,7 +16,7 @@ from netmap.store.map_encryption import seal
 from netmap.store.migrations import Migration
 from netmap.store.recovery_phrase import keys_of, new_phrase
 from netmap.store.server_tables import MIGRATIONS, TABLES
-from tests.store.test_map_store import map_file
+from tests.store.kept import map_file
 
 STEPS = range(1, len(MIGRATIONS) + 1)
 

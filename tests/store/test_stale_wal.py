@@ -18,7 +18,7 @@ from netmap.store.key_slots import new_key
 from netmap.store.local_tables import MIGRATIONS
 from netmap.store.stale_wal import erase_stale_wal
 from netmap.words import kept_problems
-from tests.store.test_map_store import map_file
+from tests.store.kept import map_file
 
 KEYS = {"plain": None, "locked": new_key()}
 BEFORE, AFTER = 30, 40

@@ -13,7 +13,7 @@ from netmap.model import NetmapError
 from netmap.store import MapStore, local_database
 from netmap.store.local_tables import MIGRATIONS, TABLES
 from netmap.store.migrations import Migration
-from tests.store.test_map_store import map_file
+from tests.store.kept import map_file
 
 MAPS = {"m1": "One", "m2": "Two"}
 NEWEST = len(MIGRATIONS)

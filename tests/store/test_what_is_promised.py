@@ -8,7 +8,7 @@ import pytest
 from netmap.model import NetmapError
 from netmap.store import MapStore, Vault, key_slots
 from netmap.words import locked, privacy_page
-from tests.store.test_map_store import CANARY, map_file
+from tests.store.kept import CANARY, map_file
 
 README = Path(__file__).parents[2] / "README.md"
 OLD, NEW = "first quiet words", "second quiet words"

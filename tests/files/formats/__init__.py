@@ -1,0 +1,1 @@
+"""Each format: what is read, what is written, and what it cannot carry."""
