@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import dist
 from typing import Any, NamedTuple
 
@@ -68,6 +68,21 @@ class Hands:
                 self.page.wait_for_function(_SHOWS_ALL)
                 return
         raise AssertionError("the page does not come to rest")
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        """Waits until it is so, for what no locator can see."""
+        for _ in range(PATIENCE // _MOMENT):
+            if is_so():
+                return
+            self.page.wait_for_timeout(_MOMENT)
+        assert is_so()
+
+    def presses(self, keys: str) -> None:
+        """A key whose deed goes to the server a while later, with those that follow it: once that is said."""
+        before = self.ears.asked
+        self.page.keyboard.press(keys)
+        self.until(lambda: self.ears.asked > before)
+        self.rest()
 
     def reload(self) -> None:
         self.page.reload()

@@ -89,7 +89,7 @@ def test_a_file_waits_for_a_slow_browser_while_others_go_on(
         with person.page.expect_download() as waiting:
             person.button(button).click()
         other.adds(["Ana", "Ben", "Dina"])
-        person.page.wait_for_timeout(1500)
+        person.page.wait_for_timeout(1500)  # the slow browser: what is to be cleared away is by then
         other.adds(["Ana", "Ben", "Dina"])
         assert ask(server, urlsplit(waiting.value.url).path).status == 200
 

@@ -38,15 +38,23 @@ def in_the_vault(server: Server) -> list[str]:
     return [alter.name for alter in maps.load(maps.list()[0].id).file.current.alters]
 
 
+def touches(person: Hands) -> None:
+    """However long the page took to get here, the time without a touch begins now."""
+    person.page.mouse.move(200, 200)
+    person.page.mouse.move(210, 210)
+
+
 def test_it_says_so_and_a_touch_keeps_it_open(person: Hands) -> None:
     makes_a_lock(person)
     notice = person.page.get_by_text(locked.SOON)
+    touches(person)
     person.page.clock.fast_forward(275_000)
     expect(notice).not_to_be_visible()
     person.page.clock.fast_forward(10_000)
     expect(notice).to_be_visible()
     person.page.mouse.move(300, 300)
     expect(notice).not_to_be_visible()
+    touches(person)
     person.page.clock.fast_forward(290_000)
     expect(notice).to_be_visible()
     expect(person.map).to_be_visible()

@@ -112,7 +112,7 @@ def test_a_link_is_followed_also_while_a_drawer_is_open(
     at = link.evaluate(TWICE)
     person.page.mouse.move(*at)
     person.page.mouse.down()
-    person.page.wait_for_timeout(90)
+    person.page.wait_for_timeout(90)  # as long as a finger stays down
     person.page.mouse.up()
     person.rest()
     person.sees(my_map.WHERE)

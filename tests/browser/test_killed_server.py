@@ -46,7 +46,7 @@ def lost(kills: int, home: Path, open_page: Callable[[Server], Page]) -> list[st
             field = person.page.get_by_label(map_page.ADD_LABEL, exact=True)
             field.fill(sent)
             field.press("Enter")
-            person.page.wait_for_timeout(chance.uniform(0, LONGEST))
+            person.page.wait_for_timeout(chance.uniform(0, LONGEST))  # a kill comes at any moment
             server.process.kill()
             person.page.close()
         there = [alter.name for alter in kept(server).alters]

@@ -39,9 +39,7 @@ def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
 
 def moves(person: Hands, keys: str) -> None:
     person.entry("Ana").focus()
-    person.page.keyboard.press(keys)
-    person.page.wait_for_timeout(600)
-    person.rest()
+    person.presses(keys)
 
 
 def test_a_card_that_was_closed_says_nothing(person: Hands, fresh_server: Server) -> None:

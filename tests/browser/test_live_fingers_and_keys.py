@@ -59,10 +59,9 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     person.keys("]")
     assert ring_of(fresh_server, "Ana") == 3
     before = person.spot("Ana")
-    for _ in range(3):
+    for _ in range(2):
         person.page.keyboard.press("ArrowLeft")
-    person.page.wait_for_timeout(600)
-    person.rest()
+    person.presses("ArrowLeft")
     assert 15 < before.x - person.spot("Ana").x < 33
     person.keys("t")
     expect(spoken).to_have_text(live_map.SAY.say("tying", name="Ana"))

@@ -191,11 +191,13 @@ def test_the_map_fills_the_screen_and_comes_back(person: Hands) -> None:
     box = person.map.bounding_box()
     person.page.get_by_role("button", name=live_map.TOOLS["full"]).click()
     expect(person.page.get_by_role("button", name=live_map.TOOLS["small"])).to_be_visible()
-    person.page.wait_for_timeout(300)
-    wide = person.map.bounding_box()
-    assert box is not None and wide is not None and wide["width"] > box["width"] + 200
+    assert box is not None
+    person.until(lambda: width_of(person) > box["width"] + 200)
     person.page.get_by_role("button", name=live_map.TOOLS["small"]).click()
     expect(person.page.get_by_role("button", name=live_map.TOOLS["full"])).to_be_visible()
-    person.page.wait_for_timeout(300)
-    again = person.map.bounding_box()
-    assert again is not None and again["width"] == box["width"]
+    person.until(lambda: width_of(person) == box["width"])
+
+
+def width_of(person: Hands) -> float:
+    box = person.map.bounding_box()
+    return box["width"] if box else 0

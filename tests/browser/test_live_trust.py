@@ -50,10 +50,7 @@ def test_a_drag_while_the_server_is_away_is_not_lost(
     expect(person.page.locator(".late")).to_be_visible()
     with serving(home, port=port) as server:
         let_in(person.page.context, server)
-        for _ in range(100):
-            if ring_of(server, "Ben") is not None:
-                break
-            person.page.wait_for_timeout(100)
+        person.until(lambda: ring_of(server, "Ben") is not None)
         expect(person.page.locator(".late")).to_be_hidden()
         person.rest()
         assert (ring_of(server, "Ana"), ring_of(server, "Ben")) == (1, 3)
@@ -84,7 +81,7 @@ def test_over_two_hundred_edits_no_one_untouched_moves(person: Hands, fresh_serv
                 far = hypot(after[id].x - before[id].x, after[id].y - before[id].y)
                 assert far <= 1, (turn, name, other)
         before = after
-    person.page.wait_for_timeout(600)
+    person.page.wait_for_timeout(600)  # what keys did is told half a second later, if the last were keys
     person.rest()
     last = person.where_they_stand()
     person.reload()

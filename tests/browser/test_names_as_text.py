@@ -134,20 +134,12 @@ def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> Non
     assert options and options == names[: len(options)]
     person.tap(person.page.get_by_role("option").first)
     for name, after in zip(names, [*names[1:], None], strict=True):
-        _comes_to_hold(chosen, name)
+        person.until(lambda name=name: as_read(chosen.input_value()) == name)  # type: ignore[misc]
         following = person.page.get_by_role("button").filter(has_text="Next: ").last
         if after is not None:
             said = as_read(following.text_content()).removeprefix("Next: ")
             assert after.startswith(said.rstrip("…")), (after, said)
             person.tap(following)
-
-
-def _comes_to_hold(chosen: Locator, name: str) -> None:
-    for _ in range(50):
-        if as_read(chosen.input_value()) == name:
-            return
-        chosen.page.wait_for_timeout(100)
-    assert as_read(chosen.input_value()) == name
 
 
 def test_names_stand_as_typed_in_the_table_and_in_words(person: Hands, m: SupportMap) -> None:

@@ -78,12 +78,7 @@ def with_a_note(person: Hands, *, kept: bool) -> None:
 
 def keeps(person: Hands, server: Server, expected: list[tuple[str, str]]) -> None:
     """Sees that these names and notes are in the store, at once or soon."""
-    for _ in range(300):
-        found = [(alter.name, alter.note) for alter in kept(server).alters]
-        if found == expected:
-            break
-        person.page.wait_for_timeout(50)
-    assert found == expected
+    person.until(lambda: [(alter.name, alter.note) for alter in kept(server).alters] == expected)
 
 
 def test_what_was_typed_is_kept_and_nothing_comes_back(
@@ -179,7 +174,9 @@ def test_the_server_forgets_the_session_and_its_files(
     if left:
         leaves_by_button(person)
         sees_a_calendar(page)
-    page.wait_for_timeout(300)
+        person.until(lambda: ask(server, file).status == 404)
+    else:
+        page.wait_for_timeout(300)  # nothing is to go meanwhile
     assert ask(server, file).status == (404 if left else 200)
     assert (NAME.encode() in heard_of(server, person.ears.session)) != left
 

@@ -15,7 +15,7 @@ def types_on(person: Hands, label: str, pause: int) -> None:
     for name in NAMES:
         person.page.keyboard.type(name, delay=30)
         person.page.keyboard.press("Enter")
-        person.page.wait_for_timeout(pause)
+        person.page.wait_for_timeout(pause)  # a person's, before the next name
     for name in NAMES:
         expect(person.entry(name)).to_be_visible()
     expect(person.page.get_by_label(label, exact=True)).to_be_focused()

@@ -13,14 +13,16 @@ from tests.serving import Server
 def asked(person: Hands) -> list[str]:
     """What the browser asks when this page is loaded again; the answer is to stay."""
     heard: list[str] = []
+    gone: list[Page] = []
 
     def stay(dialog: Dialog) -> None:
         heard.append(dialog.type)
         dialog.dismiss()
 
     person.page.on("dialog", stay)
+    person.page.once("domcontentloaded", gone.append)
     person.page.evaluate("setTimeout(() => location.reload())")
-    person.page.wait_for_timeout(500)
+    person.until(lambda: bool(heard or gone))
     person.page.remove_listener("dialog", stay)
     return heard
 
