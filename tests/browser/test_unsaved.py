@@ -19,8 +19,11 @@ def asked(person: Hands) -> list[str]:
         heard.append(dialog.type)
         dialog.dismiss()
 
+    def goes(page: Page) -> None:
+        gone.append(page)
+
     person.page.on("dialog", stay)
-    person.page.once("domcontentloaded", gone.append)
+    person.page.once("domcontentloaded", goes)
     person.page.evaluate("setTimeout(() => location.reload())")
     person.until(lambda: bool(heard or gone))
     person.page.remove_listener("dialog", stay)
