@@ -24,7 +24,7 @@ from netmap.words.names import labels
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
 from tests.strategies import HOSTILE, support_maps
 from tests.views.maps import placed_map
-from tests.views.test_small_pictures import Table, drawings
+from tests.views.seen import Table, drawings
 
 GOLDEN = open_sample("golden").current
 OURS = {

@@ -26,7 +26,7 @@ from netmap.words.map_view import Lens
 from netmap.words.names import labels
 from tests.strategies import HOSTILE, support_maps
 from tests.views.maps import placed_map, with_power_and_belonging
-from tests.views.test_small_pictures import drawings
+from tests.views.seen import drawings
 
 NAMES: tuple[Lens, ...] = get_args(Lens)
 SIZES = [(820, 680), (370, 520), (600, 600)]

@@ -1,0 +1,1 @@
+"""Charts that a person explores, and the numbers behind them."""
