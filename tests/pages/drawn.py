@@ -8,13 +8,12 @@ import json
 import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Block, Button, ButtonGroup, Expander, Html, Node
+from streamlit.testing.v1.element_tree import Block, Button, ButtonGroup, Expander, Html
 from streamlit.util import calc_hash
 
 from netmap.model import History, MapFile, SupportMap
@@ -25,12 +24,12 @@ from netmap.session.places.place import Place, PlaceName
 from netmap.views.free_places import settled
 from netmap.words import map_page, start_page
 from netmap.words import places as words_of_places
+from tests.pages.markup import Markup, read, sent_by
 
 SCRIPT = Path(state.__file__).with_name("main.py")
 PICTURE = re.compile('data:image/svg.xml;base64,([^"]+)')
 PATIENCE = 60
 """Seconds to wait before a page counts as one that is never drawn. Never a pause."""
-HEADING, INLINE = re.compile(r"h[1-6]"), frozenset({"b", "bdi", "em", "i", "span", "strong"})
 
 
 def drawn_from(m: SupportMap | MapFile, **fields: Any) -> OpenMap:
@@ -260,7 +259,7 @@ class Drawn:
         """Every text of the page, as it is read: in pieces, as they are sent."""
         return [
             text if isinstance(node, Html) else read(text)
-            for node, body in _sent(self.part(within))
+            for node, body in sent_by(self.part(within))
             for text in (Markup(body).texts if isinstance(node, Html) else [body])
         ]
 
@@ -277,68 +276,12 @@ class Drawn:
 
     def markups(self) -> list["Markup"]:
         """Every piece of HTML that is sent."""
-        return [Markup(body) for node, body in _sent(self.app._tree) if isinstance(node, Html)]
+        return [Markup(body) for node, body in sent_by(self.app._tree) if isinstance(node, Html)]
 
     @property
     def sent(self) -> str:
         """All that is sent to the browser, shown or not: with the tips, what fields hold, what is in
         pictures and what the live map is told."""
-        bodies = [body for _, body in _sent(self.app._tree)]
+        bodies = [body for _, body in sent_by(self.app._tree)]
         pictures = [b64decode(data).decode() for body in bodies for data in PICTURE.findall(body)]
         return "\n".join((*bodies, *pictures))
-
-
-class Markup(HTMLParser):
-    """One piece of HTML: its texts and descriptions, its headings, and its tags with what they carry."""
-
-    def __init__(self, body: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.texts: list[str] = [""]
-        self.headings: list[str] = []
-        self._within = ""
-        self.feed(body)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        said = dict(attrs)
-        self.tags.append((tag, said))
-        self.texts += [str(said[name]) for name in ("aria-label", "alt", "title") if said.get(name)]
-        self._turns(tag, tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._turns(tag, "")
-
-    def _turns(self, tag: str, within: str) -> None:
-        if tag not in INLINE:
-            self.texts.append("")
-            self._within = within
-
-    def handle_data(self, data: str) -> None:
-        if self._within != "style":
-            self.texts[-1] += data
-        if HEADING.fullmatch(self._within):
-            self.headings.append(data)
-
-
-def read(markdown: str) -> str:
-    """The text that Streamlit's Markdown shows for what `netmap.pages.text.plain` gave it."""
-    return re.sub(r"\\(.)", r"\1", markdown).replace("\u2060", "")
-
-
-def _sent(part: Block) -> Iterator[tuple[Node, str]]:
-    for node in part:
-        for text in _strings(getattr(node, "proto", None)):
-            yield node, text
-
-
-def _strings(sent: Any) -> Iterator[str]:
-    """Every text in a message of Streamlit's, however deep."""
-    if isinstance(sent, str):
-        yield sent
-    elif hasattr(sent, "ListFields"):
-        for _, value in sent.ListFields():
-            yield from _strings(value)
-    elif hasattr(sent, "__iter__") and not isinstance(sent, bytes):
-        for one in sent:
-            yield from _strings(one)
