@@ -111,7 +111,7 @@ class Measures:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Measures) and self.as_dict() == other.as_dict()
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # so does Python say "not hashable"
 
     def as_dict(self) -> dict[str, Any]:
         """Each measure by its name, in the order of this class."""

@@ -121,7 +121,7 @@ class Speaking(H11Protocol):
     address = ""
     heard = 0
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
         super().connection_made(transport)
         self.address = group_of(self.client[0]) if self.client else ""
         self.silent.begins(self)

@@ -34,7 +34,7 @@ class Seen:
 class Guest(Visitor):
     """One visitor. What they were told is not kept."""
 
-    heard = property(lambda _: b"", lambda *_: None)  # type: ignore[assignment]
+    heard = property(lambda _: b"", lambda *_: None)
 
     def __init__(self, seed: int) -> None:
         self.session, self.map, self.code = "", "", ""
@@ -47,7 +47,7 @@ class Guest(Visitor):
     async def arrives(self, server: Server) -> None:
         """From the first screen to a map of ten that the server keeps, with the card of one of them open."""
         self._live: ClientConnection = await connect(
-            f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],  # type: ignore[arg-type,list-item]
+            f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],
             max_size=MOST_HEARD, proxy=None, open_timeout=PATIENCE, compression=None, ping_interval=None,
         )  # fmt: skip
         await self._goes_on(BackMsg())

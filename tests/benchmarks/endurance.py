@@ -44,7 +44,7 @@ def other(address: str) -> list[float]:
         f"{address.replace('http', 'ws', 1)}/_stcore/stream", origin=address, subprotocols=["streamlit"],
         max_size=MOST_HEARD, max_queue=None, proxy=None, open_timeout=60, source_address=(ELSEWHERE, 0),
         **secure,
-    ) as connection:  # type: ignore[call-overload, unused-ignore]  # fmt: skip
+    ) as connection:  # fmt: skip
         person = Visitor(connection)
         took = [time.monotonic() - began]
         person.press(start_page.MAP_MY_SUPPORT)
@@ -98,7 +98,7 @@ class Pages:
                 made = await connect_async(
                     f"{self._address.replace('http', 'ws', 1)}/_stcore/stream", origin=self._address,
                     subprotocols=["streamlit"], max_size=MOST_HEARD, proxy=None, open_timeout=60, **secure,
-                )  # type: ignore[call-overload, unused-ignore]  # fmt: skip
+                )  # fmt: skip
                 first = BackMsg()
                 first.rerun_script.query_string = ""
                 await made.send(first.SerializeToString())

@@ -75,7 +75,7 @@ def main() -> int:
     looked_at = maps()
     as_is = [front_and_three(m) for m in looked_at]
     changes = [
-        other_constant(table, key, factor)  # type: ignore[arg-type]
+        other_constant(table, key, factor)
         for table in (expected_support.BY_RING, expected_support.BY_FREQUENCY)
         for key in table
         for factor in FIFTH

@@ -19,7 +19,7 @@ SCREENS = ("desktop", "phone")
 class Reading(Look):
     """Looks as `Look` does, and asks axe-core."""
 
-    def at(self, what: str) -> None:  # type: ignore[override]
+    def at(self, what: str) -> None:
         super().at(what, SCREENS)
         self.amiss += [f"{self.name} {what}: {found}" for found in grave(self.person.page)]
 

@@ -134,7 +134,7 @@ def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> Non
     assert options and options == names[: len(options)]
     person.tap(person.page.get_by_role("option").first)
     for name, after in zip(names, [*names[1:], None], strict=True):
-        person.until(lambda name=name: as_read(chosen.input_value()) == name)  # type: ignore[misc]
+        person.until(lambda name=name: as_read(chosen.input_value()) == name)
         following = person.page.get_by_role("button").filter(has_text="Next: ").last
         if after is not None:
             said = as_read(following.text_content()).removeprefix("Next: ")

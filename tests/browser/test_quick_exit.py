@@ -144,7 +144,7 @@ def heard_of(server: Server, session: str) -> bytes:
     ours: list[Any] = ["streamlit", "none", session]
     said = b""
     cookie = {"Cookie": server.cookie}
-    with connect(  # type: ignore[call-overload]
+    with connect(
         address, origin=server.address, subprotocols=ours, additional_headers=cookie, max_size=None
     ) as live:
         again = BackMsg()

@@ -107,7 +107,7 @@ def _everyone_is_rated(person: Hands) -> None:
         if name in GETS:
             person.block("kinds")
             for kind in GETS[name]:
-                answer = person.row(card.GETS).get_by_role("button", name=general().supports[kind].label)  # type: ignore[index]
+                answer = person.row(card.GETS).get_by_role("button", name=general().supports[kind].label)
                 if answer.get_attribute("aria-pressed") != "true":
                     person.tap(answer)
 

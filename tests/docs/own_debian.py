@@ -82,7 +82,7 @@ class OwnDebian:
     @property
     def front(self) -> Server:
         """What people reach: the proxy."""
-        return Server(f"https://{self.by_tls}", self.root, self.root / "running", self._shell)  # type: ignore[arg-type]
+        return Server(f"https://{self.by_tls}", self.root, self.root / "running", self._shell)
 
     def server(self, port: str) -> str:
         """The place of the server that the guide has at this port."""

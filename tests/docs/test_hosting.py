@@ -20,7 +20,7 @@ OPTIONS = PAGES["limits.md"]
 
 def options() -> dict[str, object]:
     """Every option of `netmap serve`, with what it is when nobody gives it."""
-    command = typer.main.get_command(app).commands["serve"]  # type: ignore[attr-defined]
+    command = typer.main.get_command(app).commands["serve"]
     return {option.opts[0]: option.default for option in command.params}
 
 

@@ -54,7 +54,7 @@ def test_it_is_their_turn_in_the_order_in_which_they_came_and_they_hear_who_is_b
     people = []
     for place in range(4):
         people.append(Person(line))
-        until(lambda place=place: people[0].at_work.is_set() and (not place or people[place].heard))  # type: ignore[misc]
+        until(lambda place=place: people[0].at_work.is_set() and (not place or people[place].heard))
     assert [person.heard[0] for person in people] == [0, 1, 2, 3]
     for place, person in enumerate(people):
         until(person.at_work.is_set)
@@ -69,7 +69,7 @@ def test_addresses_take_turns_and_whoever_asks_for_much_waits_for_it_themselves(
     until(many[0].at_work.is_set)
     for place in range(1, 4):
         many.append(Person(line, of="many"))
-        until(lambda place=place: bool(many[place].heard))  # type: ignore[misc]
+        until(lambda place=place: bool(many[place].heard))
     one = Person(line, of="one")
     until(lambda: bool(one.heard))
     assert one.heard[0] == 1  # the one at work

@@ -34,7 +34,7 @@ def still(m: SupportMap, finding: Finding) -> bool:
 
 def with_flip(m: SupportMap, flip: Flip) -> SupportMap:
     if flip.tie:
-        return set_tie(m, *flip.tie, flip.after)  # type: ignore[arg-type]
+        return set_tie(m, *flip.tie, flip.after)
     assert flip.alter
     after: Any = frozenset(flip.after) if isinstance(flip.after, tuple) else flip.after
     return with_connection(m, flip.alter, **{flip.field: after})

@@ -81,7 +81,7 @@ def test_nobody_is_tied_to_themselves_and_a_tie_has_one_order() -> None:
 def test_a_map_cannot_be_changed_in_place() -> None:
     m = map_of(entry("a"))
     with pytest.raises(ValidationError):
-        m.title = "another"  # type: ignore[misc]
+        m.title = "another"
 
 
 def test_an_entry_without_a_connection_has_one_with_everything_open() -> None:

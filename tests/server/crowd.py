@@ -73,6 +73,6 @@ def connected(
                 one = connect(
                     f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],
                     proxy=None, source_address=(source, 0), **more,
-                )  # type: ignore[call-overload, unused-ignore]  # fmt: skip
+                )  # fmt: skip
                 made.append(stack.enter_context(one))
         yield made

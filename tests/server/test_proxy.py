@@ -58,7 +58,7 @@ class StandIn(ThreadingHTTPServer):
         """A check that has read enough hangs up."""
 
     def as_server(self) -> Server:
-        return Server(f"http://127.0.0.1:{self.server_port}", Path(), Path(), None)  # type: ignore[arg-type]
+        return Server(f"http://127.0.0.1:{self.server_port}", Path(), Path(), None)
 
 
 @contextmanager

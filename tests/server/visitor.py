@@ -115,7 +115,7 @@ class Visitor:
         address = urlsplit(self._address)
         kind = http.client.HTTPSConnection if address.scheme == "https" else http.client.HTTPConnection
         trust = {"context": unchecked()} if address.scheme == "https" else {}
-        connection = kind(address.netloc, timeout=PATIENCE, **trust)  # type: ignore[arg-type]
+        connection = kind(address.netloc, timeout=PATIENCE, **trust)
         try:
             connection.request("GET", self._files[label], headers=self._cookie)
             answer = connection.getresponse()
@@ -140,13 +140,13 @@ class Visitor:
 
     @property
     def _address(self) -> str:
-        return str(self._connection.request.headers["Origin"])  # type: ignore[union-attr]
+        return str(self._connection.request.headers["Origin"])
 
     @property
     def _cookie(self) -> dict[str, str]:
         """What this visitor came with, and what a proxy gave to be led to the same server again."""
-        came = self._connection.request.headers.get("Cookie", "")  # type: ignore[union-attr]
-        given = self._connection.response.headers.get("Set-Cookie", "")  # type: ignore[union-attr]
+        came = self._connection.request.headers.get("Cookie", "")
+        given = self._connection.response.headers.get("Set-Cookie", "")
         return {"Cookie": "; ".join(filter(None, (came, given.partition(";")[0])))}
 
     def _tells(self, said: BackMsg) -> None:
@@ -214,7 +214,7 @@ def visiting(
         f"{address.replace('http', 'ws', 1)}/_stcore/stream", origin=address, subprotocols=spoken,
         additional_headers=[*([("Cookie", cookie)] if cookie else []), *(headers or ())],
         max_size=MOST_HEARD, max_queue=None, proxy=None, open_timeout=PATIENCE, **secure,
-    ) as connection:  # type: ignore[call-overload, unused-ignore]  # fmt: skip
+    ) as connection:  # fmt: skip
         yield Visitor(connection)
 
 

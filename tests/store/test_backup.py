@@ -221,7 +221,7 @@ def test_one_that_breaks_off_leaves_nothing(backup: Path) -> None:
         raise problems.hosted_away()
 
     with pytest.raises(NetmapError):
-        backup_file.write(backup, breaks_off(), datetime(2026, 1, 1, tzinfo=UTC))  # type: ignore[arg-type]
+        backup_file.write(backup, breaks_off(), datetime(2026, 1, 1, tzinfo=UTC))
     assert list(backup.parent.iterdir()) == []
 
 

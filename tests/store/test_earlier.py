@@ -19,8 +19,8 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
     class Later(map_store.datetime):
         @classmethod
-        def now(cls, tz: object = None) -> "Later":  # type: ignore[override]
-            return super().now(tz) + passed[0]  # type: ignore[arg-type, return-value]
+        def now(cls, tz: object = None) -> "Later":
+            return super().now(tz) + passed[0]
 
     monkeypatch.setattr(map_store, "datetime", Later)
     return passed

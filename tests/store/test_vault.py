@@ -78,12 +78,12 @@ def test_a_damaged_or_newer_key_file_says_so_and_is_left_alone(
 ) -> None:
     filled(vault)
     file = folder / "locked.keys"
-    file.write_bytes(damage(file.read_bytes()))  # type: ignore[operator]
+    file.write_bytes(damage(file.read_bytes()))
     before = everything(folder)
     for attempt in (lambda: vault.unlock(PASSPHRASE), lambda: vault.change(PASSPHRASE, "passphrase", "new")):
         with pytest.raises(NetmapError) as refused:
             attempt()
-        assert refused.value.what == said().what  # type: ignore[operator]
+        assert refused.value.what == said().what
     assert everything(folder) == before
 
 

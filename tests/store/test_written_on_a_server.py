@@ -53,7 +53,7 @@ def test_a_save_writes_at_most_twice_the_map(address: str, entries: int, moments
     maps.close()  # what stands in SQLite's log goes into the file as well
     saved = now() - before
     again = HostedMaps(address, 30)
-    kept = sum(len(again.get(one._keys.identifier).body) for one in people)  # type: ignore[union-attr]
+    kept = sum(len(again.get(one._keys.identifier).body) for one in people)
     again.close()
     print(f"{entries} entries, {moments} moments: {saved / kept / SAVES:.2f} times the map")
     assert saved <= 2 * kept * SAVES

@@ -10,7 +10,7 @@ def placed_map(count: int, rings: tuple[int, ...] = (1, 2, 3), waiting: int = 0)
     m = new_map()
     for i in range(count):
         kind = "person" if i % 6 != 5 else "group" if i % 12 == 5 else "community"
-        m = add(m, f"Entry {i}", kind)  # type: ignore[arg-type]
+        m = add(m, f"Entry {i}", kind)
         id, ring = m.ids[-1], rings[i % len(rings)]
         if i < count - waiting:
             m = place(m, id, ring, *free_place(m, ring))

@@ -85,7 +85,7 @@ def test_the_line_round_a_choir_goes_round_me() -> None:
 def test_a_group_is_outlined_with_its_members_and_not_with_who_stands_between() -> None:
     m = new_map()
     for name, kind in (("Choir", "group"), ("Ana", "person"), ("Ben", "person"), ("Cem", "person")):
-        m = add(m, name, kind)  # type: ignore[arg-type]
+        m = add(m, name, kind)
     choir, ana, ben, cem = m.ids
     for id, ring, angle in ((choir, 1, 180.0), (ana, 3, 45.0), (ben, 3, 315.0), (cem, 3, 0.0)):
         m = place(m, id, ring, angle, 0.5)

@@ -50,7 +50,7 @@ def test_a_name_is_the_message_in_the_language_of_the_moment() -> None:
 
 def test_a_name_without_a_message_is_no_attribute() -> None:
     with pytest.raises(AttributeError, match="frame"):
-        _ = frame.NOT_THERE  # type: ignore[attr-defined]  # that is what is tried
+        _ = frame.NOT_THERE  # that is what is tried
     assert not hasattr(frame, "__path__")
 
 

@@ -1,6 +1,6 @@
 """Everything a page of netmap may use, and a name that is written like a picture from elsewhere."""
 
-import pandas  # type: ignore[import-untyped,unused-ignore]
+import pandas
 import plotly.graph_objects as go
 import streamlit as st
 
@@ -24,4 +24,4 @@ if st.button("Fail"):
 if st.button("Fail while refusing"):
     from netmap.model import Alter
 
-    Alter(id="a1", name="CANARY", note=7)  # type: ignore[arg-type]
+    Alter(id="a1", name="CANARY", note=7)

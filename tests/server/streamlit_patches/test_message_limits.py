@@ -172,7 +172,7 @@ def filled(message: Message, way: tuple[FieldDescriptor, ...]) -> None:
     for step in steps:
         message = getattr(message, step.name)
         if step.is_repeated:
-            message = message.add()  # type: ignore[attr-defined]
+            message = message.add()
         else:
             message.SetInParent()
     texts = {FieldDescriptor.TYPE_STRING: "a" * LONG, FieldDescriptor.TYPE_BYTES: b"a" * LONG}
@@ -195,7 +195,7 @@ def test_every_field_of_a_message_has_a_length(way: tuple[FieldDescriptor, ...])
 
 def test_what_streamlit_would_do_for_everyone_is_done_for_nobody() -> None:
     for asked in ("clear_cache", "load_git_info", "set_run_on_save", "debug_shutdown_runtime"):
-        assert not is_said_by_a_page(BackMsg(**{asked: True}))  # type: ignore[arg-type]
+        assert not is_said_by_a_page(BackMsg(**{asked: True}))
     message = BackMsg()
     message.backend_operation_request.install_skills.SetInParent()
     assert not is_said_by_a_page(message)
