@@ -57,7 +57,7 @@ ROUTES = [
 def prepare() -> None:
     """To be said before the app is made. Raises NetmapError for a Streamlit that it cannot be run with, and
     CatalogueError for words that are broken."""
-    catalogue.get_ready()
+    catalogue.check_translations()
     patching.check()
     no_longer_than_a_page_says()
 

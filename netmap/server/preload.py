@@ -9,6 +9,7 @@ from threading import Event, Thread
 
 import netmap
 from netmap.session import events
+from netmap.words.catalogue import read_english
 
 _FIRST = ("netmap.pages.start", "netmap.pages.begin")
 """What the first screens need."""
@@ -45,6 +46,7 @@ class Preload:
             _load(_FIRST)
             # Loading and serving share one lock: the rest waits until the first screen is out.
             self._shown.wait(PATIENCE)
+            read_english()
             _load((*_ours(), *_LIBRARIES))
             with suppress(Exception):
                 plotly = importlib.import_module("plotly.graph_objects")

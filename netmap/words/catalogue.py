@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from threading import RLock
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -69,6 +70,7 @@ class Catalogue:
         for part in parts:
             self._bundle.add_resource(part)
         self._unread = dict(unread)
+        self._reading = RLock()
         self._plain: dict[str, str] = {}
         """What was said already of messages that are given nothing."""
         self._parts: dict[str, tuple[str | Reference, ...]] = {}
@@ -107,10 +109,11 @@ class Catalogue:
     def _pattern(self, id: str) -> Pattern:
         name, _, attribute = id.partition(".")
         if not self._bundle.has_message(name):
-            for subject in [one for one in self._unread if name.startswith(f"{one}-")]:
-                self._bundle.add_resource(self._unread.pop(subject)())
-        if not self._bundle.has_message(name):
-            self.read_all()
+            with self._reading:  # another page may be reading it
+                for subject in [one for one in self._unread if name.startswith(f"{one}-")]:
+                    self._bundle.add_resource(self._unread.pop(subject)())
+                if not self._bundle.has_message(name):
+                    self.read_all()
         if self._bundle.has_message(name):
             message = self._bundle.get_message(name)
             pattern = message.attributes.get(attribute) if attribute else message.value
@@ -120,8 +123,9 @@ class Catalogue:
 
     def read_all(self) -> None:
         """Read what is unread. Raises CatalogueError."""
-        while self._unread:
-            self._bundle.add_resource(self._unread.popitem()[1]())
+        with self._reading:
+            while self._unread:
+                self._bundle.add_resource(self._unread.popitem()[1]())
 
     def _put_together(self, id: str, arguments: Mapping[str, Argument]) -> str:
         parts = self._parts[id]
@@ -197,11 +201,17 @@ def languages() -> tuple[str, ...]:
     return (*shipped, *PSEUDO) if os.environ.get("NETMAP_PSEUDO_LANGUAGES") == "1" else shipped
 
 
-def get_ready() -> None:
-    """Read all catalogues, so that a broken file is told of at the start, and that pages, which run at the same
-    time, read none. Raises CatalogueError."""
+def check_translations() -> None:
+    """Read every language but English, which is held to be whole before it is given out, so that a broken file is
+    told of at the start. Raises CatalogueError."""
     for language in languages():
-        _catalogue(language).read_all()
+        if language != ENGLISH:
+            _catalogue(language).read_all()
+
+
+def read_english() -> None:
+    """Read what was not said yet, before somebody waits for it."""
+    _catalogue(ENGLISH).read_all()
 
 
 @cache
