@@ -52,7 +52,7 @@ def _choose(field: str, label: str, options: range, now: int, lines: Sequence[st
         options,
         format_func=lambda at: lines[at],
         on_change=lambda: remember_choice(Compared, field, options, name),
-        **state.shows(name, now, "index", options.index(now)),
+        **state.shows(name, now, "index", options.index(now), called=state.hidden()),
     )
 
 

@@ -263,7 +263,7 @@ def _pick() -> None:
         placeholder=words.PICK_NOBODY,
         on_change=_picked,
         label_visibility="collapsed",
-        **state.shows("pick", here.selected, "index", at),
+        **state.shows("pick", here.selected, "index", at, called=state.hidden()),
     )
 
 

@@ -123,13 +123,14 @@ def _idea() -> Supposition | None:
     titles = {mark: idea_words(idea, state.seen()).title for mark, idea in ideas.items()}
     now = state.remembered(Supposed).idea
     now = now if now in ideas else None
+    at = None if now is None else list(ideas).index(now)
     st.selectbox(
         words.WHICH_IDEA,
         list(ideas),
         format_func=titles.__getitem__,
         placeholder=words.CHOOSE,
         on_change=lambda: state.remember(Supposed, idea=state.answer("supposed-idea")),
-        **state.shows("supposed-idea", now, "index", None if now is None else list(ideas).index(now)),
+        **state.shows("supposed-idea", now, "index", at, called=state.hidden()),
     )
     return None if now is None else With(ideas[now])
 
@@ -141,13 +142,14 @@ def _someone(key: str, question: str, ids: Sequence[str]) -> str | None:
     names = names_of(state.seen())
     now: str | None = getattr(state.remembered(Supposed), key)
     now = now if now in ids else None
+    at = None if now is None else list(ids).index(now)
     st.selectbox(
         question,
         ids,
         format_func=lambda id: names[id],
         placeholder=words.CHOOSE,
         on_change=lambda: state.remember(Supposed, **{key: state.answer(key)}),
-        **state.shows(key, now, "index", None if now is None else list(ids).index(now)),
+        **state.shows(key, now, "index", at, called=state.hidden()),
     )
     return now
 

@@ -33,18 +33,22 @@ def choice(name: str, among: Collection[Any]) -> Any:
     return given if given in list(among) else None
 
 
-def shows(name: str, value: Any, default: str = "default", first: Any = None) -> dict[str, Any]:
+def shows(
+    name: str, value: Any, default: str = "default", first: Any = None, called: object = None
+) -> dict[str, Any]:
     """Let a widget show what the map says: what to give the widget, its key and at first its default.
 
-    default: what the widget calls its default; first: that default, where it is not the value itself.
+    default: what the widget calls its default; first: that default, where it is not the value itself. called:
+    what its answers go by, as whether names are hidden: a browser would go on showing what it was given.
     Nothing is ever set on a widget: with everything it says the browser says what all its widgets hold, so
     for a moment it would still say the old, and that would count as an answer. A widget that comes back, or
     has to show something else than it holds, is a new one; what is still said of the old is not heard.
     """
     key = key_of(name)
-    if key in st.session_state and _same(st.session_state[key], value):
+    if key in st.session_state and _same(st.session_state[key], value) and _called().get(name) == called:
         return {"key": key}
     clear(name)
+    _called()[name] = called
     return {"key": key_of(name), default: value if first is None else first}
 
 
@@ -63,6 +67,12 @@ def key_of(name: str) -> str:
 def _turns() -> dict[str, int]:
     """How often a widget made way for a new one."""
     found: dict[str, int] = st.session_state.setdefault("netmap.turns", {})
+    return found
+
+
+def _called() -> dict[str, object]:
+    """By what the answers of a widget were called when it was made."""
+    found: dict[str, object] = st.session_state.setdefault("netmap.called", {})
     return found
 
 

@@ -46,6 +46,7 @@ def test_no_name_and_no_own_word_stays_in_a_field_or_on_the_map(
     person.visits(frame.MINE)
     person.visits(frame.MAP)
     hides(person)
+    reads_nothing(person)
     person.keys("Escape")
     reads_nothing(person)
     person.press(card.CHANGE)
