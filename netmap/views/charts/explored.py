@@ -15,6 +15,7 @@ from netmap.views import looks
 from netmap.views.palette import Palette, palette
 from netmap.words import charts as words
 from netmap.words import labels as said
+from netmap.words import times
 from netmap.words.guides import guide_of
 from netmap.words.names import labels, listed
 
@@ -52,7 +53,7 @@ def kinds_figure(m: SupportMap, found: Kinds, dark: bool = False) -> go.Figure:
 def moments_figure(moments: Sequence[tuple[date, SupportMap]], dark: bool = False) -> go.Figure:
     """How many stood in each ring, and how many in none, at each moment; the earliest first."""
     colours = palette(dark)
-    days = [on for on, _ in moments]
+    days = _told_apart([times.day(on) for on, _ in moments])
     rings: list[tuple[int | None, str]] = [*said.RING.items(), (None, said.UNPLACED)]
     lines = []
     for (ring, name), dash, hue in zip(rings, LINES, looks.GROUP_HUES, strict=True):
@@ -63,8 +64,15 @@ def moments_figure(moments: Sequence[tuple[date, SupportMap]], dark: bool = Fals
             "hovertemplate": "%{y}<extra>%{fullData.name}</extra>",
         })  # fmt: skip
     layout = _layout(colours, HIGH)
+    layout["xaxis"] |= {"type": "category"}  # else Plotly words the days itself, and in English
     layout["yaxis"] |= {"rangemode": "tozero", "tickformat": "d"}
     return go.Figure({"data": lines, "layout": {**layout, "hovermode": "x unified"}})
+
+
+def _told_apart(days: Sequence[str]) -> list[str]:
+    """The same days, as they are read; for Plotly, two moments of one day are two places."""
+    unseen = "\u200b"
+    return [day + unseen * days[:place].count(day) for place, day in enumerate(days)]
 
 
 def _layout(colours: Palette, high: float) -> dict[str, Any]:

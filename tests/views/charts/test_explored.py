@@ -73,3 +73,10 @@ def test_nothing_loads_plotly_until_such_a_chart_is_open() -> None:
                 if any(name == module or name.startswith(f"{module}.") for name in names):
                     files.add(file.name)
     assert loads == {"plotly": {"explored.py"}, "netmap.views.charts.explored": set()}
+
+
+def test_moments_of_one_day_stand_side_by_side_and_days_are_said_as_everywhere() -> None:
+    one_day = [(date(2024, 1, 2), GOLDEN)] * 2
+    days = moments_figure([*one_day, (date(2024, 6, 2), GOLDEN)]).data[0].x
+    assert len(set(days)) == 3
+    assert [day.rstrip("\u200b") for day in days] == ["2 January 2024", "2 January 2024", "2 June 2024"]
