@@ -210,3 +210,16 @@ def test_two_who_speak_different_languages_share_a_server(
             person.press(moments.KEEP)
             person.sees(moments.kept(my_map.moment_line("", date.today())))
     each_keeps_to_its_own()
+
+
+@pytest.mark.parametrize("screen", ["tablet"], indirect=True)
+def test_words_however_long_push_no_way_to_support_under_leave(
+    open_page: Callable[..., Page], pseudo_server: Server
+) -> None:
+    with speaking(ACCENTED):
+        page = open_page(pseudo_server, ACCENTED)
+        way = page.get_by_role("link", name=frame.SUPPORT, exact=True).bounding_box()
+        leave = page.locator("#nm-leave").bounding_box()
+        assert way is not None and leave is not None
+        assert way["x"] + way["width"] <= page.evaluate("() => innerWidth")
+        assert way["x"] + way["width"] <= leave["x"] or way["y"] >= leave["y"] + leave["height"]
