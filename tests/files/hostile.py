@@ -27,6 +27,7 @@ from netmap import files
 from netmap.files import age_worker, guides, locked_file
 from netmap.files.formats.netmap_json import json_schema
 from netmap.model import Guide, NetmapError
+from netmap.words import catalogue
 
 ROOT = Path(__file__).parents[2]
 REAL = sorted(
@@ -180,6 +181,7 @@ class Trial:
         self._file = folder / "given.json"
         self._folder = folder
         self._reading = False
+        catalogue.read_english()  # sentences are read when they are first said
         sys.addaudithook(self._sees)
         for data in REAL:  # what is loaded once is not counted
             self.give("a real one", data)
