@@ -1,4 +1,4 @@
-"""The server around the pages: its routes, its gate, its headers, and what it does at its start."""
+"""The server around the pages: its routes, its guards, its headers, and what it does at its start."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -38,7 +38,7 @@ SCRIPT = str(Path(__file__).parents[1] / "pages" / "main.py")
 
 _FROM_OUTSIDE_IN = (RequestLanguage, Headers, HostGuard, OwnBrowser, ClosedDoors, PageLimit, Uploads)
 MIDDLEWARE = [Middleware(each) for each in _FROM_OUTSIDE_IN]
-"""The outermost first: what the gate refuses carries our headers too."""
+"""The outermost first: what the host guard refuses carries our headers too."""
 
 
 async def _health(_: Request) -> JSONResponse:

@@ -1,6 +1,5 @@
 """Open files, which the system allows a process so many of: every connection is one."""
 
-import os
 import sys
 from contextlib import suppress
 
@@ -28,14 +27,6 @@ def allowed() -> int | None:
         return None
     soft = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     return None if soft == resource.RLIM_INFINITY else soft
-
-
-def in_use() -> int | None:
-    """How many files this process has open; None where the system does not say."""
-    try:
-        return len(os.listdir("/proc/self/fd"))  # noqa: PTH208 (only counted, a hundred times as fast)
-    except OSError:
-        return None
 
 
 def connections_carried(files: int | None = None) -> int:
