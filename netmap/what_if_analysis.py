@@ -7,7 +7,8 @@ from typing import assert_never
 from netmap.ideas import Idea, effect, every_idea, still_open
 from netmap.ideas.context import Context
 from netmap.measures import Measures, measure
-from netmap.measures.safety import SAFE_FROM, Reason, kept_apart, reasons_against_contact
+from netmap.measures.contact import Reason, kept_apart, reasons_against_contact
+from netmap.measures.safety import SAFE_FROM
 from netmap.measures.what_if_difference import Difference, difference
 from netmap.model import Alter, Connection, Step, SupportMap
 from netmap.model.edits import changed, tie_all, with_connection, without

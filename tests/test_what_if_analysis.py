@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from netmap.files import open_sample
 from netmap.ideas import Idea, effect
 from netmap.measures import measure
+from netmap.measures.contact import kept_apart
 from netmap.measures.expected_support import ExpectedSupport
-from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
-from netmap.measures.safety import kept_apart
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
 from netmap.model import NetmapError, SupportMap
 from netmap.model.scales import MOST_ALTERS
 from netmap.what_if_analysis import (

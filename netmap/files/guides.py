@@ -74,8 +74,8 @@ def problems_of(plain: Any) -> Guide | tuple[NetmapError, ...]:
         return (problems.version_unknown("format_version"),)
     if version > GUIDE_VERSION:
         return (problems.newer(version, GUIDE_VERSION, "format_version"),)
-    try:
-        guide = Guide.model_validate_json(json.dumps(plain))
+    try:  # what came in since may all be left out
+        guide = Guide.model_validate_json(json.dumps({**plain, "format_version": GUIDE_VERSION}))
     except ValidationError as error:
         found = validation_errors.from_model(error, FIELD_NAMES)
         return tuple(_for_the_one_who_edits(problem) for problem in found)

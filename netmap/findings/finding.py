@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from netmap.measures import Measures
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
 from netmap.model.value import Ids

@@ -6,8 +6,8 @@ answers" before anything is said is a convention of ours.
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
-from netmap.measures.balance import there_through_work
 from netmap.measures.graphs import people
+from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, SafeEnough, safe_enough
 from netmap.measures.support import MUCH, asked_for_support, open_sources, shares
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support

@@ -15,7 +15,8 @@ from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF
 from netmap.measures import measure
-from netmap.measures.safety import SAFETY_ANSWERS, is_kept_apart, safe_enough
+from netmap.measures.contact import is_kept_apart
+from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import changed, set_tie
 from netmap.model.scales import TieKind

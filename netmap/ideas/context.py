@@ -5,9 +5,9 @@ from functools import cached_property
 
 from netmap.ideas.eligibility import may_be_named
 from netmap.measures import Measures
-from netmap.measures.balance import there_through_work
+from netmap.measures.contact import could_pass_it_on
 from netmap.measures.expected_support import ExpectedSupport
-from netmap.measures.safety import could_pass_it_on
+from netmap.measures.relationship import there_through_work
 from netmap.measures.support import shares
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support

@@ -1,7 +1,8 @@
 """Whom ideas may name at all. Everything that is left out is left out here, before anything is ranked."""
 
-from netmap.measures.balance import there_through_work
-from netmap.measures.safety import CUES_NEEDED, cues_of, power_between, within_reach
+from netmap.measures.contact import power_between, within_reach
+from netmap.measures.relationship import there_through_work
+from netmap.measures.safety import CUES_NEEDED, cues_of
 from netmap.measures.support import MUCH
 from netmap.model import SupportMap
 from netmap.model.value import Ids
@@ -14,7 +15,7 @@ def names_may_be_shown(m: SupportMap) -> bool:
 
 def may_be_named(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities an idea may name, in the order of the map: those within
-    reach (`netmap.measures.safety`), and nobody on a device that was not said to be private."""
+    reach (`netmap.measures.contact`), and nobody on a device that was not said to be private."""
     return within_reach(m) if names_may_be_shown(m) else ()
 
 

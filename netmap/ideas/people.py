@@ -7,7 +7,8 @@ from netmap.ideas.effects import Effect, always, oftener
 from netmap.ideas.eligibility import light_only, may_be_asked
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
-from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of, power_between
+from netmap.measures.contact import power_between
+from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of
 from netmap.model.scales import Support
 
 MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from netmap.ideas.eligibility import light_only, may_be_asked, names_may_be_shown
 from netmap.ideas.people import MEANS_TELLING
 from netmap.measures import routes
-from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
-from netmap.measures.routes import Route
-from netmap.measures.safety import (
+from netmap.measures.contact import (
     could_pass_it_on,
     holds_one_of,
     kept_apart,
@@ -18,6 +16,8 @@ from netmap.measures.safety import (
     reasons_against_contact,
     within_reach,
 )
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
+from netmap.measures.routes import Route
 from netmap.measures.support import shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support

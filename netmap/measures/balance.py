@@ -1,6 +1,7 @@
 """What goes to and fro between me and the others. Unanswered is left out on both sides, never 0."""
 
-from netmap.measures.safety import KEPT_APART_BY, reasons_against_contact
+from netmap.measures.contact import is_kept_apart
+from netmap.measures.relationship import is_child
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import PROFESSIONAL_FORMS
 
@@ -10,7 +11,7 @@ ENOUGH_SUPPORT = 3
 """Give and get together; below this a difference says nothing. A convention of ours."""
 
 UNEVEN_ROLES = frozenset({"i_care_for_them", "they_care_for_me", "professional", "guides_me", "i_guide_them"})
-UNEVEN_FORMS = PROFESSIONAL_FORMS | {"child", "mentor", "elder", "animal", "ancestor", "place"}
+UNEVEN_FORMS = PROFESSIONAL_FORMS | {"mentor", "elder", "animal", "ancestor", "place"}
 """Forms that are uneven by nature where no role was said."""
 
 
@@ -26,24 +27,18 @@ def balance(connection: Connection) -> float | None:
 def uneven_by_nature(m: SupportMap, id: str) -> bool:
     """Whether this connection is uneven by its role, its form or for a season, and so never a problem."""
     alter, connection = m.alter(id), m.connection(id)
-    if connection.season or alter.status != "current":
+    if connection.season or alter.status != "current" or is_child(m, id):
         return True
     if connection.role is not None:
         return connection.role in UNEVEN_ROLES
     return alter.form in UNEVEN_FORMS
 
 
-def there_through_work(m: SupportMap, id: str) -> bool:
-    """Whether this entry is here through their work: by its role, or by its form where no other was said."""
-    role = m.connection(id).role
-    return role == "professional" or (m.alter(id).form in PROFESSIONAL_FORMS and role != "peer")
-
-
 def leaning(m: SupportMap, id: str) -> float | None:
     """b where this connection is one-sided and may be spoken of, else None.
 
     All of: |b| > 1/3 with give + get ≥ 3; not uneven by nature; the balance was not said to work for
-    me; and nothing but a lower rating of safety keeps it apart (safety comes first). A convention of ours.
+    me; and it is not kept apart (safety comes first). A convention of ours.
     """
     connection = m.connection(id)
     b = balance(connection)
@@ -51,8 +46,7 @@ def leaning(m: SupportMap, id: str) -> float | None:
         return None
     if uneven_by_nature(m, id) or connection.fit == "works":
         return None
-    safety_first = KEPT_APART_BY - {"not_safe_enough"}
-    return b if safety_first.isdisjoint(reasons_against_contact(m, id)) else None
+    return None if is_kept_apart(m, id) else b
 
 
 def dyadic_reciprocity(m: SupportMap) -> float | None:

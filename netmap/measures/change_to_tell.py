@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from netmap.measures.balance import uneven_by_nature
 from netmap.measures.change import Sources, compare
-from netmap.measures.safety import not_praised
+from netmap.measures.contact import not_praised
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
 from netmap.model.scales import Support

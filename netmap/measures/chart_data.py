@@ -6,8 +6,10 @@ In pictures of give and get and of kinds of support nobody stands who is kept ap
 from dataclasses import dataclass
 from typing import Literal
 
-from netmap.measures.balance import there_through_work, uneven_by_nature
-from netmap.measures.safety import kept_apart, safe_enough
+from netmap.measures.balance import uneven_by_nature
+from netmap.measures.contact import kept_apart
+from netmap.measures.relationship import there_through_work
+from netmap.measures.safety import safe_enough
 from netmap.measures.structure import Structure
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support

@@ -2,15 +2,14 @@
 
 import networkx as nx
 
+from netmap.measures.relationship import is_person_of_today
 from netmap.model import Alter, SupportMap
-
-NOT_COUNTED_AS_PEOPLE = frozenset({"animal", "ancestor", "place"})
 
 
 def people(m: SupportMap) -> tuple[Alter, ...]:
     """The current persons, in the order of the map. Animals, ancestors and places are shown on a map
     and counted as entries, but not as people."""
-    return tuple(a for a in m.current() if a.kind == "person" and a.form not in NOT_COUNTED_AS_PEOPLE)
+    return tuple(alter for alter in m.current() if is_person_of_today(m, alter.id))
 
 
 def people_graph(m: SupportMap) -> "nx.Graph[str]":

@@ -17,8 +17,9 @@ from statistics import mean
 
 import networkx as nx
 
-from netmap.measures.balance import there_through_work
-from netmap.measures.safety import SAFE_FROM, could_pass_it_on, cues_of, power_between, within_reach
+from netmap.measures.contact import could_pass_it_on, power_between, within_reach
+from netmap.measures.relationship import there_through_work
+from netmap.measures.safety import SAFE_FROM, cues_of
 from netmap.model import Connection, SupportMap
 from netmap.model.value import Ids
 

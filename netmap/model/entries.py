@@ -16,6 +16,7 @@ from netmap.model.scales import (
     Frequency,
     Honest,
     Kind,
+    Namesake,
     Repair,
     Ring,
     Role,
@@ -37,6 +38,11 @@ class Alter(Value):
     form_words: Line = ""
     """The relationship in the mapper's own words; shown in place of `form` where it is not empty."""
     status: Status = "current"
+    grown_up: bool | None = None
+    """False: a child. None: not said; a relationship of `form` child is one then."""
+    namesake: Namesake | None = None
+    """Whether this is the one of the same name who was kept away from, here or at an earlier moment; None:
+    not asked."""
     note: Text = ""
 
 
@@ -69,6 +75,14 @@ class Connection(Value):
     named_for: frozenset[Support] | None = None
     """Kinds of support I named them for when asked "who …?". What is not in it was not asked, so it
     only ever says yes; once `gets` is answered it holds nothing."""
+    would_like: frozenset[Support] | None = None
+    """Kinds of support I would like from them; None: not asked; empty: asked, and none. Never a reproach."""
+    part_of_me: Five | None = None
+    """Of a group or community: how much belonging to it is part of who I am."""
+    positive: Five | None = None
+    """Of a group or community: how good it is to be part of it."""
+    own_words: Text = ""
+    """The answer to the guide's own question (`Guide.asks`)."""
     fit: Fit | None = None
     role: Role | None = None
     season: bool | None = None
@@ -89,7 +103,7 @@ class Connection(Value):
     frequency: Frequency | None = None
     feeling: Text = ""
 
-    @field_serializer("gives", "gets", "named_for")
+    @field_serializer("gives", "gets", "named_for", "would_like")
     def _supports_in_order(self, kinds: frozenset[Support] | None) -> list[Support] | None:
         return None if kinds is None else [kind for kind in SUPPORTS if kind in kinds]
 
@@ -104,8 +118,9 @@ class Connection(Value):
 
 
 class Tie(Value):
-    """Something between two entries, as I see it: they know each other, one belongs to the other,
-    or it is tense between them. Stored once, with `a` before `b`."""
+    """Something between two entries, as I see it: they know each other, one belongs to the other, it is tense
+    between them, or two groups go well together or pull against each other. Stored once, with `a` before
+    `b`."""
 
     a: Id
     b: Id

@@ -15,7 +15,7 @@ from netmap.model.steps import IdeaKind
 from netmap.model.value import Id, Line, Name, Text, Value
 
 GUIDE_FORMAT: Literal["netmap-guide"] = "netmap-guide"
-GUIDE_VERSION: Literal[1] = 1
+GUIDE_VERSION: Literal[2] = 2
 MOST_PROMPTS = 30
 MOST_OWN_FORMS = 12
 MOST_FIRST_WORDS = 3
@@ -68,6 +68,10 @@ class SupportWords(Value):
     """The same for the middle of a sentence: "more than one place to turn to for …"."""
     ask: ShortLine = ""
     """What could be asked for in a small ask, to stand after "If you like:"."""
+    ask_little: ShortLine = ""
+    """The same in a smaller form, for a day with little energy."""
+    ask_from_afar: ShortLine = ""
+    """The same for someone who is far away."""
 
 
 class IdeaText(Value):
@@ -84,7 +88,7 @@ class Guide(Value):
     """One guide. All but its id and title may be left out."""
 
     format: Literal["netmap-guide"] = GUIDE_FORMAT
-    format_version: Literal[1] = GUIDE_VERSION
+    format_version: Literal[2] = GUIDE_VERSION
     id: Id
     title: Label
     about: Paragraph = ""
@@ -95,6 +99,10 @@ class Guide(Value):
         dict[Form, Label | None], AfterValidator(lambda given: _in_order(FORMS, given))
     ] = Field(default_factory=dict)  # fmt: skip
     """Forms of relationship by another name; None: not offered."""
+    asks: ShortLine = ""
+    """One more question about each group and community, for own words. Nothing is inferred from it."""
+    groups_first: bool = False
+    """Whether groups and communities are asked for before people."""
     own_forms: Annotated[tuple[Label, ...], Field(max_length=MOST_OWN_FORMS)] = ()
     """More forms to choose from; an entry keeps them as form "other" in these words."""
     supports: Annotated[

@@ -48,7 +48,11 @@ Energy = Literal["little", "some", "plenty"]
 Confidence = Annotated[int, Field(ge=0, le=10)]
 """How sure I am that I could do a step: 0 not at all … 10 quite sure."""
 Outcome = Literal["did_it", "did_not", "something_else"]
-TieKind = Literal["knows", "belongs_to", "tense"]
+TieKind = Literal["knows", "belongs_to", "tense", "fits", "pulls"]
+OF_GROUPS: frozenset[TieKind] = frozenset({"fits", "pulls"})
+"""Ties between groups and communities alone: being in both goes well together, or pulls me both ways."""
+Namesake = Literal["open", "same", "another"]
+"""Of someone who shares the name of one I keep away from: not said yet, the same person, another person."""
 DevicePrivate = Literal["yes", "no", "not_sure"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)

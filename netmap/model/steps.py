@@ -10,9 +10,10 @@ from netmap.model.value import Id, Line, Text, Value
 
 IdeaKind = Literal[
     "check_in", "old_friend", "thanks", "small_ask", "honest_sentence", "need_or_limit", "community_space",
-    "introduce", "service", "hello", "return_to", "notice", "rest",
+    "introduce", "give_less", "let_wait", "service", "hello", "return_to", "notice", "rest",
 ]  # fmt: skip
-"""Kinds of small next connection; the last five name nobody, the last three contact nobody."""
+"""Kinds of small next connection; the last five name nobody. `give_less`: a little less of what I give
+somewhere; `let_wait`: an answer that may wait. These two and the last three contact nobody."""
 StepKind = IdeaKind | Literal["own", "keep_as_is"]
 
 

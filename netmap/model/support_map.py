@@ -1,9 +1,9 @@
 """`SupportMap`: one person's map, whole and consistent. No other code checks it again."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import Field, field_serializer, model_validator
 
@@ -13,6 +13,7 @@ from netmap.model.scales import (
     BARRIERS,
     MOST_ALTERS,
     MOST_TIES,
+    OF_GROUPS,
     SUPPORTS,
     Barrier,
     DevicePrivate,
@@ -22,7 +23,9 @@ from netmap.model.scales import (
 from netmap.model.steps import Declined, Step
 from netmap.model.value import Id, Line, Name, Text, Value
 
-FORMAT_VERSION: Literal[1] = 1
+Look = TypeVar("Look")
+
+FORMAT_VERSION: Literal[2] = 2
 MOST_SECTORS = 8
 FIVE_SECTORS = ("family", "friends", "work or study", "helpers", "communities")
 """How the five parts of life that come with netmap stand in a map and in its file, whatever the language."""
@@ -34,10 +37,10 @@ class SupportMap(Value):
 
     Refuses: two entries or steps with one id; a connection, tie, step, feeling or declined idea about
     nobody; two connections of one entry; two ties of one pair; belonging that does not join a person and
-    a group or community.
+    a group or community; a tie of groups that joins others.
     """
 
-    format_version: Literal[1] = FORMAT_VERSION
+    format_version: Literal[2] = FORMAT_VERSION
     id: Id
     title: Line = ""
     situation: Text = ""
@@ -53,6 +56,8 @@ class SupportMap(Value):
     """What is in the way, of all of it."""
     energy: Energy | None = None
     device_private: DevicePrivate | None = None
+    heavier_wanted: bool | None = None
+    """False: what is heavier on this map is not to be offered again. None: not said."""
     steps: tuple[Step, ...] = ()
     declined: tuple[Declined, ...] = ()
     guide: Guide | None = None
@@ -83,6 +88,8 @@ class SupportMap(Value):
             _known(kinds, tie.pair, f"ties › {position}")
             if tie.kind == "belongs_to" and (kinds[tie.a] == "person") == (kinds[tie.b] == "person"):
                 raise ValueError(f"ties › {position}: belonging joins one person and one group or community")
+            if tie.kind in OF_GROUPS and "person" in (kinds[tie.a], kinds[tie.b]):
+                raise ValueError(f"ties › {position}: only groups and communities go together or pull apart")
         for position, step in enumerate(self.steps):
             _known(kinds, step.about, f"steps › {position}")
         for position, feeling in enumerate(self.feelings):
@@ -135,6 +142,17 @@ class SupportMap(Value):
         )
         supposed.__dict__.update(ids=self.ids, by_id=self.by_id, _connections=connections)
         return supposed
+
+    def once(self, look: Callable[["SupportMap"], Look]) -> Look:
+        """What this function makes of this map. A map never changes, so it is asked once."""
+        if look not in self._looked_at:
+            self._looked_at[look] = look(self)
+        found: Look = self._looked_at[look]
+        return found
+
+    @cached_property
+    def _looked_at(self) -> dict[object, Any]:
+        return {}
 
     def ties_of(self, id: str) -> tuple[Tie, ...]:
         return tuple(tie for tie in self.ties if id in tie.pair)

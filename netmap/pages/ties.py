@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from netmap.measures.safety import could_pass_it_on
+from netmap.measures.contact import could_pass_it_on
 from netmap.model import SupportMap
 from netmap.model.edits import set_members, tie_all, untie_all, with_tie, without
 from netmap.pages import state

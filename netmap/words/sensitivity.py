@@ -8,7 +8,7 @@ from netmap.findings import Evidence, Finding
 from netmap.findings.finding import Answer
 from netmap.findings.rule import MissingPeople
 from netmap.findings.sensitivity import Flip
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.model.scales import CUES
 from netmap.words.catalogue import say

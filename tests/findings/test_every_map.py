@@ -5,7 +5,7 @@ from hypothesis import given
 from netmap.findings import AT_ONCE, RULE_OF, Evidence, Finding, find, in_turn
 from netmap.measures import measure
 from netmap.measures.balance import balance
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import Alter, SupportMap
 from netmap.model.edits import add, with_alter
 from tests.likely_maps import likely_maps

@@ -14,8 +14,8 @@ from netmap.ideas.who_could import (
     who_could,
     who_could_go,
 )
-from netmap.measures.graphs import NOT_COUNTED_AS_PEOPLE
-from netmap.measures.safety import within_reach
+from netmap.measures.contact import within_reach
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
 from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed
 from netmap.model.scales import SUPPORTS, DevicePrivate, Support

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from netmap.measures.change import compare
 from netmap.measures.change_to_tell import ChangeToTell, change_to_tell
-from netmap.measures.safety import kept_apart, not_praised
+from netmap.measures.contact import kept_apart, not_praised
 from netmap.model import SupportMap, Tie
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.two_moments import two_moments

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from netmap.files import open_sample
 from netmap.measures import measure
 from netmap.measures.chart_data import Circles, GiveAndGet, circles, give_and_get, kinds
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON

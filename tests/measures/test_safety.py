@@ -5,13 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from netmap.measures.safety import (
-    kept_apart,
-    open_to_contact,
-    reasons_against_contact,
-    safe_enough,
-    speaks_against_safety,
-)
+from netmap.measures.contact import kept_apart, open_to_contact, reasons_against_contact
+from netmap.measures.safety import safe_enough, speaks_against_safety
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import add
 from tests.likely_maps import entry, likely_maps, map_of

@@ -8,7 +8,7 @@ from netmap.findings import find
 from netmap.findings.missing_people import missing_people
 from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.words.finding_feeling import with_word
 from netmap.words.sensitivity import AT_MOST, LEAD, NOTHING, NOTHING_TAKES_BACK, STAYS, SureWords, sure_words

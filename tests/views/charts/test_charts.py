@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from netmap.files import open_sample
 from netmap.measures.chart_data import circles, give_and_get, kinds
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.model.edits import new_map
 from netmap.report.veil import veiled

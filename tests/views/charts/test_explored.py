@@ -12,7 +12,7 @@ from hypothesis import given, settings
 import netmap
 from netmap.files import open_sample
 from netmap.measures.chart_data import kinds
-from netmap.measures.safety import kept_apart
+from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.views.charts.explored import kinds_figure, moments_figure
 from netmap.words.names import labels

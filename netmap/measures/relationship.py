@@ -1,0 +1,46 @@
+"""What someone is to me: who is counted as a person of today, who is here through their work, who is a child
+or cared for, and what is a service. Said here and nowhere else."""
+
+from netmap.model import SupportMap
+from netmap.model.scales import PROFESSIONAL_FORMS
+
+NOT_COUNTED_AS_PEOPLE = frozenset({"animal", "ancestor", "place"})
+"""Shown on a map and counted as entries, but neither as people nor as places to turn to."""
+PERHAPS_A_CHILD = frozenset({"other_family"})
+"""Forms that hold grandchildren, nieces and cousins: of these it is asked whether they are grown up."""
+ROLES_OF_THE_GROWN_UP = frozenset({"peer", "they_care_for_me", "professional", "guides_me"})
+
+
+def is_person_of_today(m: SupportMap, id: str) -> bool:
+    """Whether this entry is a person who is part of my life now: no group, animal, ancestor or place."""
+    alter = m.alter(id)
+    return alter.kind == "person" and alter.status == "current" and alter.form not in NOT_COUNTED_AS_PEOPLE
+
+
+def there_through_work(m: SupportMap, id: str) -> bool:
+    """Whether this entry is here through their work: by its role, or by its form where no other was said."""
+    role = m.connection(id).role
+    return role == "professional" or (m.alter(id).form in PROFESSIONAL_FORMS and role != "peer")
+
+
+def is_service(m: SupportMap, id: str) -> bool:
+    """Whether this is a group or community that is here through its work, such as a clinic. Nobody belongs there."""
+    return m.alter(id).kind != "person" and there_through_work(m, id)
+
+
+def is_child(m: SupportMap, id: str) -> bool:
+    """Whether this is a child: said to be, or in the form of one and not said to be grown up."""
+    alter = m.alter(id)
+    return alter.grown_up is False or (alter.form == "child" and alter.grown_up is None)
+
+
+def could_be_child(m: SupportMap, id: str) -> bool:
+    """Whether this could be a child (a grandchild, a niece) and was not asked. Not known is not "no"."""
+    alter, role = m.alter(id), m.connection(id).role
+    asked = alter.grown_up is not None or role in ROLES_OF_THE_GROWN_UP
+    return alter.kind == "person" and alter.form in PERHAPS_A_CHILD and not asked
+
+
+def is_cared_for(m: SupportMap, id: str) -> bool:
+    """Whether this is a child or someone I care for: joy and care, never a source, a confidant or a load."""
+    return is_child(m, id) or m.connection(id).role == "i_care_for_them"
