@@ -111,7 +111,7 @@ def _kept_apart(m: SupportMap) -> frozenset[str]:
 
 
 def avoided(m: SupportMap) -> frozenset[str]:
-    """Ids of those I keep away from: no idea leads there, nor into a group that holds them, and nothing is told
+    """Ids of those I keep away from: no idea leads there or into a group that holds them, and nothing is told
     where it may reach them."""
     return m.once(_avoided)
 
