@@ -3,6 +3,7 @@
 from typing import get_args
 
 from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.gate import found_by
 from netmap.findings.rule import Family, Rule
 from netmap.findings.rules import RULE_OF, RULES
 from netmap.measures import Measures
@@ -14,9 +15,10 @@ AT_ONCE = 3
 
 
 def find(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
-    """Everything this map shows: openings and strengths first, then isolation, then one-sided support."""
+    """Everything this map shows: openings and strengths first, then isolation, then one-sided support. Nobody
+    who is kept apart is in any of it (`netmap.findings.gate`)."""
     facts = Facts.of(m, measures)
-    return tuple(finding for rule in RULES if (finding := rule.find(facts)) is not None)
+    return tuple(finding for rule in RULES if (finding := found_by(rule, facts)) is not None)
 
 
 def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:

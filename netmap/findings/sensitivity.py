@@ -1,8 +1,8 @@
 """How sure a finding is: which one answer, moved as little as can be, would change it. A convention of ours.
 
 Looked at are the answers each rule counts, and ties where it counts those. Not looked at: what someone is
-(kind, form, status), which is known or not, and answers beyond the rule's own that keep someone apart:
-they come before every count and would take any connection out of what is said.
+(kind, form, status, child or grown up), which is known or not, and answers beyond the rule's own that keep
+someone apart: they come before every count and would take any connection out of what is said.
 """
 
 from collections.abc import Iterator
@@ -15,8 +15,7 @@ from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF
 from netmap.measures import measure
-from netmap.measures.contact import is_kept_apart
-from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
+from netmap.measures.safety import SAFETY_ANSWERS, safe_enough, speaks_against_safety
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import changed, set_tie
 from netmap.model.scales import TieKind
@@ -64,8 +63,7 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
                 m = facts.map.supposing(supposed)
                 seen = _seen(m, id, field, rule)
                 if seen not in tried:
-                    apart = facts.apart | {id} if is_kept_apart(m, id) else facts.apart - {id}
-                    tried[seen] = still_said(finding, Facts(m, measure(m), apart))
+                    tried[seen] = still_said(finding, Facts.of(m, measure(m)))
                 if tried[seen] != "same":
                     before, after = _plain(getattr(connection, name)), _plain(answer)
                     yield Flip(name, before, after, size, alter=id, adds=tried[seen] == "more")
@@ -88,7 +86,7 @@ def _seen(m: SupportMap, id: str, field: str, rule: Rule) -> object:
         return rule.sees(m, id)
     connection = m.connection(id)
     if field in SAFETY_ANSWERS:
-        return "safety", safe_enough(connection)
+        return "safety", safe_enough(connection), speaks_against_safety(connection)
     return field, connection.supports if field == "gets" else getattr(connection, field)
 
 
@@ -103,7 +101,7 @@ def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
 
     def tied(a: str, b: str, kind: TieKind | None) -> StillSaid:
         supposed = set_tie(m, a, b, kind)
-        return still_said(finding, Facts(supposed, measure(supposed), facts.apart))
+        return still_said(finding, Facts.of(supposed, measure(supposed)))
 
     for tie in ties.could_go(m, finding):
         after = tied(tie.a, tie.b, None)

@@ -70,14 +70,14 @@ def test_what_is_sure_is_said_to_be() -> None:
     (words,) = said(map_of(entry("a", give=2, get=2), entry("b", give=3, get=1)), "mutual")
     assert words.lead == NOTHING_TAKES_BACK
     assert (
-        words.beside[0] == "2 answers would each add to it, and take nothing back."
+        words.beside[0] == "With any of 2 other answers it would say more, and all of this as well."
     )  # b's give 2, b's get 2
 
 
 def test_a_tick_is_told_by_its_kind() -> None:
     m = map_of(entry("a", name="Ana", safety=5, gets=frozenset({"settles"}), felt="settled"))
     (words,) = said(m, "settles_near")
-    assert words.answers == ("which kinds of support you get from Ana (without “settling company”)",)
+    assert words.answers == ("which kinds of support you get from Ana (without “calm company”)",)
 
 
 def test_a_tie_is_a_guess() -> None:
