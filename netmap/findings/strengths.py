@@ -79,7 +79,9 @@ def other_company(facts: Facts) -> Finding | None:
     """Animals, ancestors and places of whom I said something good."""
     m = facts.map
     ids = facts.praised(
-        a.id for a in m.current() if a.form in NOT_COUNTED_AS_PEOPLE and _something_good(m, a.id)
+        a.id
+        for a in m.current()
+        if a.kind == "person" and a.form in NOT_COUNTED_AS_PEOPLE and _something_good(m, a.id)
     )
     return _of_their_own("other_company", facts, ids)
 

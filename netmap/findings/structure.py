@@ -62,8 +62,8 @@ def stands_apart(facts: Facts) -> Finding | None:
 
 
 def no_group(facts: Facts) -> Finding | None:
-    """Three or more people of today, and no group or community."""
-    ids = tuple(alter.id for alter in people(facts.map))
+    """Three or more people of today who are not kept apart, and no group or community."""
+    ids = facts.near(alter.id for alter in people(facts.map))
     if len(ids) >= ENOUGH_ANSWERS and all(alter.kind == "person" for alter in facts.map.current()):
         return Finding("no_group", (), facts.answers(ids, "kind"))
     return None

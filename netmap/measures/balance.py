@@ -1,7 +1,7 @@
 """What goes to and fro between me and the others. Unanswered is left out on both sides, never 0."""
 
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
-from netmap.measures.relationship import could_be_child, is_child, there_through_work
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_child, there_through_work
 from netmap.measures.safety import safe_enough
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import PROFESSIONAL_FORMS
@@ -12,7 +12,7 @@ ENOUGH_SUPPORT = 3
 """Give and get together; below this a difference says nothing. A convention of ours."""
 
 UNEVEN_ROLES = frozenset({"i_care_for_them", "they_care_for_me", "professional", "guides_me", "i_guide_them"})
-UNEVEN_FORMS = PROFESSIONAL_FORMS | {"mentor", "elder", "animal", "ancestor", "place"}
+UNEVEN_FORMS = PROFESSIONAL_FORMS | {"mentor", "elder"}
 """Forms that are uneven by nature where no role was said."""
 
 
@@ -29,7 +29,9 @@ def uneven_by_nature(m: SupportMap, id: str) -> bool:
     """Whether this connection is uneven by its role, its form or for a season, and so never a problem; or
     may be, where it was not asked whether someone is a child."""
     alter, connection = m.alter(id), m.connection(id)
-    if connection.season or alter.status != "current" or is_child(m, id) or could_be_child(m, id):
+    if connection.season or alter.status != "current" or alter.form in NOT_COUNTED_AS_PEOPLE:
+        return True
+    if is_child(m, id) or could_be_child(m, id):
         return True
     if connection.role is not None:
         return connection.role in UNEVEN_ROLES
@@ -38,7 +40,7 @@ def uneven_by_nature(m: SupportMap, id: str) -> bool:
 
 def is_weighed(m: SupportMap, id: str) -> bool:
     """Whether what goes to and fro here is spoken of at all: not where it is kept apart (safety comes first)
-    or uneven by nature, where someone is here through their work, nor where either holds power over the other.
+    or uneven by nature, someone is here through their work, or either holds power over the other.
 
     What finding, picture and comparison say of one connection all hangs on this.
     """

@@ -37,8 +37,8 @@ def equal_supporters(m: SupportMap) -> float | None:
 
 
 def can_be_turned_to(m: SupportMap, id: str) -> bool:
-    """Whether this entry can be a source of support: no child and nobody I care for, nobody of whom it was not
-    asked whether they are a child, no animal, ancestor or place. What comes from those is welcome, and nothing
+    """Whether this entry can be a source of support: no child and nobody I care for, nobody who may be a
+    child and was not asked about, no animal, ancestor or place. What comes from them is welcome, and nothing
     rests on it."""
     if is_cared_for(m, id) or could_be_child(m, id):
         return False

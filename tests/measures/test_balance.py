@@ -68,9 +68,7 @@ def test_it_leans_beyond_two_to_one_and_from_three_together(give: int, get: int,
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(("give", "get"), [(4, 0), (0, 4)])
-def test_what_is_not_weighed_or_works_is_not_spoken_of(
-    answers: dict[str, Any], give: int, get: int
-) -> None:
+def test_what_is_not_weighed_or_works_is_not_spoken_of(answers: dict[str, Any], give: int, get: int) -> None:
     m = map_of(entry("a", **{"safety": 4, "give": give, "get": get, **answers}))
     assert leaning(m, "a") is None
 
