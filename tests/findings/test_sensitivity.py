@@ -235,8 +235,8 @@ def test_nobody_for_a_kind_by_one_tick() -> None:
 
 
 def test_where_circles_meet_by_one_tie() -> None:
-    # a, b and c know each other, and so do c, d and e. Without a-b, a would be alone on a side; with a-d there
-    # is a second way. Without a-c it stays as it is.
+    # a, b and c know each other, and so do c, d and e. Without a-b, a would be alone on a side; with a-d
+    # there is a second way. Without a-c it stays as it is.
     ties = (("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), ("d", "e"), ("c", "e"))
     m = map_of(*(entry(id) for id in "abcde"), ties=ties)
     assert flips(m, "through_one") == [
