@@ -120,7 +120,7 @@ RULES = (
     Rule(
         "held", "load", held,
         source="reciprocity over a life (Antonucci 1985; Fyrand 2010); the rule is ours",
-        counts=("give", "get", "season", "fit"), missing="even", explained="held", joins=2,
-        how_far=_times_beyond, gives_way_to=("getting_pattern",),
+        counts=("give", "get", "season", "fit"), missing="even", explained="held", joins=4,
+        how_far=_times_beyond, gives_way_to=("getting_pattern", "getting_more"),
     ),
 )  # fmt: skip

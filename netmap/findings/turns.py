@@ -14,9 +14,11 @@ def heaviest_first(findings: tuple[Finding, ...]) -> list[Finding]:
 
 
 def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Those that say something of their own: of several that name the same thing, the heaviest."""
+    """Those that say something of their own: of several that name the same thing, the heaviest; of those
+    that weigh the same, the one that gives way to the fewest."""
     kept: list[Finding] = []
-    for finding in heaviest_first(findings):
+    by_place = sorted(findings, key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
+    for finding in sorted(by_place, key=lambda finding: -finding.weight):
         of_its_own = RULE_OF[finding.kind].joins > 0 or not kept
         if of_its_own and not any(says_it_too(other, finding) for other in kept):
             kept.append(finding)

@@ -242,7 +242,7 @@ findings-few-carry-much =
         [one] Nearly all the kinds of support you named come from { $who }: { $some_kinds }.
        *[other] Nearly all the kinds of support you named come from { $who }, the two of them: { $some_kinds }.
     }
-    .another = That can be deep trust, or how life is arranged just now. Others may give things you did not think of.
+    .another = That can be deep trust, or how life is arranged at present. Others may give things you did not think of.
     .question =
         { $count ->
             [one] Is there one small part that could also come from somewhere else, for your sake or for { $who }?
