@@ -57,7 +57,7 @@ ANSWERS: dict[str, tuple[Any, ...]] = {
     "form": (None, *FORMS),
 }
 TWISTS = tuple((field, value) for field, values in ANSWERS.items() for value in values)
-OF_THE_ENTRY = ("status", "form", "kind")
+OF_THE_ENTRY = ("status", "form", "kind", "grown_up", "namesake")
 TIES = (None, None, None, None, "knows", "knows", "belongs_to", "belongs_to", "tense")
 
 

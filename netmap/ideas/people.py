@@ -13,11 +13,13 @@ from netmap.ideas.rule import Rule
 from netmap.measures.contact import power_between
 from netmap.measures.relationship import could_be_child
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of
-from netmap.model.scales import Frequency, Ring
+from netmap.model.scales import Frequency, Ring, Support
 
 SELDOM = ("yearly", "rarely")
 APART: dict[Frequency | None, float] = {"daily": 0.1, "weekly": 0.2, "monthly": 0.5, None: 0.3}
 """How much speaks for a line, by how often we are in touch. A convention of ours."""
+TO_BE_HEARD: tuple[Support, ...] = ("listens",)
+"""What a true sentence can bring, where it is wished for."""
 ONCE_NEAR: dict[Ring | None, float] = {1: 1.0, 2: 0.7, 3: 0.4, None: 0.4}
 """How much speaks for a message to someone seldom in touch, by ring. A convention of ours."""
 MOST_PAIRS = 30
@@ -120,8 +122,9 @@ def honest_sentence(context: Context) -> list[Idea]:
     between us. Source: telling that is met with warmth builds closeness (Laurenceau et al. 1998). Leave it
     where what is said could put housing, work, papers or safety at risk.
     """
+    heard = tuple(kind for kind in TO_BE_HEARD if kind in context.wanted)
     return [
-        Idea("honest_sentence", (id,), "honest_already", form=form_of_telling(context.map, id))
+        Idea("honest_sentence", (id,), "honest_already", heard, form=form_of_telling(context.map, id))
         for id in context.persons
         if context.map.connection(id).honest == "yes" and _could_be_told(context, id)
     ]

@@ -77,11 +77,11 @@ def need_of_a_place(context: Context, idea: Idea) -> float:
     """More where belonging comes from few places, where I am there seldom, and where it is part of who I
     am."""
     if not idea.about:
-        return 0.35
+        return 0.45
     connection = context.map.connection(idea.about[0])
     few = 0.3 * (len(context.measures.coverage["belonging"]) <= 1)
     me = 0.1 * max((connection.part_of_me or 3) - 3, 0) + 0.1 * max((connection.positive or 3) - 3, 0)
-    return 0.3 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
+    return 0.4 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
 
 
 def _effect_of_a_visit(idea: Idea, m: SupportMap) -> Effect:
@@ -138,7 +138,7 @@ def service(context: Context) -> list[Idea]:
 def need_of_a_service(context: Context, idea: Idea) -> float:
     """More where nobody gives practical help, or one alone who carries much."""
     sources = context.measures.coverage["practical"]
-    return 0.45 if set(sources) <= carry_much(context.map) else 0.2
+    return 0.35 if set(sources) <= carry_much(context.map) else 0.15
 
 
 SERVICE = Rule(

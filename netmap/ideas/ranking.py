@@ -21,12 +21,12 @@ SPREAD = 0.3
 
 def said(context: Context, idea: Idea) -> float:
     """How much the person said for this idea, 0 or more: that they would like more of what it is about (the
-    more of it, the more), would like it from these very ones, wished them closer, or that the balance there
+    more of it, the more), would like it from these very ones, wished them closer (which is no reason to ask for something), or that the balance there
     does not work. A convention of ours."""
     connections = context.connections(idea.about)
     wanted = context.wanted.intersection(idea.supports)
     points = 1 + len(wanted) / len(context.wanted) if wanted and idea.kind != "check_in" else 0.0
-    if connections and all(c.wish == "closer" for c in connections):
+    if connections and idea.kind != "small_ask" and all(c.wish == "closer" for c in connections):
         points += 1
     if any(c.would_like and not c.would_like.isdisjoint(idea.supports) for c in connections):
         points += 1
@@ -58,8 +58,8 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
         connections = context.connections(idea.about)
         safety = [min([c.safety or 5, *cues_of(c).values()]) for c in connections]
         return (
-            idea.kind in ALWAYS_THERE,
-            -round(said(context, idea), DECIMALS),
+            _standing(idea, asked_for := said(context, idea)),
+            -round(asked_for, DECIMALS),
             -round(speaks_for(context, idea), DECIMALS),
             -round(idea.gain, DECIMALS),
             effort(idea),
@@ -71,6 +71,13 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
         )
 
     return sorted(ideas, key=key)
+
+
+def _standing(idea: Idea, asked_for: float) -> int:
+    """Those that are about someone, or were asked for; then other contact; then what needs nobody."""
+    if idea.kind in ALWAYS_THERE:
+        return 3
+    return 0 if idea.about or asked_for else 1 if idea.contact else 2
 
 
 ALWAYS_THERE = frozenset({"return_to", "notice", "rest"})
