@@ -12,15 +12,16 @@ from netmap.ideas.context import Context
 from netmap.ideas.declined import decline, is_declined
 from netmap.ideas.effects import Effect
 from netmap.ideas.gains import effect, with_gains
-from netmap.ideas.idea import Because, Idea
+from netmap.ideas.held_back import HeldBack, HeldBackBy, held_back
+from netmap.ideas.idea import Because, Form, Idea
 from netmap.ideas.ranking import offered
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
 from netmap.model import SupportMap
 
 __all__ = [
-    "RULES", "RULE_OF", "Because", "Effect", "Idea",
-    "decline", "effect", "every_idea", "still_open", "suggest",
+    "RULES", "RULE_OF", "Because", "Effect", "Form", "HeldBack", "HeldBackBy", "Idea",
+    "decline", "effect", "every_idea", "held_back", "still_open", "suggest",
 ]  # fmt: skip
 
 
