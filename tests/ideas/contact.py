@@ -109,7 +109,9 @@ def perhaps_a_child(m: SupportMap, id: str) -> bool:
 
 def is_there_through_work(m: SupportMap, id: str) -> bool:
     role = m.connection(id).role
-    return role == "professional" or (m.alter(id).form in ("therapist", "doctor_or_helper") and role != "peer")
+    return role == "professional" or (
+        m.alter(id).form in ("therapist", "doctor_or_helper") and role != "peer"
+    )
 
 
 TELLING = {"honest_sentence", "need_or_limit"}
