@@ -12,7 +12,8 @@ from netmap.ideas.context import Context
 from netmap.ideas.declined import call_back, decline, is_declined
 from netmap.ideas.effects import Effect
 from netmap.ideas.gains import effect, with_gains
-from netmap.ideas.idea import Because, Idea
+from netmap.ideas.held_back import HeldBack, HeldBackBy, held_back
+from netmap.ideas.idea import Because, Form, Idea
 from netmap.ideas.nobody_named import why_nobody_is_named
 from netmap.ideas.ranking import offered
 from netmap.ideas.rules import RULE_OF, RULES
@@ -20,8 +21,9 @@ from netmap.measures import Measures
 from netmap.model import SupportMap
 
 __all__ = [
-    "RULES", "RULE_OF", "Because", "Effect", "Idea",
-    "call_back", "decline", "effect", "every_idea", "let_go", "still_open", "suggest", "why_nobody_is_named",
+    "RULES", "RULE_OF", "Because", "Effect", "Form", "HeldBack", "HeldBackBy", "Idea",
+    "call_back", "decline", "effect", "every_idea", "held_back", "let_go", "still_open", "suggest",
+    "why_nobody_is_named",
 ]  # fmt: skip
 
 
