@@ -14,7 +14,7 @@ from netmap.ideas.effects import Effect
 from netmap.ideas.gains import effect, with_gains
 from netmap.ideas.held_back import HeldBack, HeldBackBy, held_back
 from netmap.ideas.idea import Because, Form, Idea
-from netmap.ideas.nobody_named import why_nobody_is_named
+from netmap.ideas.nobody_named import WhyNobody, why
 from netmap.ideas.ranking import offered
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
@@ -23,7 +23,7 @@ from netmap.model import SupportMap
 __all__ = [
     "RULES", "RULE_OF", "Because", "Effect", "Form", "HeldBack", "HeldBackBy", "Idea",
     "call_back", "decline", "effect", "every_idea", "held_back", "let_go", "still_open", "suggest",
-    "why_nobody_is_named",
+    "WhyNobody", "why_nobody_is_named",
 ]  # fmt: skip
 
 
@@ -40,6 +40,11 @@ def let_go(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
     found = (idea for idea in _found(Context(m, measures)) if _is_away(m, idea))
     each = {(idea.kind, idea.about, idea.supports): idea for idea in found}
     return tuple(each.values())
+
+
+def why_nobody_is_named(m: SupportMap, measures: Measures) -> WhyNobody | None:
+    """Why no idea that this map allows today names anyone; None where one does."""
+    return why(m, every_idea(Context(m, measures)), let_go(m, measures))
 
 
 def _found(context: Context) -> list[Idea]:

@@ -69,5 +69,6 @@ def _look_at(id: str, by: HeldBackBy) -> None:
     else:
         here.select(id)
         here.chosen = ()
-        state.remember(Bench, side="card", **({"block": "more"} if by == "strain" else {}))
+        block = "more" if by == "strain" else state.remembered(Bench).block
+        state.remember(Bench, side="card", block=block)
     routes.go(routes.MAP)

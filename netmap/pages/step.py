@@ -60,7 +60,7 @@ def _ideas(m: SupportMap) -> None:
     front, *beside = found.ideas
     gone = let_go(m, found.measures)
     seen = state.seen()
-    why_nobody = why_nobody_is_named(m, found.ideas, gone)
+    why_nobody = why_nobody_is_named(m, found.measures)
     if why_nobody is not None:
         say(words.NOBODY_NAMED[why_nobody])
     if why_nobody == "let_go":

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
-from netmap.ideas.nobody_named import WhyNobody
+from netmap.ideas import WhyNobody
 from netmap.model.scales import Outcome
 from netmap.model.steps import IdeaKind, StepKind
 from netmap.words.catalogue import say

@@ -25,14 +25,14 @@ def gone(m: SupportMap) -> tuple[Idea, ...]:
 
 
 def without_any_that_name_someone(m: SupportMap) -> SupportMap:
-    """The map after every idea was let go that names someone, one after the other as they are offered."""
-    while named := [idea for idea in ideas(m) if idea.about]:
+    """The map after every idea was let go that names someone, one after the other."""
+    while named := [idea for idea in every_idea(m) if idea.about]:
         m = decline(m, named[0])
     return m
 
 
 def why(m: SupportMap) -> str | None:
-    return why_nobody_is_named(m, ideas(m), gone(m))
+    return why_nobody_is_named(m, measure(m))
 
 
 @given(likely_maps(least=1))
@@ -59,7 +59,7 @@ def test_nobody_to_turn_to_is_said_where_nobody_may_be_named_and_never_because_i
 ) -> None:
     assert (why(m) == "nobody_now") == (m.device_private == "yes" and not may_be_named(m))
     after = without_any_that_name_someone(m)
-    if any(idea.about for idea in ideas(m)):
+    if any(idea.about for idea in every_idea(m)):
         assert why(m) is None and why(after) == "let_go"
     else:
         assert why(after) == why(m)
