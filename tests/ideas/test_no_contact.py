@@ -138,7 +138,9 @@ def test_where_others_may_look_nobody_is_named(private: DevicePrivate | None) ->
 
 @pytest.mark.parametrize("kind", ["belongs_to", "knows", "tense"])
 @pytest.mark.parametrize("answers", KEPT_AWAY)
-def test_a_group_is_left_out_where_someone_is_whom_i_keep_away_from(answers: dict[str, Any], kind: Any) -> None:
+def test_a_group_is_left_out_where_someone_is_whom_i_keep_away_from(
+    answers: dict[str, Any], kind: Any
+) -> None:
     other = entry("other", **{**GOOD, **answers})
     m = map_of(other, entry("g", kind="group", **GOOD), ties=[Tie(a="g", b="other", kind=kind)])
     assert "g" not in named(m)
@@ -148,7 +150,9 @@ def test_a_group_is_left_out_where_someone_is_whom_i_keep_away_from(answers: dic
     "member",
     [{"safety": None}, {"safety": 3}, {"form": "child"}, {"status": "died"}, {"status": "past"}, {}],
 )
-def test_a_group_stays_open_though_a_member_died_is_in_between_or_is_not_rated(member: dict[str, Any]) -> None:
+def test_a_group_stays_open_though_a_member_died_is_in_between_or_is_not_rated(
+    member: dict[str, Any],
+) -> None:
     other = entry("other", **{**GOOD, **member})
     m = map_of(other, entry("g", kind="group", **GOOD), ties=[Tie(a="g", b="other", kind="belongs_to")])
     assert kinds_about(m, "g") == {"community_space"}
