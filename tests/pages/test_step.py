@@ -10,7 +10,7 @@ NAMED = step_page.NOBODY_NAMED
 
 
 def five_who_are_safe() -> SupportMap:
-    known = {"predictable": 5, "attuned": 5, "warm": 5, "form": "friend"}
+    known = {"predictable": 5, "attuned": 5, "warm": 5, "gets": frozenset({"listens"})}
     return map_of(*(entry(name, safety=5, get=2, **known) for name in ("Ana", "Ben", "Cem", "Dina", "Eli")))
 
 
