@@ -9,8 +9,9 @@ from netmap.model import SupportMap, Tie
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
-Family = Literal["opening", "strength", "isolation", "one_sided"]
-"""How a map begins, what is there, what it holds little of, where support leans: in the order on screen."""
+Family = Literal["opening", "strength", "isolation", "one_sided", "heavier"]
+"""How a map begins, what is there, what it holds little of, where support leans: in the order on screen. What
+is heavier is behind a door of its own (`netmap.findings.heavier`)."""
 
 MissingPeople = Literal[
     "anyone", "not_through_work", "a_group", "safe_enough", "safe_and_gives_it", "gives_much", "even",

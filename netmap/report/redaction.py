@@ -43,6 +43,7 @@ def redact(m: SupportMap) -> SupportMap:
         alters=tuple(alters),
         connections=tuple(connections),
         ties=tuple(ties),
+        heavier_wanted=False,  # a map for other eyes: `netmap.measures.heavier`
         **_kept(m, STAYS_OF_THE_MAP),
     )
 

@@ -31,7 +31,8 @@ SOMETHING = "…"
 
 def veiled(m: SupportMap) -> SupportMap:
     """The map as it may stand on a screen that others see. Ids, ratings and places are the same; how I am
-    with myself, what was felt beside a finding, and which ideas were let go is not on it at all."""
+    with myself, what was felt beside a finding, which ideas were let go is not on it at all, and what is
+    heavier is not told of it."""
     return SupportMap(
         alters=tuple(_shown(alter, OF_AN_ENTRY, name=initials(alter.name)) for alter in m.alters),
         connections=tuple(
@@ -42,6 +43,7 @@ def veiled(m: SupportMap) -> SupportMap:
         steps=tuple(_shown(step, OF_A_STEP, text="") for step in m.steps),
         # Names around the rings that netmap itself offers are nobody's own words.
         sectors=m.sectors if m.sectors == FIVE_SECTORS else (),
+        heavier_wanted=False,  # never where others see it
         **{field: getattr(m, field) for field in OF_THE_MAP},
     )
 

@@ -22,7 +22,7 @@ QUESTION: Mapping[str, str] = Each(
     "evidence-question",
     (
         *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
-        "form", "status", "ties",
+        "form", "status", "ties", "strain", "power",
     ),
 )  # fmt: skip
 
@@ -66,7 +66,7 @@ def answer(piece: Evidence, m: SupportMap) -> str:
     match piece.field:
         case "safety":
             return words.SAFETY[int(value or 0)]
-        case "give" | "get":
+        case "give" | "get" | "strain":
             return words.AMOUNT[int(value or 0)]
         case "ties":
             return say("evidence-nobody")

@@ -33,6 +33,8 @@ evidence-question-kind = what it is
 evidence-question-form = relationship
 evidence-question-status = when
 evidence-question-ties = knows on this map
+evidence-question-strain = strain
+evidence-question-power = power over housing, money, papers, job or care
 
 evidence-said = { $question }: { $answer }
 # $said: the questions and answers, with commas between them.
