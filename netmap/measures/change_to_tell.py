@@ -99,8 +99,8 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
 
 def heavier_change(earlier: SupportMap, later: SupportMap, today: SupportMap) -> tuple[RatingChange, ...]:
     """The changed answers that `change_to_tell` is silent about: of those of whom it weighs nothing, and of
-    those with strain of 3 or more on either map; all of them of my life now, on the later map and today. () where
-    what is heavier may not be told of the map of today."""
+    those with strain of 3 or more on either map; all of them of my life now, on the later map and today. ()
+    where what is heavier may not be told of the map of today."""
     if not may_be_opened(today):
         return ()
     heavy = not_praised(later) | not_praised(today)
