@@ -5,7 +5,7 @@ from typing import Literal
 from unicodedata import normalize
 
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
-from netmap.measures.safety import safe_enough, speaks_against_safety
+from netmap.measures.safety import safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap
 from netmap.model.value import Ids
 
@@ -51,7 +51,7 @@ def _reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
 def _reasons_of_its_own(m: SupportMap, id: str) -> frozenset[Reason]:
     alter, connection = m.alter(id), m.connection(id)
     reasons: set[Reason] = set()
-    match safe_enough(connection):
+    match safety_of_all(m)[id]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
@@ -111,7 +111,7 @@ def _kept_apart(m: SupportMap) -> frozenset[str]:
 
 
 def avoided(m: SupportMap) -> frozenset[str]:
-    """Ids of those I keep away from: no idea leads there, nor into a group that holds them, and nothing is told
+    """Ids of those I keep away from: no idea leads there or into a group that holds them, and nothing is told
     where it may reach them."""
     return m.once(_avoided)
 
@@ -130,7 +130,7 @@ def not_praised(m: SupportMap) -> frozenset[str]:
     away from is in or tied to: nothing is said of them that would draw anyone nearer."""
     away = avoided(m)
     return kept_apart(m) | {
-        id for id in m.ids if safe_enough(m.connection(id)) == "no" or holds_one_of(m, id, away)
+        id for id, safe in safety_of_all(m).items() if safe == "no" or holds_one_of(m, id, away)
     }
 
 
@@ -142,9 +142,18 @@ def within_reach(m: SupportMap) -> Ids:
     return m.once(_within_reach)
 
 
-def _within_reach(m: SupportMap) -> Ids:
+def closed_groups(m: SupportMap) -> frozenset[str]:
+    """Ids of the groups and communities that someone I keep away from is in or tied to."""
+    return m.once(_closed_groups)
+
+
+def _closed_groups(m: SupportMap) -> frozenset[str]:
     away = avoided(m)
-    closed = frozenset(id for id in m.ids if holds_one_of(m, id, away))
+    return frozenset(id for id in m.ids if holds_one_of(m, id, away)) if away else frozenset()
+
+
+def _within_reach(m: SupportMap) -> Ids:
+    closed = closed_groups(m)
     return tuple(
         id
         for id in open_to_contact(m)
@@ -164,7 +173,7 @@ def holds_one_of(m: SupportMap, id: str, away: frozenset[str]) -> bool:
 def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
     """Whether this is a group or community tied to one of these, where it was not said that nothing I say is
     passed on between the two."""
-    if m.alter(id).kind == "person":
+    if not closed or m.alter(id).kind == "person":
         return False
     ties = (tie for tie in m.ties_of(id) if tie.talks_about_me is not False)
     return not closed.isdisjoint(other for tie in ties for other in tie.pair)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from netmap.model.entries import Alter, Feeling, Tie
-from netmap.model.scales import Form, Kind, Support, TieKind
+from netmap.model.scales import OF_GROUPS, Form, Kind, Support, TieKind
 from netmap.model.steps import Step
 from netmap.model.support_map import SupportMap
 from netmap.model.value import Value
@@ -35,15 +35,29 @@ def add(m: SupportMap, name: str, kind: Kind = "person", form: Form | None = Non
 
 
 def with_alter(m: SupportMap, id: str, **fields: Any) -> SupportMap:
-    """The map with other fields on one entry. Turning a group into a person ends its belongings."""
-    alters = tuple(changed(alter, **fields) if alter.id == id else alter for alter in m.alters)
+    """The map with other fields on one entry. Turning a group into a person, or the other way, ends its
+    belongings, and takes with it what can be said of groups alone, or of persons alone."""
+    alters = tuple(_of_its_kind(changed(alter, **fields)) if alter.id == id else alter for alter in m.alters)
     kinds = {alter.id: alter.kind for alter in alters}
-    ties = tuple(
-        tie
-        for tie in m.ties
-        if tie.kind != "belongs_to" or (kinds[tie.a] == "person") != (kinds[tie.b] == "person")
+    ties = tuple(tie for tie in m.ties if _joins(tie, kinds[tie.a] == "person", kinds[tie.b] == "person"))
+    connections = tuple(
+        changed(connection, part_of_me=None, positive=None, own_words="")
+        if connection.alter == id and kinds[id] == "person"
+        else connection
+        for connection in m.connections
     )
-    return changed(m, alters=alters, ties=ties)
+    return changed(m, alters=alters, ties=ties, connections=connections)
+
+
+def _of_its_kind(alter: Alter) -> Alter:
+    return alter if alter.kind == "person" else changed(alter, grown_up=None)
+
+
+def _joins(tie: Tie, one_is_person: bool, other_is_person: bool) -> bool:
+    """Whether a tie of this kind can be between these two."""
+    if tie.kind in OF_GROUPS:
+        return not (one_is_person or other_is_person)
+    return tie.kind != "belongs_to" or one_is_person != other_is_person
 
 
 def with_connection(m: SupportMap, id: str, **fields: Any) -> SupportMap:
