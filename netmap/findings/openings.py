@@ -52,6 +52,15 @@ def nothing_rated(facts: Facts) -> Finding | None:
     return Finding("nothing_rated", (), facts.answers(ids, "kind")) if facts.near(ids) else None
 
 
+def so_far(facts: Facts) -> Finding | None:
+    """Three and more entries of today, and some answer: told where nothing else is."""
+    ids = tuple(alter.id for alter in facts.map.current())
+    if len(ids) < A_BEGINNING or nothing_rated(facts) is not None:
+        return None
+    near = facts.near(ids) or ids
+    return Finding("so_far", (), facts.answers(near, "kind"))
+
+
 def _so_many(facts: Facts, number: int, kind: str) -> Finding | None:
     ids = _today(facts)
     near = facts.near(ids)
@@ -70,6 +79,7 @@ RULES = (
     Rule("two_entries", "opening", two_entries, source="ours"),
     Rule(
         "nothing_rated", "opening", nothing_rated, source="ours",
-        counts=("safety", "give", "get", "gets", "honest"),
+        counts=("safety", "give", "get", "gets", "honest"), joins=1,
     ),
+    Rule("so_far", "opening", so_far, source="ours", joins=0),
 )  # fmt: skip

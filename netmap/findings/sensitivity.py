@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.findings.answer_changes import RANK, Size, changes, ticks
+from netmap.findings.answer_changes import RANK, SETS, Size, changes, ticks
 from netmap.findings.finding import Answer, Facts, Finding
 from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
@@ -67,7 +67,7 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
                 if tried[seen] != "same":
                     before, after = _plain(getattr(connection, name)), _plain(answer)
                     yield Flip(name, before, after, size, alter=id, adds=tried[seen] == "more")
-                    if size != "step" or field == "gets":
+                    if size != "step" or field == "gets" or field in SETS:
                         break
 
 
@@ -76,7 +76,7 @@ def _changes(connection: Connection, field: str, rule: Rule) -> Iterator[tuple[S
     if field != "gets":
         for size, answer in changes(connection, field):
             yield size, answer, field
-    elif safe_enough(connection) != "no":  # nobody of whom that was said is counted as a source
+    elif rule.sees or safe_enough(connection) != "no":  # nobody of whom that was said is counted as a source
         yield from ticks(connection, rule.supports)
 
 

@@ -3,12 +3,15 @@
 On a device that was not said to be private nobody is named: counts stand in place of names.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
 
+from netmap.ideas.asks import MEANS_TELLING, TELLS_HOW_I_AM
 from netmap.ideas.eligibility import light_only, may_be_asked, names_may_be_shown
-from netmap.ideas.people import MEANS_TELLING
 from netmap.measures import routes
 from netmap.measures.contact import (
+    closed_groups,
     could_pass_it_on,
     holds_one_of,
     kept_apart,
@@ -18,10 +21,14 @@ from netmap.measures.contact import (
 )
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.routes import Route
-from netmap.measures.support import shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
+
+StillOpen = Literal["safety_not_known", "not_safe_enough", "strain"]
+"""What is open with someone who was named for exactly this: how safe it feels was not said, was said to be in
+between, or there is much strain and nothing was said of repair."""
+STILL_OPEN: tuple[StillOpen, ...] = get_args(StillOpen)
 
 
 @dataclass(frozen=True)
@@ -29,10 +36,11 @@ class WhoCould:
     """For one kind of support, in the order of the map, those wished closer first.
 
     gives: said to give it, with no reason against contact; an animal or a place can be among them, since
-    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may
-    be named; giving and perhaps count them all the same. open: how many are left out for nothing but open
-    answers about how safe it feels; they are counted and never named.
-    """
+    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may be
+    named; giving and perhaps count them all the same. named_and_open: named for exactly this, though
+    something is open there, with what: they are shown, and the person knows best; empty where nobody may be
+    named. open: how many more are left out for nothing but open answers about how safe it feels; they are
+    counted and never named."""
 
     kind: Support
     gives: Ids
@@ -40,6 +48,7 @@ class WhoCould:
     giving: int
     perhaps: int
     open: int
+    named_and_open: Mapping[str, StillOpen] = field(default_factory=dict)
 
 
 def kinds_wanted_first(m: SupportMap) -> tuple[Support, ...]:
@@ -59,20 +68,19 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     apart = kept_apart(m)
     open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
-    could_repeat_it = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
-    share = shares(m)
+    could_repeat_it = could_pass_it_on(m) if kind in TELLS_HOW_I_AM else frozenset()
     could = tuple(
         id
         for id in _closer_first(m, within_reach(m))
-        if _is_asked(m, id, kind)
-        and id not in gives
-        and id not in could_repeat_it
-        and may_be_asked(m, id, share.get(id, 0))
+        if _is_asked(m, id, kind) and id not in gives and id not in could_repeat_it and may_be_asked(m, id)
     )
     might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
     still_open = _open(m, kind) + len(could) - len(might)
-    gives_named, might_named = (gives, might) if names_may_be_shown(m) else ((), ())
-    return WhoCould(kind, gives_named, might_named, len(gives), len(might), still_open)
+    if not names_may_be_shown(m):
+        return WhoCould(kind, (), (), len(gives), len(might), still_open)
+    shown = _named_and_open(m, kind, apart | could_repeat_it)
+    counted = sum(1 for reason in shown.values() if reason == "safety_not_known")
+    return WhoCould(kind, gives, might, len(gives), len(might), still_open - counted, shown)
 
 
 def places_to_go(m: SupportMap) -> Ids:
@@ -95,6 +103,28 @@ def places_with_company(m: SupportMap) -> int:
 
 def _is_asked(m: SupportMap, id: str, kind: Support) -> bool:
     return kind in SUPPORTS_OF_A_PERSON or m.alter(id).kind != "person"
+
+
+def _named_and_open(m: SupportMap, kind: Support, left_out: frozenset[str]) -> dict[str, StillOpen]:
+    """Those named for exactly this kind against whom nothing speaks but what is still open, in the order of
+    the map. No child and nobody I care for, nobody who holds power over me, nobody of these others, and no
+    group that holds someone kept apart or is near one."""
+    found: dict[str, StillOpen] = {}
+    for id in m.ids:
+        reasons, connection = reasons_against_contact(m, id), m.connection(id)
+        if not reasons or not reasons <= set(STILL_OPEN) or kind not in connection.supports:
+            continue
+        if connection.power or id in left_out or m.alter(id).form in NOT_COUNTED_AS_PEOPLE:
+            continue
+        if m.alter(id).kind == "person" or not _is_closed(m, id):
+            found[id] = next(reason for reason in STILL_OPEN if reason in reasons)
+    return found
+
+
+def _is_closed(m: SupportMap, id: str) -> bool:
+    """Whether someone I keep away from is in this group, or in one that it is tied to in any way."""
+    closed = closed_groups(m)
+    return id in closed or any(not closed.isdisjoint(tie.pair) for tie in m.ties_of(id))
 
 
 def _closer_first(m: SupportMap, ids: Ids) -> Ids:

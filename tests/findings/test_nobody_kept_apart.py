@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given, settings
 
-from netmap.findings import RULES, Finding, Rule, find
+from netmap.findings import RULES, Finding, Rule, every_finding, find
 from netmap.findings.finding import Evidence, Facts
 from netmap.findings.gate import found_by
 from netmap.findings.missing_people import missing_people
@@ -59,7 +59,7 @@ def test_no_rule_has_anyone_kept_apart_in_what_it_finds(rule: Rule, m: SupportMa
 @pytest.mark.parametrize("seed", range(60))
 def test_nor_has_any_finding_of_a_map_in_plausible_shares(seed: int) -> None:
     m = realistic_map(seed)
-    for finding in find(m, measure(m)):
+    for finding in every_finding(m, measure(m)):
         assert kept_apart(m).isdisjoint(ids_in(finding))
 
 
@@ -68,7 +68,7 @@ def test_nor_has_any_finding_of_a_map_in_plausible_shares(seed: int) -> None:
 def test_no_word_told_of_a_finding_holds_the_name_of_anyone_kept_apart(drawn: SupportMap) -> None:
     m = named_apart(drawn)
     away = [m.alter(id).name for id in kept_apart(m)]
-    for finding in find(m, measure(m)):
+    for finding in every_finding(m, measure(m)):
         told = all_that_is_told(finding, m)
         assert not any(re.search(rf"\b{name}\b", told) for name in away)
 
@@ -99,7 +99,7 @@ def test_evidence_about_who_is_kept_apart_is_left_out_and_counted() -> None:
     m = map_of(
         entry("a", name="Ana", safety=3), entry("b", name="Bo", safety=3), entry("t", name="Tom", safety=1)
     )
-    (finding,) = (f for f in find(m, measure(m)) if f.kind == "no_safe_yet")
+    (finding,) = (f for f in every_finding(m, measure(m)) if f.kind == "no_safe_yet")
     assert [piece.alter for piece in finding.evidence] == ["a", "b"] and finding.unnamed == 1
     assert evidence_words(finding, m)[-1] == "Answers about one more, who is not named here."
 
@@ -134,13 +134,13 @@ def test_where_all_are_kept_apart_the_words_are_kind_and_dwell_on_nobody(
 
 def test_of_two_of_whom_one_is_kept_apart_the_other_alone_is_spoken_of() -> None:
     m = map_of(entry("a", name="Ana"), entry("t", name="Tom", wish="no_contact"))
-    finding = find(m, measure(m))[0]
+    finding = every_finding(m, measure(m))[0]
     assert (finding.kind, finding.about) == ("two_entries", ("a",))
     assert finding_words(finding, m).question == "What do you notice when you see Ana there?"
 
 
 def test_an_earlier_time_in_which_someone_did_harm_is_not_said_to_hold_anyone() -> None:
     m = map_of(entry("a", status="past"), entry("t", status="ended_by_harm"))
-    assert [finding.kind for finding in find(m, measure(m))] == ["begun"]
+    assert [finding.kind for finding in every_finding(m, measure(m))] == ["begun"]
     without = map_of(entry("a", status="past"), entry("b", status="died"))
-    assert [finding.kind for finding in find(without, measure(without))] == ["only_past"]
+    assert [finding.kind for finding in every_finding(without, measure(without))] == ["only_past"]
