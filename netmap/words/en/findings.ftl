@@ -259,7 +259,11 @@ findings-all-further-out = Nearly all whom you placed stand further out on your 
     .another = Further out can be the right place, and keeping some distance may have looked after you.
     .question = Is there anyone you would like to have a little nearer, or is it good as it is?
 
-findings-close-but-seldom = { $who } stand close on your map, and you are in touch a few times a year or less.
+findings-close-but-seldom =
+    { $count ->
+        [one] { $who } stands close on your map, and you are in touch a few times a year or less.
+       *[other] { $who } stand close on your map, and you are in touch a few times a year or less.
+    }
     .another = It may be fine like this between you. Time, distance or a hard season can also be the reason.
     .question = Does this rhythm suit you, or would you like it another way?
 
