@@ -185,13 +185,15 @@ def introduce(context: Context) -> list[Idea]:
         if m.connection(id).introduce_ok and id not in context.could_pass_it_on and not could_be_child(m, id)
     ]
     willing.sort(key=lambda id: m.connection(id).wish != "closer")
-    known = {tie.pair for tie in m.ties} | {idea.about for idea in m.declined if idea.kind == "introduce"}
-    strangers = (pair for pair in _pairs(willing) if tuple(sorted(pair)) not in known and pair not in known)
+    known = {tie.pair for tie in m.ties}
     in_order = {id: place for place, id in enumerate(m.ids)}
-    return [
-        Idea("introduce", tuple(sorted(pair, key=in_order.__getitem__)), "glad_to_introduce")
-        for pair in islice(strangers, MOST_PAIRS)
-    ]
+    let_go = {idea.about for idea in m.declined if len(idea.about) == 2 and set(idea.about) <= set(willing)}
+    pairs = (tuple(sorted(pair, key=in_order.__getitem__)) for pair in _pairs(willing))
+    fresh = islice(
+        (pair for pair in pairs if pair not in let_go and tuple(sorted(pair)) not in known), MOST_PAIRS
+    )
+    again = sorted(pair for pair in let_go if tuple(sorted(pair)) not in known)
+    return [Idea("introduce", pair, "glad_to_introduce") for pair in (*fresh, *again)]
 
 
 def _pairs(ids: list[str]) -> Iterator[tuple[str, str]]:

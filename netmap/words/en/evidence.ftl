@@ -9,6 +9,15 @@ evidence-rules-of-thumb-one-person-for = We look at this once you answered for t
 evidence-rules-of-thumb-rests-on-one = We say it where half or more of what you rated as received comes from one entry.
 evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people.
 
+evidence-rules-of-thumb-far-away = We say it where you said of three or more people that distance is in the way, and they are three quarters or more of those of whom you said what is in the way. Those who are there through their work are not counted.
+evidence-rules-of-thumb-all-further-out = We say it where you placed four or more people and three quarters or more of them stand further out.
+evidence-rules-of-thumb-small-circles = We say it where there are three or more circles of two or more that do not meet, and none holds more than half of all who are in one.
+evidence-rules-of-thumb-few-carry-much = We say it once you answered for five or more entries, where one or two stand for three quarters or more of what comes, in four or more kinds of support.
+evidence-rules-of-thumb-in-between-carries = We say it where you get “a lot” or more, and from nobody more, and safety came out neither as safe enough nor as too little.
+evidence-rules-of-thumb-held = We say it where four times as much comes in as goes out, or more, over three or more connections. Those you care for are not counted.
+evidence-rules-of-thumb-parts-of-life = We say it where those you marked as safe enough and named for something come from three or more parts of life: family, friends, work, nearby, groups, helpers. The first of each is named.
+evidence-rules-of-thumb-they-know-each-other = We say it where half or more of all pairs among four or more people know each other.
+
 evidence-our-rule = This is a rule of thumb of ours. No study stands behind it.
 
 # What was asked, in a list of answers: "Ana — how safe: very safe, I give: a lot".
@@ -33,6 +42,12 @@ evidence-question-kind = what it is
 evidence-question-form = relationship
 evidence-question-status = when
 evidence-question-ties = knows on this map
+evidence-question-ring = how close
+evidence-question-frequency = how often we are in touch
+evidence-question-barriers = what is in the way
+evidence-question-would-like = what I would like from them
+evidence-question-strain = how much strain there is
+evidence-question-repair = after hurt, repair
 
 evidence-said = { $question }: { $answer }
 # $said: the questions and answers, with commas between them.
