@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
-from netmap.ideas.who_could import WhoCould
+from netmap.ideas.who_could import StillOpen, WhoCould
 from netmap.measures.routes import Route
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -29,6 +29,7 @@ NO_PLACES: str
 
 GIVES: str
 MIGHT: str
+NAMED: str
 NOBODY: str
 NOBODY_OTHERWISE: str
 QUIET_IDEAS: str
@@ -45,7 +46,7 @@ MARKS_BOTH: str
 PICTURE_WHO: str
 PICTURE_WAY: str
 
-RULES = Each("who-could-rules", ("safe-enough", "gives-this-now", "might", "ours"))
+RULES = Each("who-could-rules", ("safe-enough", "gives-this-now", "might", "named", "ours"))
 RULES_OF_GOING = Each("who-could-rules-of-going", ("safe-enough", "who-stands-here", "left-out", "ours"))
 """How it is found, line by line."""
 
@@ -69,6 +70,20 @@ def might_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     if not who.might:
         return say("who-could-nobody-might"), ""
     return _listed(who.might, m), say("who-could-might-because")
+
+
+STILL_OPEN = Each("who-could-still-open", get_args(StillOpen))
+
+
+def named_and_open_words(who: WhoCould, m: SupportMap) -> tuple[str, ...]:
+    """Those who were named for exactly this though something is open there: a line for each thing that is
+    open."""
+    about = guide_of(m).supports[who.kind].about
+    return tuple(
+        STILL_OPEN.say(reason, who=_listed(ids, m), kind=about)
+        for reason in STILL_OPEN
+        if (ids := tuple(id for id, open in who.named_and_open.items() if open == reason))
+    )
 
 
 def question(who: WhoCould) -> str:
