@@ -95,12 +95,12 @@ def _kind(m: SupportMap, kind: Support) -> None:
             with right, st.container(gap="xsmall"):
                 _named(words.GIVES, words.gives_words(found, m))
                 _named(words.MIGHT, words.might_words(found, m))
-                if found.named_and_open:
-                    heading(words.NAMED, 2)
-                    for line in words.named_and_open_words(found, m):
-                        say(line)
                 if found.gives and found.might:
                     say(words.MARKS_BOTH, "quiet")
+                if found.named_and_open:
+                    heading(words.NAMED, 2)
+                for line in words.named_words(found, m):
+                    say(line)
         if found.open:
             say(words.open_words(found), "quiet")
         say(words.question(found))

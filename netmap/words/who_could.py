@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
-from netmap.ideas.who_could import StillOpen, WhoCould
+from netmap.ideas.who_could import STILL_OPEN, StillOpen, WhoCould
 from netmap.measures.routes import Route
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -30,6 +30,7 @@ NO_PLACES: str
 GIVES: str
 MIGHT: str
 NAMED: str
+_NAMED_OPEN: Each[StillOpen] = Each("who-could-named-open", STILL_OPEN)
 NOBODY: str
 NOBODY_OTHERWISE: str
 QUIET_IDEAS: str
@@ -46,7 +47,7 @@ MARKS_BOTH: str
 PICTURE_WHO: str
 PICTURE_WAY: str
 
-RULES = Each("who-could-rules", ("safe-enough", "gives-this-now", "might", "named", "ours"))
+RULES = Each("who-could-rules", ("safe-enough", "gives-this-now", "might", "ours"))
 RULES_OF_GOING = Each("who-could-rules-of-going", ("safe-enough", "who-stands-here", "left-out", "ours"))
 """How it is found, line by line."""
 
@@ -72,18 +73,13 @@ def might_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     return _listed(who.might, m), say("who-could-might-because")
 
 
-STILL_OPEN = Each("who-could-still-open", get_args(StillOpen))
-
-
-def named_and_open_words(who: WhoCould, m: SupportMap) -> tuple[str, ...]:
-    """Those who were named for exactly this though something is open there: a line for each thing that is
-    open."""
+def named_words(who: WhoCould, m: SupportMap) -> tuple[str, ...]:
+    """Those who were named for exactly this though something is open there: a sentence for each thing that is."""
     about = guide_of(m).supports[who.kind].about
-    return tuple(
-        STILL_OPEN.say(reason, who=_listed(ids, m), kind=about)
-        for reason in STILL_OPEN
-        if (ids := tuple(id for id, open in who.named_and_open.items() if open == reason))
-    )
+    by = {
+        what: tuple(id for id in who.named_and_open if who.named_and_open[id] == what) for what in STILL_OPEN
+    }
+    return tuple(_NAMED_OPEN.say(what, who=_listed(ids, m), kind=about) for what, ids in by.items() if ids)
 
 
 def question(who: WhoCould) -> str:
@@ -93,6 +89,8 @@ def question(who: WhoCould) -> str:
         return say("who-could-ask-of-those-who-might")
     if who.giving:
         return say("who-could-ask-of-those-who-give")
+    if who.named_and_open:
+        return say("who-could-ask-of-those-named")
     return say("who-could-ask-of-nobody")
 
 
