@@ -61,7 +61,7 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     Not among those who might: who is here through their work; where either holds power over the other; who
     cares for me already, who could be a child, or who carries much; and, where asking means telling, who
     may talk about me with someone I keep away from, or has two or more cues of safety open. What is asked
-    of groups and communities alone, persons are not asked. """
+    of groups and communities alone, persons are not asked."""
     open_now = tuple(id for id in open_to_contact(m) if id not in closed_groups(m))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
     could_repeat_it = could_pass_it_on(m) if kind in TELLS_HOW_I_AM else frozenset()
