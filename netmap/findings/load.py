@@ -57,13 +57,14 @@ def in_between_carries(facts: Facts) -> Finding | None:
 
 def held(facts: Facts) -> Finding | None:
     """Four times as much comes to me as goes out, or more, over three or more connections rated both ways.
-    Those I care for are not among them, nor animals, ancestors and places."""
+    Those I care for are not among them, nor who could be a child, nor animals, ancestors and places."""
     m = facts.map
     rated = tuple(
         id
         for id in facts.near(alter.id for alter in m.current())
         if facts.measures.balance[id] is not None
         and not is_cared_for(m, id)
+        and not could_be_child(m, id)
         and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
     )
     give, get = flows(m, rated)
