@@ -81,7 +81,7 @@ def need_of_a_place(context: Context, idea: Idea) -> float:
     connection = context.map.connection(idea.about[0])
     few = 0.3 * (len(context.measures.coverage["belonging"]) <= 1)
     me = 0.1 * max((connection.part_of_me or 3) - 3, 0) + 0.1 * max((connection.positive or 3) - 3, 0)
-    return 0.4 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
+    return 0.5 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
 
 
 def _effect_of_a_visit(idea: Idea, m: SupportMap) -> Effect:
