@@ -22,7 +22,7 @@ QUESTION: Mapping[str, str] = Each(
     "evidence-question",
     (
         *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
-        "form", "status", "ties", "ring", "frequency", "barriers", "would_like", "strain", "repair",
+        "form", "status", "ties", "ring", "frequency", "barriers", "would_like", "strain", "repair", "power",
     ),
 )  # fmt: skip
 
