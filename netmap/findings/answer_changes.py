@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 from netmap.measures.safety import SAFETY_SCALES
 from netmap.model import Connection
-from netmap.model.scales import Felt, Fit, Honest, Role, Support
+from netmap.model.scales import Felt, Fit, Frequency, Honest, Role, Support, Wish
 
 Size = Literal["step", "open", "change", "tie"]
 RANK: dict[Size, int] = {"step": 1, "open": 1, "change": 2, "tie": 2}
@@ -15,14 +15,19 @@ another role, another yes or no and a tie are more. A convention of ours."""
 
 FIVE_STEPS, AMOUNTS = tuple(range(1, 6)), tuple(range(5))
 SCALES: dict[str, tuple[Any, ...]] = {
-    **dict.fromkeys(SAFETY_SCALES, FIVE_STEPS),
+    **dict.fromkeys((*SAFETY_SCALES, "part_of_me", "positive"), FIVE_STEPS),
     **dict.fromkeys(("give", "get"), AMOUNTS),
     "felt": get_args(Felt),
     "honest": get_args(Honest),
     "fit": get_args(Fit),
+    "frequency": get_args(Frequency),
 }
 """Answers that have an order, from one end to the other."""
-WITHOUT_ORDER: dict[str, tuple[Any, ...]] = {"role": get_args(Role), "season": (True, False)}
+WITHOUT_ORDER: dict[str, tuple[Any, ...]] = {
+    "role": get_args(Role),
+    "season": (True, False),
+    "wish": get_args(Wish),
+}
 
 
 def changes(connection: Connection, field: str) -> Iterator[tuple[Size, Any]]:

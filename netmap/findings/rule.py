@@ -6,7 +6,7 @@ from typing import Literal
 
 from netmap.findings.finding import Facts, Finding
 from netmap.model import SupportMap, Tie
-from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support, TieKind
 from netmap.model.value import Ids
 
 Family = Literal["opening", "strength", "isolation", "one_sided"]
@@ -18,7 +18,10 @@ MissingPeople = Literal[
 ]  # fmt: skip
 """Which two people, left off the map, would be most unlike those on it in the one way a rule counts."""
 
-Explained = Literal["", "safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart"]
+Explained = Literal[
+    "", "safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart", "groups_fit",
+    "group_pulls", "group_to_tend",
+]  # fmt: skip
 """Which rule of thumb is told beside it (`netmap.words.evidence`); "" where it tells what was entered."""
 
 
@@ -30,6 +33,8 @@ class TieChanges:
     """Those on the map without which it could be otherwise."""
     could_come: Callable[[Facts, Finding], tuple[tuple[str, Ids], ...]]
     """Ids of whom a new tie could join, and to whom each; never to someone who is kept apart."""
+    kind: TieKind = "knows"
+    """What a new one would be."""
 
 
 @dataclass(frozen=True)

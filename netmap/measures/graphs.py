@@ -4,6 +4,11 @@ import networkx as nx
 
 from netmap.measures.relationship import is_person_of_today
 from netmap.model import Alter, SupportMap
+from netmap.model.scales import TieKind
+
+JOINS: tuple[TieKind, ...] = ("knows", "tense", "belongs_to")
+"""The ties that hold a circle together. That two groups go well together or pull against each other is so in
+me: it says nothing of whether those in the one know those in the other."""
 
 
 def people(m: SupportMap) -> tuple[Alter, ...]:
@@ -18,8 +23,8 @@ def people_graph(m: SupportMap) -> "nx.Graph[str]":
 
 
 def whole_graph(m: SupportMap) -> "nx.Graph[str]":
-    """All current entries and all ties among them: a simple graph without ego."""
-    return _graph(m, m.current(), ("knows", "tense", "belongs_to"))
+    """All current entries and the ties among them that join people and places: a simple graph without ego."""
+    return _graph(m, m.current(), JOINS)
 
 
 def _graph(m: SupportMap, alters: tuple[Alter, ...], kinds: tuple[str, ...]) -> "nx.Graph[str]":

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from netmap.model.entries import Alter, Feeling, Tie
-from netmap.model.scales import Form, Kind, Support, TieKind
+from netmap.model.scales import OF_GROUPS, Form, Kind, Support, TieKind
 from netmap.model.steps import Step
 from netmap.model.support_map import SupportMap
 from netmap.model.value import Value
@@ -35,14 +35,11 @@ def add(m: SupportMap, name: str, kind: Kind = "person", form: Form | None = Non
 
 
 def with_alter(m: SupportMap, id: str, **fields: Any) -> SupportMap:
-    """The map with other fields on one entry. Turning a group into a person ends its belongings."""
+    """The map with other fields on one entry. Turning a group into a person ends its belongings, and what was
+    said of it beside other groups."""
     alters = tuple(changed(alter, **fields) if alter.id == id else alter for alter in m.alters)
     kinds = {alter.id: alter.kind for alter in alters}
-    ties = tuple(
-        tie
-        for tie in m.ties
-        if tie.kind != "belongs_to" or (kinds[tie.a] == "person") != (kinds[tie.b] == "person")
-    )
+    ties = tuple(tie for tie in m.ties if _can_be(tie.kind, kinds[tie.a], kinds[tie.b]))
     return changed(m, alters=alters, ties=ties)
 
 
@@ -139,6 +136,19 @@ def with_tie(m: SupportMap, a: str, b: str, **fields: Any) -> SupportMap:
     return _with_ties(m, {tie.pair: changed(tie, **fields) if tie.pair == pair else tie for tie in m.ties})
 
 
+def tie_groups(m: SupportMap, ids: Iterable[str], kind: TieKind | None) -> SupportMap:
+    """The map where each two of the groups and communities among these are tied so, in place of whatever was
+    between them. None: nothing is said any more of how they go together; other ties stay."""
+    groups = sorted({id for id in ids if m.alter(id).kind != "person"})
+    ties = {tie.pair: tie for tie in m.ties}
+    for pair in combinations(groups, 2):
+        if kind is not None:
+            ties[pair] = _tied(m, *pair, kind)
+        elif pair in ties and ties[pair].kind in OF_GROUPS:
+            del ties[pair]
+    return _with_ties(m, ties)
+
+
 def untie_all(m: SupportMap, ids: Iterable[str]) -> SupportMap:
     """The map with no ties among these entries."""
     chosen = set(ids)
@@ -172,6 +182,13 @@ def with_feeling(m: SupportMap, finding: str, about: tuple[str, ...], words: str
     if not words.strip():
         return changed(m, feelings=others)
     return changed(m, feelings=(*others, Feeling(finding=finding, about=about, words=words)))
+
+
+def _can_be(kind: TieKind, a: Kind, b: Kind) -> bool:
+    """Whether a tie of this kind can join two entries that are this."""
+    if kind == "belongs_to":
+        return (a == "person") != (b == "person")
+    return kind not in OF_GROUPS or "person" not in (a, b)
 
 
 def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:

@@ -5,6 +5,7 @@ from typing import Any
 
 from netmap.model import Alter, Connection, SupportMap, Tie
 from netmap.model.edits import changed
+from netmap.model.scales import OF_GROUPS
 from netmap.words.names import stand_in
 
 STAYS_OF_THE_MAP = ("device_private",)
@@ -51,8 +52,9 @@ def copied(m: SupportMap, *, names: bool = False, ratings: bool = False, notes: 
     """The map for someone else: who stands where and who is tied to whom, and of the rest what was chosen.
 
     names: also relationships in own words. ratings: every answer that `redact` lets out; without them a tie
-    is not said to be tense, and of someone of an earlier time it is not said how that ended. notes: what was
-    written about entries and connections; it can hold names.
+    is not said to be tense, two groups neither to go together nor to pull apart, and of someone of an
+    earlier time it is not said how that ended. notes: what was written about entries and connections; it can
+    hold names.
     """
     bare = redact(m)
     alters, connections = [], []
@@ -70,7 +72,7 @@ def copied(m: SupportMap, *, names: bool = False, ratings: bool = False, notes: 
 
 
 def _unrated(tie: Tie) -> Tie:
-    return Tie(a=tie.a, b=tie.b, kind="knows" if tie.kind == "tense" else tie.kind)
+    return Tie(a=tie.a, b=tie.b, kind="knows" if tie.kind in ("tense", *OF_GROUPS) else tie.kind)
 
 
 def _kept(value: object, fields: tuple[str, ...]) -> dict[str, Any]:

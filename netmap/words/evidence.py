@@ -7,7 +7,7 @@ from netmap.findings import RULE_OF, Evidence, Finding
 from netmap.findings.rule import Explained
 from netmap.measures.safety import SAFETY_ANSWERS
 from netmap.model import SupportMap
-from netmap.model.scales import FORMS
+from netmap.model.scales import FORMS, TieKind
 from netmap.words import labels as words
 from netmap.words.catalogue import say
 from netmap.words.guides import form_words, guide_of
@@ -22,9 +22,11 @@ QUESTION: Mapping[str, str] = Each(
     "evidence-question",
     (
         *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
-        "form", "status", "ties",
+        "form", "status", "ties", "part_of_me", "positive", "frequency",
     ),
 )  # fmt: skip
+
+TIED = Each("evidence-tied", get_args(TieKind))
 
 RULES_OF_THUMB: Mapping[str, str] = Each(
     "evidence-rules-of-thumb",
@@ -74,14 +76,10 @@ def answer(piece: Evidence, m: SupportMap) -> str:
         return words.FIVE[value]
     tables: dict[str, Mapping[Any, str]] = {
         "felt": words.FELT, "honest": words.HONEST, "fit": words.FIT, "role": words.ROLE,
-        "wish": words.WISH, "kind": words.KIND, "form": {form: form_words(m, form) for form in FORMS}, "status": words.STATUS,
+        "wish": words.WISH, "frequency": words.FREQUENCY, "kind": words.KIND, "form": {form: form_words(m, form) for form in FORMS}, "status": words.STATUS,
     }  # fmt: skip
     return tables[piece.field][value]
 
 
 def _tie_words(kind: str, a: str, b: str) -> str:
-    if kind == "tense":
-        return say("evidence-tense", one=a, other=b)
-    if kind == "belongs_to":
-        return say("evidence-belong-together", one=a, other=b)
-    return say("evidence-know-each-other", one=a, other=b)
+    return TIED.say(kind, one=a, other=b)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
 from netmap.model import SupportMap
+from netmap.model.scales import TieKind
 from netmap.model.signs import Sign, signs
 from netmap.words.catalogue import say
 from netmap.words.lookup import Each, messages
@@ -59,7 +60,7 @@ HELP_KEYS = Each(
 SAFETY = Each("live-map-safety", range(1, 6))
 NEAR = Each("live-map-near", (1, 2, 3))
 SIGN = Each("live-map-sign", get_args(Sign))
-TIED = Each("live-map-tied", ("knows", "tense", "belongs_to"))
+TIED = Each("live-map-tied", get_args(TieKind))
 
 
 def help_lines(table: Each[str]) -> tuple[tuple[str, str], ...]:

@@ -38,6 +38,7 @@ ASKED = Each(
     "sensitivity-asked",
     (
         "safety", *CUES, "limits_respected", "felt", "honest", "give", "get", "fit", "role", "season", "gets", "named_for",
+        "part_of_me", "positive", "frequency", "wish",
     ),
 )  # fmt: skip
 STAYS: str

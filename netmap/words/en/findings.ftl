@@ -123,3 +123,29 @@ findings-getting-more = As you rated it, you are cared for by { $who } more than
 findings-getting-pattern = In { $count } connections more comes to you than goes from you: { $who }.
     .another = You are being held. Times like this come in every life, and they move.
     .question = How is it for you to receive this?
+
+## Groups: how they go together, and which is dear and a little out of sight
+
+findings-groups-fit =
+    { $count ->
+        [2] Two of your groups go well together for you: { $who }.
+       *[other] { $count } of your groups go well together for you: { $who }.
+    }
+    .another = Fitting together need not mean being alike. Each may hold another side of you.
+    .question = What do you take from one of them into the other?
+
+findings-group-pulls = As you see it, { $who } pulls another way than { $beyond }.
+    .another = Two groups can ask for different sides of you, and both can be yours. A pull can also come and go.
+    .question = Where do you notice that pull, and what helps you then?
+
+findings-group-to-tend =
+    { $count ->
+        [one] { $who } is much a part of you and good to be part of, and there may be little of it in your days now.
+       *[other] { $who } are much a part of you and good to be part of, and there may be little of them in your days now.
+    }
+    .another = A group can stay yours from afar. Time, distance or tiredness may be in the way.
+    .question =
+        { $count ->
+            [one] Would you like a little more of it, or is it good as it is?
+           *[other] Would you like a little more of one of them, or is it good as it is?
+        }

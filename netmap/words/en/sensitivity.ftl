@@ -59,6 +59,10 @@ sensitivity-asked-role = how you and { $name } stand to each other
 sensitivity-asked-season = whether it is uneven for now with { $name }
 sensitivity-asked-gets = which kinds of support you get from { $name }
 sensitivity-asked-named-for = which kinds of support you get from { $name }
+sensitivity-asked-part-of-me = how much { $name } is a part of who you are
+sensitivity-asked-positive = how good it is to be part of { $name }
+sensitivity-asked-frequency = how often you are in touch with { $name }
+sensitivity-asked-wish = what you wish with { $name }
 sensitivity-tie-gone = no tie between { $one } and { $other }
 sensitivity-tie-drawn = a tie between { $one } and, say, { $other }
 
