@@ -5,7 +5,7 @@ from typing import Any
 
 from netmap.measures import balance as _balance
 from netmap.measures import support as _support
-from netmap.measures.safety import safe_enough
+from netmap.measures.safety import safety_of_all
 from netmap.measures.structure import Structure
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -106,7 +106,8 @@ class Measures:
     @cached_property
     def safe_enough(self) -> Ids:
         m = self._map
-        return tuple(a.id for a in m.current() if safe_enough(m.connection(a.id)) == "yes")
+        safety = safety_of_all(m)
+        return tuple(alter.id for alter in m.current() if safety[alter.id] == "yes")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Measures) and self.as_dict() == other.as_dict()

@@ -5,7 +5,7 @@ from typing import Literal
 from unicodedata import normalize
 
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
-from netmap.measures.safety import safe_enough, speaks_against_safety
+from netmap.measures.safety import safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap
 from netmap.model.value import Ids
 
@@ -51,7 +51,7 @@ def _reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
 def _reasons_of_its_own(m: SupportMap, id: str) -> frozenset[Reason]:
     alter, connection = m.alter(id), m.connection(id)
     reasons: set[Reason] = set()
-    match safe_enough(connection):
+    match safety_of_all(m)[id]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
@@ -111,7 +111,7 @@ def _kept_apart(m: SupportMap) -> frozenset[str]:
 
 
 def avoided(m: SupportMap) -> frozenset[str]:
-    """Ids of those I keep away from: no idea leads there, nor into a group that holds them, and nothing is told
+    """Ids of those I keep away from: no idea leads there or into a group that holds them, and nothing is told
     where it may reach them."""
     return m.once(_avoided)
 
@@ -130,7 +130,7 @@ def not_praised(m: SupportMap) -> frozenset[str]:
     away from is in or tied to: nothing is said of them that would draw anyone nearer."""
     away = avoided(m)
     return kept_apart(m) | {
-        id for id in m.ids if safe_enough(m.connection(id)) == "no" or holds_one_of(m, id, away)
+        id for id, safe in safety_of_all(m).items() if safe == "no" or holds_one_of(m, id, away)
     }
 
 

@@ -1,6 +1,8 @@
-"""The two graphs that are measured. Ego is in neither: with ego, every map is one piece."""
+"""The two graphs that are measured, as plain neighbours. Ego is in neither: with ego, every map is one
+piece. The tests hold what is counted on them to what networkx counts."""
 
-import networkx as nx
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from netmap.measures.relationship import is_person_of_today
 from netmap.model import Alter, SupportMap
@@ -10,27 +12,97 @@ JOINS: tuple[TieKind, ...] = ("knows", "tense", "belongs_to")
 """The ties that hold a circle together. That two groups go well together or pull against each other is so in
 me: it says nothing of whether those in the one know those in the other."""
 
+Neighbours: TypeAlias = Mapping[str, Collection[str]]
+"""Each entry → those it is tied to; a simple graph without directions, in the order of the map."""
+
 
 def people(m: SupportMap) -> tuple[Alter, ...]:
     """The current persons, in the order of the map. Animals, ancestors and places are shown on a map
     and counted as entries, but not as people."""
-    return tuple(alter for alter in m.current() if is_person_of_today(m, alter.id))
+    return m.once(_people)
 
 
-def people_graph(m: SupportMap) -> "nx.Graph[str]":
-    """Current persons and their `knows` and `tense` ties: a simple graph without ego."""
+def people_graph(m: SupportMap) -> Neighbours:
+    """Current persons and their `knows` and `tense` ties."""
+    return m.once(_people_graph)
+
+
+def whole_graph(m: SupportMap) -> Neighbours:
+    """All current entries and all ties among them but those that pull apart."""
+    return m.once(_whole_graph)
+
+
+def components(graph: Neighbours, without: str | None = None) -> list[set[str]]:
+    """The connected components, in the order of their first; as they would be without one."""
+    parts, seen = [], {without}
+    for start in graph:
+        if start in seen:
+            continue
+        part, ahead = {start}, [start]
+        while ahead:
+            further = [id for id in graph[ahead.pop()] if id not in part and id != without]
+            part.update(further)
+            ahead += further
+        seen |= part
+        parts.append(part)
+    return parts
+
+
+def cut_points_and_bridges(graph: Neighbours) -> tuple[set[str], list[tuple[str, str]]]:
+    """Those without whom a component would fall in two, and the ties without which one would.
+
+    Depth first, with the lowest place each branch leads back to. Source: Hopcroft and Tarjan 1973.
+    """
+    points: set[str] = set()
+    bridges: list[tuple[str, str]] = []
+    place: dict[str, int] = {}
+    back: dict[str, int] = {}
+    for root in graph:
+        if root in place:
+            continue
+        place[root] = back[root] = len(place)
+        branches = 0
+        path: list[tuple[str, str | None, Iterator[str]]] = [(root, None, iter(graph[root]))]
+        while path:
+            here, before, ahead = path[-1]
+            for other in ahead:
+                if other not in place:
+                    place[other] = back[other] = len(place)
+                    path.append((other, here, iter(graph[other])))
+                    break
+                if other != before and place[other] < back[here]:
+                    back[here] = place[other]
+            else:
+                path.pop()
+                if before is None:
+                    continue
+                back[before] = min(back[before], back[here])
+                if back[here] > place[before]:
+                    bridges.append((before, here))
+                if before == root:
+                    branches += 1
+                elif back[here] >= place[before]:
+                    points.add(before)
+        if branches > 1:
+            points.add(root)
+    return points, bridges
+
+
+def _people(m: SupportMap) -> tuple[Alter, ...]:
+    return tuple(alter for alter in m.alters if is_person_of_today(m, alter.id))
+
+
+def _people_graph(m: SupportMap) -> Neighbours:
     return _graph(m, people(m), ("knows", "tense"))
 
 
-def whole_graph(m: SupportMap) -> "nx.Graph[str]":
-    """All current entries and the ties among them that join people and places: a simple graph without ego."""
+def _whole_graph(m: SupportMap) -> Neighbours:
     return _graph(m, m.current(), JOINS)
 
 
-def _graph(m: SupportMap, alters: tuple[Alter, ...], kinds: tuple[str, ...]) -> "nx.Graph[str]":
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_nodes_from(alter.id for alter in alters)
-    graph.add_edges_from(
-        tie.pair for tie in m.ties if tie.kind in kinds and tie.a in graph and tie.b in graph
-    )
+def _graph(m: SupportMap, alters: Iterable[Alter], kinds: tuple[str, ...]) -> Neighbours:
+    graph: dict[str, dict[str, None]] = {alter.id: {} for alter in alters}
+    for tie in m.ties:
+        if tie.kind in kinds and tie.a in graph and tie.b in graph:
+            graph[tie.a][tie.b] = graph[tie.b][tie.a] = None
     return graph

@@ -24,7 +24,8 @@ def there_through_work(m: SupportMap, id: str) -> bool:
 
 
 def is_service(m: SupportMap, id: str) -> bool:
-    """Whether this is a group or community that is here through its work, such as a clinic. Nobody belongs there."""
+    """Whether this is a group or community that is here through its work, like a clinic: nobody belongs
+    there."""
     return m.alter(id).kind != "person" and there_through_work(m, id)
 
 

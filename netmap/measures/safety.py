@@ -1,10 +1,9 @@
 """Who is safe enough. Where that begins, and which answers it hangs on, is said here and nowhere else."""
 
 from operator import attrgetter
-from statistics import mean
 from typing import Literal
 
-from netmap.model import Connection
+from netmap.model import Connection, SupportMap
 from netmap.model.scales import CUES
 
 SafeEnough = Literal["yes", "no", "not_known"]
@@ -22,14 +21,13 @@ SAFETY_SCALES = ("safety", *CUES, "limits_respected")
 """The answers about safety that stand on a scale of 1 to 5."""
 SAFETY_ANSWERS = (*SAFETY_SCALES, "felt")
 """All answers on a connection that "safe enough" hangs on."""
-_TOO_LITTLE = frozenset(range(1, TOO_LITTLE_TO + 1))
 _on_scales = attrgetter(*SAFETY_SCALES)
+_on_cues = attrgetter(*CUES)
 
 
 def cues_of(connection: Connection) -> dict[str, int]:
     """The answered cues of safety, by name."""
-    given = {name: getattr(connection, name) for name in CUES}
-    return {name: value for name, value in given.items() if value is not None}
+    return {name: value for name, value in zip(CUES, _on_cues(connection), strict=True) if value is not None}
 
 
 def safe_enough(connection: Connection) -> SafeEnough:
@@ -43,10 +41,10 @@ def safe_enough(connection: Connection) -> SafeEnough:
         return "no"
     if connection.safety is not None:
         return "yes" if connection.safety >= SAFE_FROM else "no"
-    cues = list(cues_of(connection).values())
+    cues = [value for value in _on_cues(connection) if value is not None]
     if len(cues) < CUES_NEEDED:
         return "not_known"
-    return "yes" if mean(cues) >= SAFE_FROM else "no"
+    return "yes" if sum(cues) >= SAFE_FROM * len(cues) else "no"
 
 
 def speaks_against_safety(connection: Connection) -> bool:
@@ -54,4 +52,13 @@ def speaks_against_safety(connection: Connection) -> bool:
     at 2 or less, or on guard. One such answer outweighs all others."""
     if connection.felt == "on_guard":
         return True
-    return not _TOO_LITTLE.isdisjoint(_on_scales(connection))
+    return any(value is not None and value <= TOO_LITTLE_TO for value in _on_scales(connection))
+
+
+def safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:
+    """Id of each entry → whether it is safe enough."""
+    return m.once(_safety_of_all)
+
+
+def _safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:
+    return {id: safe_enough(m.connection(id)) for id in m.ids}

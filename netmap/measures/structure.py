@@ -4,12 +4,13 @@ All of it is seen through ego's eyes: a tie between two others is ego's guess. N
 value is good or bad: close-knit circles help together and also watch each other.
 """
 
+from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
+from itertools import chain
 from math import log
 
-import networkx as nx
-
-from netmap.measures.graphs import people_graph, whole_graph
+from netmap.measures.graphs import components, cut_points_and_bridges, people_graph, whole_graph
 from netmap.model import SupportMap
 from netmap.model.value import Ids
 
@@ -25,8 +26,8 @@ class Structure:
         self._order = {id: position for position, id in enumerate(m.ids)}
         self._graph = people_graph(m)
         self._map = m
-        self.n: int = self._graph.number_of_nodes()
-        self.t: int = self._graph.number_of_edges()
+        self.n: int = len(self._graph)
+        self.t: int = sum(map(len, self._graph.values())) // 2
 
     def _sorted(self, ids: Iterable[str]) -> Ids:
         return tuple(sorted(ids, key=self._order.__getitem__))
@@ -39,7 +40,7 @@ class Structure:
     def circles(self) -> tuple[Ids, ...]:
         """Connected components over all current entries and their `knows`, `tense` and `belongs_to` ties, the
         largest first."""
-        parts = [self._sorted(part) for part in nx.connected_components(whole_graph(self._map))]
+        parts = [self._sorted(part) for part in components(whole_graph(self._map))]
         return tuple(sorted(parts, key=lambda part: (-len(part), self._order[part[0]])))
 
     def fragmentation(self) -> float | None:
@@ -47,12 +48,12 @@ class Structure:
         Source: Borgatti 2006."""
         if self.n < 2:
             return None
-        sizes = [len(part) for part in nx.connected_components(self._graph)]
+        sizes = [len(part) for part in components(self._graph)]
         return 1 - sum(size * (size - 1) for size in sizes) / (self.n * (self.n - 1))
 
     def isolates(self) -> Ids:
         """People who know nobody else on the map. () for an empty map."""
-        return self._sorted(nx.isolates(self._graph))
+        return tuple(id for id, known in self._graph.items() if not known)
 
     def reached_through(self) -> dict[str, Ids]:
         """Each articulation point → who would be cut off without it from the larger part of the circle.
@@ -61,17 +62,21 @@ class Structure:
         large, the one that was begun first counts as the larger. {} where there is none.
         """
         beyond = {}
-        for point in self._sorted(nx.articulation_points(self._graph)):
-            circle = self._graph.subgraph(nx.node_connected_component(self._graph, point) - {point})
-            parts = [self._sorted(part) for part in nx.connected_components(circle)]
-            parts.sort(key=lambda part: (-len(part), self._order[part[0]]))
+        for point in self._sorted(self._cuts[0]):
+            known = self._graph[point]
+            split = [part for part in components(self._graph, without=point) if not part.isdisjoint(known)]
+            parts = sorted(map(self._sorted, split), key=lambda part: (-len(part), self._order[part[0]]))
             beyond[point] = self._sorted(id for part in parts[1:] for id in part)
         return beyond
 
     def bridges(self) -> tuple[Ids, ...]:
         """Ties without which a circle would fall in two, as pairs of ids."""
-        pairs = [self._sorted(pair) for pair in nx.bridges(self._graph)]
+        pairs = [self._sorted(pair) for pair in self._cuts[1]]
         return tuple(sorted(pairs, key=lambda pair: [self._order[id] for id in pair]))
+
+    @cached_property
+    def _cuts(self) -> tuple[set[str], list[tuple[str, str]]]:
+        return cut_points_and_bridges(self._graph)
 
     def effective_size(self) -> float | None:
         """n − 2t/n, from 1 to n: Burt's effective size of ego's network for undirected 0/1 ties.
@@ -83,25 +88,24 @@ class Structure:
         size = self.effective_size()
         return size / self.n if size is not None else None
 
-    def _dyadic_constraint(self) -> dict[str, float]:
+    @cached_property
+    def _dyadic_constraint(self) -> tuple[float, ...]:
         """c_ij = (p_ij + Σ_q p_iq p_qj)² with ego i tied to all:
         p_ij = 1/n and p_qj = 1/(1 + degree of q)."""
-        return {
-            j: ((1 + sum(1 / (1 + self._graph.degree(q)) for q in self._graph[j])) / self.n) ** 2
-            for j in self._graph
-        }
+        share = {id: 1 / (1 + len(known)) for id, known in self._graph.items()}
+        return tuple(((1 + sum([share[q] for q in known])) / self.n) ** 2 for known in self._graph.values())
 
     def constraint(self) -> float | None:
         """Σ c_ij, above 0; not bounded by 1 (two people who know each other give 1.125).
         None for n = 0. Source: Burt 1992, 2004. For researchers: mostly it restates n."""
-        return sum(self._dyadic_constraint().values()) if self.n else None
+        return sum(self._dyadic_constraint) if self.n else None
 
     def hierarchy(self) -> float | None:
         """Σ r ln r / (n ln n) with r = c_ij / (C/n): 0 where constraint is spread evenly, 1 where one
         person holds it all. 1 for n = 1, None for n = 0. Source: Burt 1992."""
         if self.n < 2:
             return 1.0 if self.n else None
-        parts = list(self._dyadic_constraint().values())
+        parts = self._dyadic_constraint
         mean = sum(parts) / self.n
         return sum(part / mean * log(part / mean) for part in parts) / (self.n * log(self.n))
 
@@ -111,12 +115,11 @@ class Structure:
         Source: Freeman 1977; Everett and Borgatti 2005."""
         if self.n < 2:
             return None
-        ids = list(self._graph)
-        near = {id: set(self._graph[id]) for id in ids}
-        total = sum(
-            1 / (1 + len(near[a] & near[b]))
-            for position, a in enumerate(ids)
-            for b in ids[position + 1 :]
-            if b not in near[a]
-        )
-        return total / (self.n * (self.n - 1) / 2)
+        apart = self.n * (self.n - 1) / 2 - self.t
+        through_others = 0.0
+        for id, known in self._graph.items():
+            by_both = Counter(chain.from_iterable([self._graph[other] for other in known]))
+            through_others += sum(
+                [1 - 1 / (1 + both) for other, both in by_both.items() if other != id and other not in known]
+            )
+        return (apart - through_others / 2) / (self.n * (self.n - 1) / 2)  # each pair was met from both sides

@@ -1,6 +1,6 @@
 """What support comes from where."""
 
-from netmap.measures.safety import SafeEnough, safe_enough
+from netmap.measures.safety import SafeEnough, safety_of_all
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, Support
 from netmap.model.value import Ids
@@ -12,6 +12,10 @@ MUCH = 0.5
 def shares(m: SupportMap) -> dict[str, float]:
     """id → share of all support I get, above 0 to 1, over current entries; adds up to 1.
     Empty where nothing was answered or nothing comes. Unanswered is left out."""
+    return m.once(_shares)
+
+
+def _shares(m: SupportMap) -> dict[str, float]:
     got = {alter.id: m.connection(alter.id).get or 0 for alter in m.current()}
     total = sum(got.values())
     return {id: amount / total for id, amount in got.items() if amount}
@@ -33,12 +37,12 @@ def equal_supporters(m: SupportMap) -> float | None:
 
 def coverage(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of the current, safe-enough entries that give it to me."""
-    return _sources(m, "yes")
+    return m.once(_sources_that_are_safe)
 
 
 def open_sources(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of current entries that give it and whose safety is not known yet."""
-    return _sources(m, "not_known")
+    return m.once(_sources_that_are_open)
 
 
 def asked_for_support(m: SupportMap) -> Ids:
@@ -46,12 +50,19 @@ def asked_for_support(m: SupportMap) -> Ids:
     return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
 
 
+def _sources_that_are_safe(m: SupportMap) -> dict[Support, Ids]:
+    return _sources(m, "yes")
+
+
+def _sources_that_are_open(m: SupportMap) -> dict[Support, Ids]:
+    return _sources(m, "not_known")
+
+
 def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, Ids]:
     found: dict[Support, list[str]] = {kind: [] for kind in SUPPORTS}
+    safety = safety_of_all(m)
     for alter in m.current():
-        connection = m.connection(alter.id)
-        kinds = connection.supports
-        if kinds and safe_enough(connection) == wanted:
-            for kind in kinds:
+        if safety[alter.id] == wanted:
+            for kind in m.connection(alter.id).supports:
                 found[kind].append(alter.id)
     return {kind: tuple(ids) for kind, ids in found.items()}

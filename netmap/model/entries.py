@@ -1,5 +1,6 @@
 """Who is on a map, what is between them and me, and who among them knows whom."""
 
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic import Field, field_serializer, model_validator
@@ -111,7 +112,7 @@ class Connection(Value):
     def _barriers_in_order(self, kinds: frozenset[Barrier] | None) -> list[Barrier] | None:
         return None if kinds is None else [kind for kind in BARRIERS if kind in kinds]
 
-    @property
+    @cached_property
     def supports(self) -> frozenset[Support]:
         """Kinds of support I said I get from them, in either way of asking."""
         return (self.gets or frozenset()) | (self.named_for or frozenset())

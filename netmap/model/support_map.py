@@ -122,6 +122,10 @@ class SupportMap(Value):
 
     def current(self) -> tuple[Alter, ...]:
         """The entries that are part of my life now, in the order they were added."""
+        return self._current
+
+    @cached_property
+    def _current(self) -> tuple[Alter, ...]:
         return tuple(alter for alter in self.alters if alter.status == "current")
 
     @property

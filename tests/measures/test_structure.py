@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from netmap.measures import measure
-from netmap.measures.graphs import people, people_graph
+from netmap.measures.graphs import people
 from netmap.measures.structure import Structure
 from netmap.model import SupportMap, Tie
 from tests.likely_maps import entry, likely_maps, map_of
@@ -16,8 +16,16 @@ from tests.likely_maps import entry, likely_maps, map_of
 ME = "-me-"
 
 
+def among_people(m: SupportMap) -> "nx.Graph[str]":
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_nodes_from(alter.id for alter in people(m))
+    ties = (tie.pair for tie in m.ties if tie.kind in ("knows", "tense"))
+    graph.add_edges_from(pair for pair in ties if pair[0] in graph and pair[1] in graph)
+    return graph
+
+
 def with_me(m: SupportMap) -> "nx.Graph[str]":
-    graph = people_graph(m).copy()
+    graph = among_people(m)
     graph.add_edges_from((ME, id) for id in list(graph))
     return graph
 
@@ -33,13 +41,26 @@ def test_the_formulas_give_what_networkx_gives_with_me_in_the_graph(m: SupportMa
         return
     assert measures.effective_size == pytest.approx(nx.effective_size(graph, nodes=[ME])[ME])
     assert measures.constraint == pytest.approx(nx.constraint(graph, nodes=[ME])[ME])
-    parts = [nx.local_constraint(graph, ME, id) for id in people_graph(m)]
+    parts = [nx.local_constraint(graph, ME, id) for id in among_people(m)]
     mean, n = sum(parts) / len(parts), len(parts)
     if n >= 2:
         assert measures.ego_betweenness == pytest.approx(nx.betweenness_centrality(graph)[ME])
-        assert measures.density == pytest.approx(nx.density(people_graph(m)))
+        assert measures.density == pytest.approx(nx.density(among_people(m)))
         hierarchy = sum(part / mean * log(part / mean) for part in parts) / (n * log(n))
         assert measures.hierarchy == pytest.approx(hierarchy, abs=1e-12)
+
+
+@given(likely_maps())
+def test_parts_cut_points_and_bridges_are_those_that_networkx_finds(m: SupportMap) -> None:
+    graph, measures = among_people(m), measure(m)
+    assert set(measures.articulation_points) == set(nx.articulation_points(graph))
+    assert {frozenset(pair) for pair in measures.bridges} == {frozenset(pair) for pair in nx.bridges(graph)}
+    assert set(measures.isolates) == set(nx.isolates(graph))
+    for point, beyond in measures.reached_through.items():
+        home = graph.subgraph(nx.node_connected_component(graph, point) - {point, *beyond})
+        assert nx.is_connected(home) and len(home) >= max(
+            map(len, nx.connected_components(graph.subgraph(beyond)))
+        )
 
 
 @pytest.mark.parametrize(
