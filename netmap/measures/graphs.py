@@ -28,7 +28,7 @@ def people_graph(m: SupportMap) -> Neighbours:
 
 
 def whole_graph(m: SupportMap) -> Neighbours:
-    """All current entries and all ties among them but those that pull apart."""
+    """All current entries and the ties among them that hold a circle together (`JOINS`)."""
     return m.once(_whole_graph)
 
 

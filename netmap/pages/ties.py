@@ -7,9 +7,12 @@ from netmap.model import SupportMap
 from netmap.model.edits import set_members, tie_all, untie_all, with_tie, without
 from netmap.pages import state
 from netmap.pages.choices import pick
+from netmap.pages.group_ties import group_ties
 from netmap.pages.text import plain, say
+from netmap.words import group_ties as group_words
 from netmap.words import labels as said
 from netmap.words import map_page as words
+from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
 
@@ -17,7 +20,7 @@ def ties_box() -> None:
     here = state.opened()
     m = here.map
     names = labels(state.seen())
-    say(words.TIES_ABOUT, "quiet")
+    say(group_words.TIES_ABOUT if guide_of(m).groups_first else words.TIES_ABOUT, "quiet")
     st.pills(
         words.TIES_PICK,
         m.ids,
@@ -30,7 +33,10 @@ def ties_box() -> None:
     ready = len(here.chosen) >= 2
     if not ready:
         say(words.TIES_NEED, "quiet")
-    st.button(words.TIES_KNOW, type="primary", width="stretch", disabled=not ready, on_click=_know)
+    group_ties(m, here.chosen)
+    st.button(
+        words.TIES_KNOW, type="primary", width="stretch", disabled=not ready or not persons, on_click=_know
+    )
     groups = [alter.id for alter in m.alters if alter.kind != "person"]
     if groups:
         st.selectbox(

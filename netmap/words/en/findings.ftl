@@ -129,7 +129,7 @@ findings-getting-pattern = In { $count } connections more comes to you than goes
 findings-groups-fit =
     { $count ->
         [2] Two of your groups go well together for you: { $who }.
-       *[other] { $count } of your groups go well together for you: { $who }.
+       *[other] For you, each of these { $count } groups goes well with another of them: { $who }.
     }
     .another = Fitting together need not mean being alike. Each may hold another side of you.
     .question = What do you take from one of them into the other?
