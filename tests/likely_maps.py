@@ -15,12 +15,14 @@ from netmap.model.scales import (
     BARRIERS,
     CUES,
     FORMS,
+    OF_GROUPS,
     SUPPORTS,
     Energy,
     Felt,
     Fit,
     Frequency,
     Honest,
+    Namesake,
     Repair,
     Role,
     Status,
@@ -40,10 +42,10 @@ USUAL: tuple[dict[str, Any], ...] = (
 )
 SETS = (None, frozenset(), *(frozenset({kind}) for kind in SUPPORTS), frozenset(SUPPORTS[:7]))
 ANSWERS: dict[str, tuple[Any, ...]] = {
-    **dict.fromkeys(("safety", *CUES, "limits_respected"), (None, 1, 2, 3, 4, 5)),
+    **dict.fromkeys(("safety", *CUES, "limits_respected", "part_of_me", "positive"), (None, 1, 2, 3, 4, 5)),
     **dict.fromkeys(("give", "get", "strain"), (None, 0, 1, 2, 3, 4)),
-    **dict.fromkeys(("gets", "named_for"), SETS),
-    **dict.fromkeys(("season", "power", "holds_power", "asked"), (None, False, True)),
+    **dict.fromkeys(("gets", "gives", "named_for", "would_like"), SETS),
+    **dict.fromkeys(("season", "power", "holds_power", "asked", "grown_up"), (None, False, True)),
     "introduce_ok": (False, True),
     "ring": (None, 1, 2, 3),
     "felt": (None, *get_args(Felt)),
@@ -55,25 +57,30 @@ ANSWERS: dict[str, tuple[Any, ...]] = {
     "frequency": (None, *get_args(Frequency)),
     "status": ("current", *get_args(Status)),
     "form": (None, *FORMS),
+    "namesake": (None, *get_args(Namesake)),
 }
 TWISTS = tuple((field, value) for field, values in ANSWERS.items() for value in values)
-OF_THE_ENTRY = ("status", "form", "kind")
-TIES = (None, None, None, None, "knows", "knows", "belongs_to", "belongs_to", "tense")
+OF_THE_ENTRY = ("status", "form", "kind", "grown_up", "namesake")
+TIES = (None, None, None, None, "knows", "knows", "belongs_to", "belongs_to", "tense", "fits", "pulls")
 
 
 @st.composite
 def likely_maps(draw: st.DrawFn, least: int = 0, most: int = 7) -> SupportMap:
-    """A map of `least` to `most` entries, on a private device more often than not."""
-    entries = []
+    """A map of `least` to `most` entries, on a private device more often than not; now and then two of them
+    share a name."""
+    entries: list[Entry] = []
     for name in NAMES[: draw(st.integers(least, most))]:
         fields = {"kind": draw(st.sampled_from(("person", "person", "person", "group", "community")))}
         fields |= draw(st.sampled_from(USUAL))
         fields |= dict(draw(st.lists(st.sampled_from(TWISTS), max_size=3)))
-        entries.append(entry(name[0], name=name, **fields))
+        shared = draw(st.integers(0, 9)) == 9 and entries
+        entries.append(entry(name[0], name=entries[0][0].name if shared else name, **fields))
     ties = []
     for (a, _), (b, _) in combinations(entries, 2):
         kind = draw(st.sampled_from(TIES))
         if kind == "belongs_to" and (a.kind == "person") == (b.kind == "person"):
+            kind = "knows"
+        if kind in OF_GROUPS and "person" in (a.kind, b.kind):
             kind = "knows"
         if kind:
             talks = draw(st.sampled_from((None, False, True)))

@@ -2,12 +2,13 @@
 
 import http.client
 import os
+import random
 import re
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,10 +40,27 @@ class Server:
         return self.address.partition("://")[2]
 
 
+TO_START, TO_END = 90.0, 30.0
+"""Seconds in which a program is there, and in which it ends when told to; a computer may do much else."""
+_FIRST, _EACH = 20_000, 1_500
+_given: set[int] = set()
+
+
 def a_free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    """A port that nobody has, and that nobody takes before it is used, however much later that is.
+
+    Linux gives the ports from 32768 on to whoever connects to something, for a minute or longer, and one of
+    those may be gone by then. So it is one below them, another one each time, and each process that tests at
+    the same time has ports of its own.
+    """
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % 8
+    while True:
+        port = random.SystemRandom().randrange(_FIRST + number * _EACH, _FIRST + (number + 1) * _EACH)
+        with suppress(OSError), socket.socket() as found:
+            found.bind(("127.0.0.1", port))
+            if port not in _given:
+                _given.add(port)
+                return port
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -55,7 +73,7 @@ def environment(home: Path) -> dict[str, str]:
 def goes_in(address: str) -> str:
     """The cookie that a browser gets at this address, as `name=value`."""
     host, path = address.removeprefix("http://").split("/", 1)
-    connection = http.client.HTTPConnection(host, timeout=10)
+    connection = http.client.HTTPConnection(host, timeout=TO_END)
     try:
         connection.request("GET", f"/{path}")
         answer = connection.getresponse()
@@ -84,10 +102,10 @@ def serving(
         )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
-        assert answers(address), log.read_text()
+        assert answers(address, TO_START), log.read_text()
         shown = re.search(r"http://\S+\?key=\S+", log.read_text())
         way_in = shown[0] if shown else ""
         yield Server(address, home, log, process, way_in, goes_in(way_in) if way_in and enter else "")
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(TO_END)

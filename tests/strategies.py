@@ -28,6 +28,7 @@ from netmap.model.scales import (
     BARRIERS,
     FORMS,
     KINDS,
+    OF_GROUPS,
     SUPPORTS,
     SUPPORTS_OF_A_PERSON,
     DevicePrivate,
@@ -37,6 +38,7 @@ from netmap.model.scales import (
     Form,
     Frequency,
     Honest,
+    Namesake,
     Outcome,
     Repair,
     Role,
@@ -106,6 +108,8 @@ def alters(id: str) -> st.SearchStrategy[Alter]:
         form=open_or(st.sampled_from(FORMS)),
         form_words=WORDS,
         status=st.just("current") | one_of(Status),
+        grown_up=open_or(st.booleans()),
+        namesake=open_or(one_of(Namesake)),
         note=TEXTS,
     )
 
@@ -130,6 +134,10 @@ def connections(alter: str) -> st.SearchStrategy[Connection]:
         gives=open_or(SUPPORT_SETS),
         gets=open_or(SUPPORT_SETS),
         named_for=open_or(SUPPORT_SETS),
+        would_like=open_or(SUPPORT_SETS),
+        part_of_me=open_or(FIVE),
+        positive=open_or(FIVE),
+        own_words=TEXTS,
         fit=open_or(one_of(Fit)),
         role=open_or(one_of(Role)),
         season=open_or(st.booleans()),
@@ -149,7 +157,7 @@ def connections(alter: str) -> st.SearchStrategy[Connection]:
 
 @st.composite
 def ties_among(draw: st.DrawFn, entries: Sequence[Alter]) -> tuple[Tie, ...]:
-    """Ties between some pairs; belonging wherever it is drawn and the pair allows it."""
+    """Ties between some pairs; of belonging and of groups wherever they are drawn and the pair allows it."""
     result = []
     for a, b in combinations(entries, 2):
         kind: TieKind | None = draw(open_or(one_of(TieKind)))
@@ -157,6 +165,8 @@ def ties_among(draw: st.DrawFn, entries: Sequence[Alter]) -> tuple[Tie, ...]:
             continue
         if kind == "belongs_to" and (a.kind == "person") == (b.kind == "person"):
             kind = "knows"
+        if kind in OF_GROUPS and "person" in (a.kind, b.kind):
+            kind = "tense"
         result.append(Tie(a=a.id, b=b.id, kind=kind, talks_about_me=draw(open_or(st.booleans()))))
     return tuple(result)
 
@@ -242,9 +252,18 @@ GUIDES = st.builds(
     own_forms=st.lists(LABELS, max_size=2).map(tuple),
     supports=st.dictionaries(
         st.sampled_from(SUPPORTS),
-        st.builds(SupportWords, label=_short(60), about=_short(100), ask=_short(100)),
+        st.builds(
+            SupportWords,
+            label=_short(60),
+            about=_short(100),
+            ask=_short(100),
+            ask_little=_short(100),
+            ask_from_afar=_short(100),
+        ),
         max_size=3,
     ),
+    asks=_short(100),
+    groups_first=st.booleans(),
     ideas=st.dictionaries(st.sampled_from(IDEAS), IDEA_TEXTS, max_size=4).map(_of_nobody),
 )
 """Guides as odd as they may be: hostile words, braces, forms taken away."""
@@ -268,6 +287,7 @@ def support_maps(draw: st.DrawFn, most: int = 6) -> SupportMap:
         barriers=draw(open_or(BARRIER_SETS)),
         energy=draw(open_or(one_of(Energy))),
         device_private=draw(open_or(one_of(DevicePrivate))),
+        heavier_wanted=draw(open_or(st.booleans())),
         steps=tuple(draw(steps(id, ids)) for id in draw(st.lists(IDS, unique=True, max_size=2))),
         declined=tuple(draw(st.lists(declined(ids), max_size=2))),
         guide=draw(open_or(GUIDES)),

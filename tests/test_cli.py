@@ -11,7 +11,7 @@ import pytest
 from netmap.analysis import analyse
 from netmap.files import open_file, read
 from netmap.words import commands, problems
-from tests.files.plain import CANARY, DEMO, VERSIONS, as_bytes, good
+from tests.files.plain import CANARY, DEMO, NEWEST, as_bytes, good
 
 NETMAP = Path(sys.executable).parent / "netmap"
 
@@ -24,7 +24,7 @@ def netmap(*words: str | Path, language: str = "C.UTF-8") -> subprocess.Complete
 
 
 def test_check_says_in_one_line_that_a_file_is_good() -> None:
-    for path, format, count in ((VERSIONS / "netmap-1.json", "netmap", 6), (DEMO, "easyNWK", 10)):
+    for path, format, count in ((NEWEST, "netmap", 6), (DEMO, "easyNWK", 10)):
         said = netmap("check", path)
         assert (said.returncode, said.stdout, said.stderr) == (0, commands.good(format, count) + "\n", "")
 
@@ -78,9 +78,9 @@ def test_convert_carries_the_demo_map_over_and_lists_what_could_not_come(tmp_pat
 
 def test_convert_of_our_own_format_carries_everything_over(tmp_path: Path) -> None:
     out = tmp_path / "same.netmap.json"
-    said = netmap("convert", VERSIONS / "netmap-1.json", out)
+    said = netmap("convert", NEWEST, out)
     assert said.stdout == commands.CARRIED + "\n"
-    assert out.read_bytes() == (VERSIONS / "netmap-1.json").read_bytes()
+    assert out.read_bytes() == NEWEST.read_bytes()
 
 
 def test_convert_to_an_unknown_ending_names_the_known_ones(tmp_path: Path) -> None:

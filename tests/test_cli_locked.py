@@ -12,10 +12,10 @@ from netmap import files
 from netmap.words import commands, locked, locking, passphrase
 from tests.files.hostile import SECRET
 from tests.files.hostile import locked as locked_bytes
-from tests.files.plain import DEMO, VERSIONS
+from tests.files.plain import DEMO, NEWEST
 
 NETMAP = str(Path(sys.executable).parent / "netmap")
-WHOLE = VERSIONS / "netmap-1.json"
+WHOLE = NEWEST
 GOOD = commands.good("netmap", 6)
 
 

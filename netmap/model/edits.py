@@ -35,12 +35,29 @@ def add(m: SupportMap, name: str, kind: Kind = "person", form: Form | None = Non
 
 
 def with_alter(m: SupportMap, id: str, **fields: Any) -> SupportMap:
-    """The map with other fields on one entry. Turning a group into a person ends its belongings, and what was
-    said of it beside other groups."""
-    alters = tuple(changed(alter, **fields) if alter.id == id else alter for alter in m.alters)
+    """The map with other fields on one entry. Turning a group into a person, or the other way, ends its
+    belongings, and takes with it what can be said of groups alone, or of persons alone."""
+    alters = tuple(_of_its_kind(changed(alter, **fields)) if alter.id == id else alter for alter in m.alters)
     kinds = {alter.id: alter.kind for alter in alters}
-    ties = tuple(tie for tie in m.ties if _can_be(tie.kind, kinds[tie.a], kinds[tie.b]))
-    return changed(m, alters=alters, ties=ties)
+    ties = tuple(tie for tie in m.ties if _joins(tie, kinds[tie.a] == "person", kinds[tie.b] == "person"))
+    connections = tuple(
+        changed(connection, part_of_me=None, positive=None, own_words="")
+        if connection.alter == id and kinds[id] == "person"
+        else connection
+        for connection in m.connections
+    )
+    return changed(m, alters=alters, ties=ties, connections=connections)
+
+
+def _of_its_kind(alter: Alter) -> Alter:
+    return alter if alter.kind == "person" else changed(alter, grown_up=None)
+
+
+def _joins(tie: Tie, one_is_person: bool, other_is_person: bool) -> bool:
+    """Whether a tie of this kind can be between these two."""
+    if tie.kind in OF_GROUPS:
+        return not (one_is_person or other_is_person)
+    return tie.kind != "belongs_to" or one_is_person != other_is_person
 
 
 def with_connection(m: SupportMap, id: str, **fields: Any) -> SupportMap:
@@ -182,13 +199,6 @@ def with_feeling(m: SupportMap, finding: str, about: tuple[str, ...], words: str
     if not words.strip():
         return changed(m, feelings=others)
     return changed(m, feelings=(*others, Feeling(finding=finding, about=about, words=words)))
-
-
-def _can_be(kind: TieKind, a: Kind, b: Kind) -> bool:
-    """Whether a tie of this kind can join two entries that are this."""
-    if kind == "belongs_to":
-        return (a == "person") != (b == "person")
-    return kind not in OF_GROUPS or "person" not in (a, b)
 
 
 def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:

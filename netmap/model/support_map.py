@@ -144,7 +144,10 @@ class SupportMap(Value):
             **{name: getattr(self, name) for name in type(self).model_fields}
             | {"connections": tuple(connections.values())}
         )
-        supposed.__dict__.update(ids=self.ids, by_id=self.by_id, _connections=connections)
+        supposed.__dict__.update(
+            ids=self.ids, by_id=self.by_id, _current=self._current, _ties_of=self._ties_of,
+            _connections=connections,
+        )  # fmt: skip
         return supposed
 
     def once(self, look: Callable[["SupportMap"], Look]) -> Look:
@@ -159,7 +162,15 @@ class SupportMap(Value):
         return {}
 
     def ties_of(self, id: str) -> tuple[Tie, ...]:
-        return tuple(tie for tie in self.ties if id in tie.pair)
+        return self._ties_of.get(id, ())
+
+    @cached_property
+    def _ties_of(self) -> dict[str, tuple[Tie, ...]]:
+        found: dict[str, list[Tie]] = {}
+        for tie in self.ties:
+            found.setdefault(tie.a, []).append(tie)
+            found.setdefault(tie.b, []).append(tie)
+        return {id: tuple(ties) for id, ties in found.items()}
 
     def feeling(self, finding: str, about: tuple[str, ...]) -> str:
         """The words noted beside a finding of this kind about these entries; "" where there are none."""

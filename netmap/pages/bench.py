@@ -10,7 +10,8 @@ from netmap.words.guides import guide_of
 @dataclass(frozen=True)
 class Bench:
     """side: what stands beside the map. view: the map, as a table or in words. kind: what is added next, if
-    that was chosen. block: the questions that stand open on a card. prompt: the place of the question that helps to add."""
+    that was chosen. block: the questions that stand open on a card. prompt: the place of the question that
+    helps to add."""
 
     side: str = "card"
     view: str = "map"

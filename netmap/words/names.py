@@ -11,6 +11,7 @@ from netmap.words.catalogue import direction, say
 from netmap.words.direction import isolated
 from netmap.words.guides import form_words
 from netmap.words.labels import KIND
+from netmap.words.language import spoken
 from netmap.words.lookup import Each, messages
 
 if not TYPE_CHECKING:
@@ -42,6 +43,17 @@ def form_says_nothing(alter: Alter) -> bool:
 def labels(m: SupportMap) -> dict[str, str]:
     """A display name for each id, in the order of the map: the name, and where two share it, what
     tells them apart (the form of relationship, else a number)."""
+    known = m.once(_labels_in_each_language)
+    if spoken() not in known:
+        known[spoken()] = _labels(m)
+    return dict(known[spoken()])
+
+
+def _labels_in_each_language(m: SupportMap) -> dict[str, dict[str, str]]:
+    return {}
+
+
+def _labels(m: SupportMap) -> dict[str, str]:
     shared = {name for name, count in Counter(alter.name for alter in m.alters).items() if count > 1}
     first = {
         a.id: say("names-told-apart", name=a.name, form=form_of(m, a)) if a.name in shared else a.name

@@ -1,8 +1,8 @@
 """What `analyse` costs beside what igraph, written in C, needs for the structural measures alone.
 
 `python -m tests.benchmarks.against_igraph`: milliseconds, the least of many, from a map of which nothing is
-known yet; both are given the same map in the same run. analyse: findings and ideas, with all the measures they
-need. with measures: all other measures besides. in words: what `netmap analyse --json` prints.
+known yet; both are given the same map in the same run. analyse: findings and ideas, with what they need of
+the measures. with measures: all others besides. in words: what `netmap analyse --json` prints.
 """
 
 import sys

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TookTooLong
 
-from netmap.words import card, map_page, places, start_page
+from netmap.words import card, live_map, map_page, places, start_page
 from tests.browser.conftest import PATIENCE, settled
 from tests.browser.ears import ears_of, listen
 
@@ -138,15 +138,25 @@ class Hands:
     def picks(self, label: str, name: str) -> None:
         """Chooses a name from a list that opens."""
         option = self.page.get_by_role("option", name=name, exact=True)
+        self._opens_a_list(label, option)
+        self.tap(option)
+
+    def sees_offered(self, label: str) -> Locator:
+        """All that can be chosen in this field, once the list of it is open."""
+        options = self.page.get_by_role("option")
+        self._opens_a_list(label, options.first)
+        expect(options.first).to_be_visible()
+        return options
+
+    def _opens_a_list(self, label: str, looked_for: Locator) -> None:
         for _ in range(3):
             self.page.get_by_role("combobox", name=label).click()
             try:
-                option.wait_for(timeout=4000)
-                break
+                looked_for.wait_for(timeout=4000)
+                return
             except TookTooLong:
                 # A redraw that arrives with the tap closes the list again; a person taps once more.
                 continue
-        self.tap(option)
 
     def visits(self, page: str) -> None:
         self.tap(self.page.get_by_role("link", name=page, exact=True))
@@ -180,6 +190,22 @@ class Hands:
         file: Any = {"name": name, "mimeType": "application/json", "buffer": data}
         self.page.locator("input[type=file]").set_input_files(file)
         self.rest()
+
+    def types_a_name(self, name: str) -> None:
+        """Into the field that opened on the live map, once it is there."""
+        expect(self.page.get_by_label(live_map.NEW_NAME, exact=True)).to_be_focused()
+        self.page.keyboard.type(name)
+
+    def map_is_drawn(self, entries: int) -> None:
+        """Waits until so many are on the live map, and nothing of it moves any more."""
+        expect(self.map.locator(".entry")).to_have_count(entries)
+        looks = [""]
+
+        def stands_still() -> bool:
+            looks.append(self.map.inner_html())
+            return looks[-1] == looks[-2]
+
+        self.until(stands_still)
 
     def where_they_stand(self) -> dict[str, Spot]:
         """The place of everyone on the live map, by id, in pixels of the window."""

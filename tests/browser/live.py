@@ -45,6 +45,16 @@ def ring_of(server: Server, name: str) -> int | None:
     return m.connection(id_of(m, name)).ring
 
 
+def comes_to(person: Hands, server: Server, name: str, ring: int | None) -> None:
+    """Sees that someone of this name is kept in this ring, once the server has heard of it."""
+
+    def is_there() -> bool:
+        m = kept(server)
+        return ring in [m.connection(alter.id).ring for alter in m.alters if alter.name == name]
+
+    person.until(is_there)
+
+
 def place(person: Hands, ring: int, turn: tuple[float, float] = (1.0, 0.0)) -> Spot:
     """A spot in this ring, in this direction from me."""
     box = person.map.bounding_box()

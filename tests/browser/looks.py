@@ -1,7 +1,11 @@
 """What eyes, a finger and the keyboard would trip over on a page: asked of the page itself."""
 
+from collections.abc import Callable
+
 from playwright.sync_api import Page
 
+_A_MOMENT = 100
+"""Milliseconds."""
 FINGER = 40
 """Pixels: nothing that can be pressed is lower."""
 
@@ -47,7 +51,10 @@ _SHOWN_IN_FOCUS = """async () => {
     return [outline, s.boxShadow, s.borderColor, s.backgroundColor, s.stroke].join(' ');
   };
   const all = () => JSON.stringify(near.map(look));
-  const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  // What fades from one look to the other has both in between.
+  const faded = () => Promise.allSettled(
+    document.getAnimations().filter(one => one instanceof CSSTransition).map(one => one.finished));
+  const drawn = () => new Promise(done => requestAnimationFrame(() => setTimeout(done))).then(faded);
   await drawn();
   const before = all();
   e.blur();
@@ -57,6 +64,18 @@ _SHOWN_IN_FOCUS = """async () => {
   const name = (e.textContent || e.getAttribute('aria-label') || e.name || '').trim().slice(0, 40);
   return [`${e.tagName} ${name}`, before !== after];
 }"""
+
+
+def amiss(page: Page, look: Callable[[], list[str]], patience: int = 5000) -> list[str]:
+    """What this look finds, again and again; a page that was just made wider or narrower needs a moment, and
+    what is amiss with it then is so no more."""
+    found = look()
+    for _ in range(patience // _A_MOMENT):
+        if not found:
+            break
+        page.wait_for_timeout(_A_MOMENT)
+        found = look()
+    return found
 
 
 def too_wide(page: Page) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Watched, let_in, settled
+from tests.server.crowd import until
 from tests.serving import Server, serving
 
 PROBE = Path(__file__).with_name("probe") / "app.py"
@@ -44,7 +45,8 @@ def test_a_name_written_like_a_picture_is_never_fetched(tried: tuple[Page, Watch
     expect(page.get_by_text("tag", exact=True)).to_be_visible()
     responses: list[str] = []
     page.on("response", lambda response: responses.append(response.url))
-    page.reload()
+    with page.expect_console_message(lambda line: "elsewhere.example" in line.text):
+        page.reload()
     settled(page)
     refused = [line for line in watch.complaints if "elsewhere.example" in line]
     assert refused and all("Content Security Policy" in line for line in refused)
@@ -90,6 +92,5 @@ def test_an_error_is_told_and_logged_without_a_word_of_its_own(
     page, _ = tried
     page.get_by_role("button", name=button, exact=True).click()
     expect(page.get_by_text("Something went wrong on this page")).to_be_visible()
-    words = probe.log.read_text()
-    assert logged in words
-    assert "CANARY" not in page.content() + words
+    until(lambda: logged in probe.log.read_text())
+    assert "CANARY" not in page.content() + probe.log.read_text()

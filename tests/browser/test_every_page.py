@@ -10,7 +10,7 @@ from netmap.words import card, frame, map_page, server, start_page, today, who_c
 from netmap.words.samples import SAMPLES
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
-from tests.browser.looks import shown_in_focus, too_low, too_wide
+from tests.browser.looks import amiss, shown_in_focus, too_low, too_wide
 from tests.serving import Server
 
 PICTURES = Path(__file__).with_name("screens")
@@ -35,12 +35,18 @@ class Look:
             self.person.rest()
             expect(page.get_by_text(server.FAILED)).to_have_count(0)
             place = f"{self.name} {what} {screen}"
-            self.amiss += [f"{place}: too wide: {found}" for found in too_wide(page)]
-            self.amiss += [f"{place}: too low: {found}" for found in too_low(page)]
-            aside = page.locator(".netmap-people").evaluate_all(_TO_PUSH_ASIDE)
-            self.amiss += [f"{place}: a table to push aside" for wider in aside if wider]
+            self.amiss += [f"{place}: {found}" for found in amiss(page, self._looks)]
             if PICTURES.is_dir():
                 page.screenshot(path=PICTURES / f"{place.replace(' ', '-')}.png")
+
+    def _looks(self) -> list[str]:
+        page = self.person.page
+        aside = page.locator(".netmap-people").evaluate_all(_TO_PUSH_ASIDE)
+        return [
+            *(f"too wide: {found}" for found in too_wide(page)),
+            *(f"too low: {found}" for found in too_low(page)),
+            *("a table to push aside" for wider in aside if wider),
+        ]
 
     def is_well(self) -> None:
         assert not self.amiss, "\n".join(self.amiss)
@@ -100,8 +106,7 @@ def _opens(person: Hands, sample: str) -> None:
 
 
 def _looks_at_cards(person: Hands, look: Look, *, everywhere: bool) -> None:
-    person.page.get_by_role("combobox", name=map_page.PICK).click()
-    person.tap(person.page.get_by_role("option").first)
+    person.tap(person.sees_offered(map_page.PICK).first)
     for block in card.BLOCKS:
         person.block(block)
         if everywhere or block == "balance":

@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 from netmap.words import download, earlier_versions, frame, hosted, locked, my_map, places, start_page
 from tests.browser.hands import Hands
+from tests.browser.looks import amiss
 from tests.browser.test_accessible import grave
 from tests.browser.test_every_page import Look
 from tests.browser.test_hosted import hosted_server as hosted_server
@@ -21,7 +22,8 @@ class Reading(Look):
 
     def at(self, what: str) -> None:
         super().at(what, SCREENS)
-        self.amiss += [f"{self.name} {what}: {found}" for found in grave(self.person.page)]
+        page = self.person.page
+        self.amiss += [f"{self.name} {what}: {found}" for found in amiss(page, lambda: grave(page))]
 
 
 def test_of_a_locked_map(open_page: Callable[[Server], Page], fresh_server: Server) -> None:

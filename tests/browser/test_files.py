@@ -79,8 +79,14 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_open_map_untouched(
     large.write_bytes(b" " * 50_000_000)
     person.page.locator("input[type=file]").set_input_files(large)
     person.sees("large.json")
-    refusal = person.page.locator('[data-testid="stFileChip"] [role=alert]').bounding_box()
-    assert refusal is not None and refusal["width"] > 200 and refusal["height"] > 15
+    refusal = person.page.locator('[data-testid="stFileChip"] [role=alert]')
+    expect(refusal).to_be_visible()
+
+    def can_be_read() -> bool:
+        box = refusal.bounding_box()
+        return box is not None and box["width"] > 200 and box["height"] > 15
+
+    person.until(can_be_read)
     assert start_page.NOT_TAKEN in person.page.content()
     assert saved(person) == before
     person.visits(frame.MAP)

@@ -10,7 +10,7 @@ from tests.serving import Server
 @pytest.mark.parametrize("screen", SCREENS, indirect=True)
 def test_the_app_opens_and_fits_the_screen(page: Page, screen: str) -> None:
     expect(page.locator('[data-testid="stApp"]')).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= SCREENS[screen][0]
+    page.wait_for_function("width => document.documentElement.scrollWidth <= width", arg=SCREENS[screen][0])
 
 
 def test_nothing_is_kept_in_the_browser_but_what_lets_it_in_and_a_guard_against_forged_uploads(

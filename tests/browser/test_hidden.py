@@ -12,7 +12,9 @@ from tests.serving import Server
 
 
 def reads_nothing(person: Hands) -> None:
-    """Neither on the page, nor in a field, a tip or a label."""
+    """Neither on the page, nor in a field, a tip or a label, once the map is drawn anew."""
+    if person.map.count():
+        person.map_is_drawn(person.map.locator(".entry").count())
     shown = person.page.content() + person.page.evaluate(
         "() => [...document.querySelectorAll('input, textarea')].map(field => field.value).join()"
     )

@@ -70,6 +70,7 @@ def test_it_locks_and_what_was_being_typed_is_there_afterwards(person: Hands, fr
     expect(person.page.get_by_label(my_map.SITUATION)).not_to_be_visible()
     person.page.clock.fast_forward(1_000)
     person.sees(locked.UNLOCK_ABOUT)
+    person.rest()  # what the page before it showed is gone once this one is whole
     assert NAME not in person.page.content() and "half a thought" not in person.page.content()
     types(person, (locked.PASSPHRASE, PASSPHRASE))
     person.press(locked.UNLOCK)
@@ -84,6 +85,7 @@ def test_a_name_that_was_not_sent_yet_is_on_the_map_after_a_sleep(
     assert person.page.evaluate(WAKES) == 0
     person.page.clock.fast_forward(1_000)
     person.sees(locked.UNLOCK_ABOUT)
+    person.rest()
     assert in_the_vault(fresh_server) == [NAME]
 
 

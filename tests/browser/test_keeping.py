@@ -11,6 +11,7 @@ from netmap.store import MapStore
 from netmap.words import card, frame, labels, map_page, my_map, places, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
+from tests.files_read import contents
 from tests.serving import Server, serving
 
 NAME, NOTE, PLACE = "Canary-Amara", "canary note of hers", "canary bench"
@@ -34,11 +35,10 @@ def placed_server(place: Path) -> Iterator[Server]:
 def written(place: Path, server: Server, words: str) -> list[str]:
     """The files that hold these words, in small or capital letters, among them open ones without a name."""
     held = Path(f"/proc/{server.process.pid}/fd")
-    found = [file for file in (*place.rglob("*"), *held.glob("*")) if file.is_file()]
     return [
         str(file)
-        for file in found
-        if words.lower().encode() in with_what_is_compressed(file.read_bytes()).lower()
+        for file, data in contents((*place.rglob("*"), *held.glob("*")))
+        if words.lower().encode() in with_what_is_compressed(data).lower()
     ]
 
 

@@ -15,7 +15,7 @@ from netmap.words import card, frame, map_page
 from netmap.words.names import labels
 from tests.browser import live
 from tests.browser.hands import Hands
-from tests.browser.live import GROUP, Finger, drop, id_of, kept, pull, ring_of
+from tests.browser.live import GROUP, Finger, comes_to, drop, id_of, kept, pull
 from tests.serving import Server
 
 _LABELS = """svg => {
@@ -57,8 +57,8 @@ def test_hands_and_keys_do_all_of_it(
     page = person.page
     page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
     person.rest()
-    paper = person.map.evaluate("svg => getComputedStyle(svg).getPropertyValue('--paper')")
-    assert paper == palette(dark).paper
+    paper = "svg => getComputedStyle(svg).getPropertyValue('--paper')"
+    person.until(lambda: person.map.evaluate(paper) == palette(dark).paper)
     drop(person, "Ana", 2, (0.8, 0.6))
     drop(person, "Ben", 2, (0.95, 0.2))
     drop(person, GROUP, 3, (-1, 0))
@@ -75,14 +75,14 @@ def test_hands_and_keys_do_all_of_it(
     }  # fmt: skip
     person.map.scroll_into_view_if_needed()
     page.mouse.dblclick(*live.place(person, 3, (0, -1)))
-    page.keyboard.type("Émile")
+    person.types_a_name("Émile")
     person.keys("Enter")
-    assert ring_of(fresh_server, "Émile") == 3
+    comes_to(person, fresh_server, "Émile", 3)
     person.entry("Ana").focus()
     person.keys("[")
-    assert ring_of(fresh_server, "Ana") == 1
+    comes_to(person, fresh_server, "Ana", 1)
     person.keys("Control+z")
-    assert ring_of(fresh_server, "Ana") == 2
+    comes_to(person, fresh_server, "Ana", 2)
     person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
     person.map.scroll_into_view_if_needed()
     live.circle(person, "Ana", "Ben")
@@ -94,7 +94,7 @@ def test_hands_and_keys_do_all_of_it(
         person.map.scroll_into_view_if_needed()
         Finger(page).drags(person.spot("Ben"), live.place(person, 1, (0, 1)))
         person.rest()
-        assert ring_of(fresh_server, "Ben") == 1
+        comes_to(person, fresh_server, "Ben", 1)
 
 
 def many(count: int) -> SupportMap:
@@ -115,6 +115,7 @@ def test_every_name_can_be_read(open_page: Callable[[Server], Page], server: Ser
     person.opens(files.to_bytes(MapFile(current=m)))
     person.settles_in(kept=False)
     person.page.mouse.move(0, 0)
+    person.map_is_drawn(count)
     room, high = person.map.evaluate(_ROOM)
     assert abs(room - high) < 3
     names = labels(m)

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.words import card, live_map
 from tests.browser.hands import Hands
-from tests.browser.live import GROUP, Finger, drop, id_of, kept, place, ring_of, waiting_in_the_tray
+from tests.browser.live import GROUP, Finger, comes_to, drop, id_of, kept, place, waiting_in_the_tray
 from tests.serving import Server
 
 
@@ -26,25 +26,26 @@ def test_a_finger_drags_someone_and_the_page_stays(person: Hands, fresh_server: 
     before = main.evaluate("main => main.scrollTop")
     finger.drags(person.spot("Ana"), place(person, 2, (0, -1)))
     person.rest()
-    assert ring_of(fresh_server, "Ana") == 2
+    comes_to(person, fresh_server, "Ana", 2)
     assert main.evaluate("main => main.scrollTop") == before
     near = person.where_they_stand()
     finger.pinches(place(person, 1, (0, 1)), (30, 90))
     person.rest()
     ana = id_of(kept(fresh_server), "Ana")
-    assert (
-        hypot(person.where_they_stand()[ana].x - near[ana].x, person.where_they_stand()[ana].y - near[ana].y)
-        > 20
-    )
+
+    def is_nearer() -> bool:
+        there = person.where_they_stand()[ana]
+        return hypot(there.x - near[ana].x, there.y - near[ana].y) > 20
+
+    person.until(is_nearer)
     person.press(live_map.TOOLS["fit"])
-    assert person.where_they_stand() == near
+    person.until(lambda: person.where_they_stand() == near)
     empty = place(person, 3, (-0.7, 0.7))
     finger.taps(empty)
     finger.taps(empty)
-    expect(person.page.get_by_label(live_map.NEW_NAME, exact=True)).to_be_focused()
-    person.page.keyboard.type("Gül")
+    person.types_a_name("Gül")
     person.keys("Enter")
-    assert ring_of(fresh_server, "Gül") == 3
+    comes_to(person, fresh_server, "Gül", 3)
 
 
 def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server) -> None:
@@ -53,11 +54,11 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     spoken = person.page.locator(".netmap .spoken")
     person.entry("Ana").focus()
     person.keys("[")
-    assert ring_of(fresh_server, "Ana") == 1
+    comes_to(person, fresh_server, "Ana", 1)
     expect(spoken).to_have_text(live_map.SAY.say("ring1", name="Ana"))
     person.keys("]")
     person.keys("]")
-    assert ring_of(fresh_server, "Ana") == 3
+    comes_to(person, fresh_server, "Ana", 3)
     before = person.spot("Ana")
     for _ in range(2):
         person.page.keyboard.press("ArrowLeft")
@@ -68,14 +69,15 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     person.entry("Ben").focus()
     person.keys("Enter")
     m = kept(fresh_server)
-    assert [tie.pair for tie in m.ties] == [tuple(sorted((id_of(m, "Ana"), id_of(m, "Ben"))))]
+    pair = tuple(sorted((id_of(m, "Ana"), id_of(m, "Ben"))))
+    person.until(lambda: [tie.pair for tie in kept(fresh_server).ties] == [pair])
     expect(spoken).to_have_text(live_map.SAY.say("tied", name="Ana", other="Ben"))
     person.entry("Ana").focus()
     person.keys("Enter")
     expect(person.row(card.BLOCKS_LABEL)).to_be_visible()
     person.entry("Ana").focus()
     person.keys("u")
-    assert ring_of(fresh_server, "Ana") is None
+    comes_to(person, fresh_server, "Ana", None)
     person.page.keyboard.press("?")
     sheet = person.page.get_by_role("dialog", name=live_map.HELP_TITLE)
     expect(sheet).to_be_visible()
@@ -83,12 +85,12 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     expect(sheet).to_be_hidden()
     person.entry("Ben").focus()
     person.page.keyboard.press("n")
-    person.page.keyboard.type("Fatou")
+    person.types_a_name("Fatou")
     person.keys("Enter")
-    assert "Fatou" in [alter.name for alter in kept(fresh_server).alters]
+    person.until(lambda: "Fatou" in [alter.name for alter in kept(fresh_server).alters])
     person.entry("Fatou").focus()
     person.keys("Delete")
-    assert "Fatou" not in [alter.name for alter in kept(fresh_server).alters]
+    person.until(lambda: "Fatou" not in [alter.name for alter in kept(fresh_server).alters])
 
 
 def test_tab_goes_from_the_middle_outward_and_then_to_those_who_wait(person: Hands) -> None:

@@ -11,6 +11,7 @@ from netmap.words import card, frame, labels, locked, map_page, my_map, places, 
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
+from tests.files_read import contents
 from tests.serving import Server
 
 PASSPHRASE = "vier leise Wörter hier"
@@ -35,11 +36,7 @@ def makes_a_lock(person: Hands) -> str:
 
 
 def on_disk(server: Server) -> dict[str, bytes]:
-    return {
-        str(file): with_what_is_compressed(file.read_bytes())
-        for file in server.home.rglob("*")
-        if file.is_file()
-    }
+    return {str(file): with_what_is_compressed(data) for file, data in contents(server.home.rglob("*"))}
 
 
 def holders_of(server: Server, *words: str) -> list[str]:
@@ -136,6 +133,7 @@ def test_who_presses_the_lock_locks_every_tab(person: Hands) -> None:
     other.press(locked.LOCK)
     other.sees(locked.UNLOCK_ABOUT)
     person.sees(locked.UNLOCK_ABOUT)
+    person.rest()  # what the page before it showed is gone once this one is whole
     assert NAME not in person.page.content()
 
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from netmap.words import frame, moments, start_page
 from tests.browser.hands import Hands
-from tests.browser.looks import too_low, too_wide
+from tests.browser.looks import amiss, too_low, too_wide
 from tests.serving import Server
 
 
@@ -25,7 +25,7 @@ def test_a_moment_is_kept_laid_beside_now_and_there_again(
     person.tap(listed(person, moments.BESIDE))
     person.sees("New on the map: Ben.")
     person.sees(moments.QUESTION)
-    assert (too_low(person.page), too_wide(person.page)) == ([], [])
+    assert amiss(person.page, lambda: [*too_low(person.page), *too_wide(person.page)]) == []
     person.press(frame.UNDO)
     person.sees(moments.NOTHING)
     person.reload()

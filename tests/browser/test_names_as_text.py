@@ -101,7 +101,7 @@ def _nothing_was_made_of_a_name(person: Hands) -> None:
 
 def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap) -> None:
     shown = [as_read(name) for name in labels(m).values()]
-    expect(person.map.locator(".entry")).to_have_count(len(shown))
+    person.map_is_drawn(len(shown))
     drawn = texts(person.map.locator("text.name"))
     # Long names are cut at a word, so one is known by its beginning.
     assert [
@@ -111,8 +111,14 @@ def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap
     ] == []
     _each_name_is_whole_on_hover(person, m)
     person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
-    assert texts(person.row(map_page.TIES_PICK).get_by_role("button")) == shown
+    _stand_in(person.row(map_page.TIES_PICK), shown)
     _nothing_was_made_of_a_name(person)
+
+
+def _stand_in(row: Locator, shown: list[str]) -> None:
+    buttons = row.get_by_role("button")
+    expect(buttons).to_have_count(len(shown))
+    assert texts(buttons) == shown
 
 
 def _each_name_is_whole_on_hover(person: Hands, m: SupportMap) -> None:
@@ -129,10 +135,10 @@ def _each_name_is_whole_on_hover(person: Hands, m: SupportMap) -> None:
 def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> None:
     names = [as_read(name) for name in labels(m).values()]
     chosen = person.page.get_by_role("combobox", name=map_page.PICK)
-    chosen.click()
-    options = texts(person.page.get_by_role("option"))
+    offered = person.sees_offered(map_page.PICK)
+    options = texts(offered)
     assert options and options == names[: len(options)]
-    person.tap(person.page.get_by_role("option").first)
+    person.tap(offered.first)
     for name, after in zip(names, [*names[1:], None], strict=True):
         person.until(lambda name=name: as_read(chosen.input_value()) == name)
         following = person.page.get_by_role("button").filter(has_text="Next: ").last
@@ -154,7 +160,7 @@ def test_names_stand_as_typed_in_the_table_and_in_words(person: Hands, m: Suppor
 def test_names_stand_as_typed_among_those_offered_again(person: Hands, m: SupportMap) -> None:
     person.press(map_page.PROMPTS)
     shown = [as_read(name) for id, name in labels(m).items() if m.alter(id).kind == "person"]
-    assert texts(person.row(map_page.PROMPT_KNOWN).get_by_role("button")) == shown
+    _stand_in(person.row(map_page.PROMPT_KNOWN), shown)
 
 
 def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> None:
@@ -173,7 +179,7 @@ def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> No
     person.press(frame.GO_TO_START)
     assert not any(as_read(TITLE) in said for said in texts(person.page.locator("p")))
     person.press(frame.OPEN)
-    assert any(as_read(TITLE) in said for said in texts(person.page.get_by_role("button")))
+    person.until(lambda: any(as_read(TITLE) in said for said in texts(person.page.get_by_role("button"))))
     person.tap(person.page.get_by_role("button").filter(has_text="elsewhere"))
     person.visits(frame.MINE)
     person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])

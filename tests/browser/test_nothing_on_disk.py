@@ -14,6 +14,7 @@ from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, makes_a_lock
 from tests.browser.test_quick_exit import held
+from tests.files_read import contents
 from tests.serving import Server, serving
 
 MARK = "Quillonette"
@@ -26,8 +27,8 @@ def left_by(server: Server, place: Path, *words: str) -> list[str]:
     found = [file for word in words for file in held(place, word)]
     if server.process.poll() is None:
         forms = [word.encode(code) for word in words for code in ("utf-8", "utf-16-le")]
-        opened = [file for file in Path(f"/proc/{server.process.pid}/fd").iterdir() if file.is_file()]
-        found += [str(file) for file in opened if any(form in file.read_bytes() for form in forms)]
+        opened = contents(Path(f"/proc/{server.process.pid}/fd").iterdir())
+        found += [str(file) for file, data in opened if any(form in data for form in forms)]
     return found
 
 

@@ -9,7 +9,7 @@ from netmap import files
 from netmap.words import charts as words
 from netmap.words import frame
 from tests.browser.hands import Hands
-from tests.browser.looks import too_low, too_wide
+from tests.browser.looks import amiss, too_low, too_wide
 from tests.browser.test_accessible import grave
 from tests.serving import Server
 
@@ -24,12 +24,12 @@ def test_one_picture_at_a_time_and_numbers_when_asked(
     person.opens(files.to_bytes(files.open_sample("golden")))
     person.settles_in(kept=False)
     person.visits(frame.SHOWS)
-    amiss: list[str] = []
+    found: list[str] = []
     for which, name in words.PICTURES.items():
         person.answers(words.LABEL, name)
         person.sees(words.READ[which])
-        amiss += [*too_wide(page), *too_low(page), *grave(page)]
-    assert amiss == []
+        found += amiss(page, lambda: [*too_wide(page), *too_low(page), *grave(page)])
+    assert found == []
     table = page.get_by_text(words.NUMBERS_CAPTION["circles"])
     expect(table).to_have_count(0)
     person.tap(page.get_by_text(words.NUMBERS, exact=True))

@@ -13,11 +13,12 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
 from netmap.words import card, frame, live_map, map_page, my_map, quick_exit
-from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
+from tests.browser.conftest import PATIENCE, QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.live import kept
+from tests.files_read import contents
 from tests.server.asking import ask
-from tests.serving import OPEN_APP, Server, serving
+from tests.serving import OPEN_APP, TO_END, Server, serving
 
 NAME, NOTE = "Canary-Amara", "canary note of hers"
 SOON = 100
@@ -151,7 +152,7 @@ def heard_of(server: Server, session: str) -> bytes:
         again.rerun_script.page_name = "map"
         live.send(again.SerializeToString())
         while True:
-            part = bytes(live.recv(10))
+            part = bytes(live.recv(PATIENCE / 1000))
             said += part
             if ForwardMsg.FromString(part).WhichOneof("type") == "script_finished":
                 return said
@@ -185,7 +186,7 @@ def test_it_works_when_the_server_is_gone(open_page: Callable[[Server], Page], o
     person = Hands(open_page(own_server))
     with_a_note(person, kept=False)
     own_server.process.kill()
-    own_server.process.wait(10)
+    own_server.process.wait(TO_END)
     person.page.context.set_offline(True)
     leaves_by_keys(person)
     sees_a_calendar(person.page)
@@ -208,9 +209,16 @@ def test_the_button_is_in_reach_on_a_small_screen(page: Page, does: Callable[[Ha
     person = Hands(page)
     looks_at_an_example(person)
     does(person)
-    box = page.locator("#nm-leave").bounding_box()
-    assert box and min(box["width"], box["height"]) >= 44
-    assert box["x"] >= 0 and box["x"] + box["width"] <= 320 and 0 <= box["y"] <= 640 - 44
+    leave = page.locator("#nm-leave")
+
+    def is_in_reach() -> bool:
+        box = leave.bounding_box()
+        assert box and min(box["width"], box["height"]) >= 44
+        return box["x"] >= 0 and box["x"] + box["width"] <= 320 and 0 <= box["y"] <= 640 - 44
+
+    person.until(is_in_reach)  # the screen is filled by and by
+    box = leave.bounding_box()
+    assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     sees_a_calendar(page)
 
@@ -271,5 +279,5 @@ def test_the_browser_keeps_no_name_or_note(playwright: Playwright, server: Serve
 def held(place: Path, words: str) -> list[str]:
     """The files that hold these words, in their contents or in their names."""
     forms = [words.encode(), words.encode("utf-16-le")]
-    files = [file for file in place.rglob("*") if file.is_file() and not file.is_symlink()]
-    return [str(file) for file in files if any(form in file.read_bytes() for form in forms)]
+    files = (file for file in place.rglob("*") if not file.is_symlink())
+    return [str(file) for file, data in contents(files) if any(form in data for form in forms)]

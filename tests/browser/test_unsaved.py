@@ -59,6 +59,7 @@ def test_what_is_downloaded_or_is_not_to_be_kept_is_closed_unasked(
     person.answers(my_map.WHERE, places.TO_CHOOSE["file"])
     with person.page.expect_download():
         person.button(my_map.DOWNLOAD).click()
+    person.rest()  # the page knows that it was downloaded
     assert asked(person) == []
     other = Hands(open_page(server))
     other.begins(kept=False)

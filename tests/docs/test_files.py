@@ -12,7 +12,7 @@ import netmap
 from netmap.cli import app
 from netmap.files.bounded_read import MEGABYTE, MOST_BYTES
 from netmap.files.formats.netmap_json import json_schema
-from tests.files.plain import VERSIONS
+from tests.files.plain import NEWEST
 
 PACKAGE = Path(netmap.__path__[0])
 PAGE = (PACKAGE / "docs" / "files.md").read_text("utf-8")
@@ -40,7 +40,7 @@ def test_the_files_it_names_are_there_and_the_size_is_that_of_the_code() -> None
 
 def test_the_commands_do_what_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    shutil.copy(VERSIONS / "netmap-1.json", "map.netmap.json")
+    shutil.copy(NEWEST, "map.netmap.json")
     Path("new.txt").write_text("vier leise Enten im Garten\n", "utf-8")
     (commands,) = re.findall(r"```\n(.*?)```", PAGE, re.DOTALL)
     for command in commands.splitlines():

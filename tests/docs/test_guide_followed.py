@@ -207,7 +207,7 @@ def waits_for_its_people(debian: OwnDebian) -> None:
         holds_a_map_that_is_kept_nowhere(person)
         stopping = Thread(target=debian.paste, args=("systemctl stop netmap@8502",))
         stopping.start()
-        end = time.monotonic() + 10
+        end = time.monotonic() + MOMENT
         while answer(server)[0] != 404:
             assert time.monotonic() < end
             time.sleep(0.1)

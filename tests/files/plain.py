@@ -4,7 +4,12 @@ import json
 from pathlib import Path
 from typing import Any
 
+from netmap.model import FORMAT_VERSION
+
 VERSIONS = Path(__file__).parent / "versions"
+FROZEN = tuple(VERSIONS / f"netmap-{version}.json" for version in range(1, FORMAT_VERSION + 1))
+"""A file of each version as it was written then, each field filled that there was."""
+NEWEST = FROZEN[-1]
 DEMO = Path(__file__).parent / "easynwk" / "Rosa_Braunsteigl-Mueller.json"
 CANARY = "Wilhelmina"
 """A name that no message may show."""
@@ -15,7 +20,7 @@ def good() -> dict[str, Any]:
     return {
         "format": "netmap",
         "current": {
-            "format_version": 1,
+            "format_version": FORMAT_VERSION,
             "id": "m1",
             "alters": [
                 {"id": "a1", "name": CANARY, "note": CANARY},
@@ -25,7 +30,7 @@ def good() -> dict[str, Any]:
             "connections": [{"alter": "a1", "safety": 4}, {"alter": "a2"}],
             "ties": [{"a": "a1", "b": "a2"}, {"a": "a1", "b": "g1", "kind": "belongs_to"}],
         },
-        "moments": [{"on": "2024-03-01", "map": {"format_version": 1, "id": "m1"}}],
+        "moments": [{"on": "2024-03-01", "map": {"format_version": FORMAT_VERSION, "id": "m1"}}],
     }
 
 

@@ -15,7 +15,7 @@ from netmap.files.left_out import LeftOut, sentences
 from netmap.model import Alter, Connection, MapFile, NetmapError, SupportMap
 from netmap.words import problems
 from netmap.words.left_out import LEFT_OUT
-from tests.files.plain import DEMO, VERSIONS
+from tests.files.plain import DEMO, NEWEST
 
 MAGIC = b"NAMES\x00\xff\n"
 """Neither text nor JSON."""
@@ -52,7 +52,7 @@ def test_a_format_of_any_bytes_is_read_written_checked_and_converted(tmp_path: P
     assert opened.left_out == sentences([LeftOut("age", 2)])
     assert [alter.name for alter in opened.file.current.alters][:2] == ["Ewald", "Josefine"]
     assert files.check(path) == () and files.guide_in(path) is None
-    assert files.open_file(VERSIONS / "netmap-1.json").is_own
+    assert files.open_file(NEWEST).is_own
 
 
 def test_without_it_the_same_bytes_are_refused_as_what_they_are() -> None:

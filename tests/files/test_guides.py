@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from netmap.files import check, guide_schema, guides, open_bytes, open_file, to_bytes
 from netmap.files.formats.netmap_json import json_schema, reading
 from netmap.model import Guide, MapFile, Moment, NetmapError, SupportMap
-from netmap.model.guide import ASK, IDEAS, NAMES_NOBODY, WHO
+from netmap.model.guide import ASK, GUIDE_VERSION, IDEAS, NAMES_NOBODY, WHO
 from netmap.model.scales import FORMS, SUPPORTS
 from netmap.words import problems
 from netmap.words.guides import SHIPPED, complete, general, shipped
@@ -24,7 +24,7 @@ def small(**fields: Any) -> dict[str, Any]:
     """A guide as someone may write it, with what they said of `fields`."""
     return {
         "format": "netmap-guide",
-        "format_version": 1,
+        "format_version": GUIDE_VERSION,
         "id": "circle",
         "title": "Our circle",
         "prompts": [{"question": "Who keeps a key to your door?", "support": "practical"}],
@@ -201,6 +201,15 @@ def test_the_small_guide_is_good(tmp_path: Path) -> None:
     assert guides.from_bytes(path.read_bytes()).title == "Our circle"
 
 
+def test_a_guide_of_the_first_version_opens_and_is_written_as_one_of_the_newest() -> None:
+    """Whoever keeps a guide from before keeps it: what came in since may all be left out."""
+    assert guides.from_bytes(as_bytes(small(format_version=1))) == guides.from_bytes(as_bytes(small()))
+    plain = good()
+    plain["current"] |= {"format_version": 1, "guide": small(format_version=1)}
+    guide = reading.from_plain(plain).current.guide
+    assert guide is not None and guide.format_version == GUIDE_VERSION
+
+
 @pytest.mark.parametrize(
     ("fields", "known"),
     [
@@ -235,7 +244,7 @@ def test_a_comma_that_is_missing_is_told_with_its_line() -> None:
         (as_bytes({"id": "x", "title": "x"}), problems.not_a_guide("").what),
         (as_bytes([]), problems.not_a_guide("").what),
         (as_bytes(good()), problems.map_not_a_guide().what),
-        (as_bytes(small(format_version=2)), problems.newer(2, 1, "").what),
+        (as_bytes(small(format_version=3)), problems.newer(3, 2, "").what),
         (as_bytes(small(format_version="1")), problems.version_unknown("").what),
         (b" " * 64_001, problems.guide_too_large(64).what),
     ],

@@ -2,13 +2,14 @@
 
 import json
 
+import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from netmap.files import to_bytes
 from netmap.files.formats.netmap_json import json_schema
-from netmap.model import MapFile
-from tests.files.plain import VERSIONS, good
+from netmap.model import FORMAT_VERSION, MapFile
+from tests.files.plain import FROZEN, good
 from tests.strategies import map_files
 
 VALIDATOR = Draft202012Validator(json_schema.schema())
@@ -31,8 +32,15 @@ def test_every_file_netmap_writes_fits_the_schema(file: MapFile) -> None:
     assert json_schema.problems_of(plain) == ()
 
 
-def test_the_frozen_files_fit_the_schema() -> None:
-    assert VALIDATOR.is_valid(json.loads((VERSIONS / "netmap-1.json").read_bytes()))
+@pytest.mark.parametrize("version", range(1, FORMAT_VERSION + 1))
+def test_each_frozen_file_fits_the_schema_of_its_version(version: int) -> None:
+    beside = json_schema.PATH.with_name(f"netmap-{version}.schema.json")
+    validator = Draft202012Validator(json.loads(beside.read_text("utf-8")))
+    assert validator.is_valid(json.loads(FROZEN[version - 1].read_bytes()))
+
+
+def test_a_file_of_an_older_version_is_held_to_what_it_has_become() -> None:
+    assert [json_schema.problems_of(json.loads(path.read_bytes())) for path in FROZEN] == [()] * len(FROZEN)
 
 
 def test_a_file_without_its_mark_or_version_does_not_fit() -> None:

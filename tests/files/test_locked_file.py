@@ -157,8 +157,10 @@ def test_what_can_be_seen_of_a_process_holds_no_secret_and_it_stands_back(
 
     def looks(_: int) -> None:
         for worker in workers():
-            for name in ("cmdline", "environ", "limits", "oom_score_adj", "stat"):
-                seen[name] = Path(f"/proc/{worker}/{name}").read_bytes()
+            with suppress(OSError):  # it may end meanwhile
+                names = ("environ", "limits", "oom_score_adj", "stat", "cmdline")
+                said = {name: Path(f"/proc/{worker}/{name}").read_bytes() for name in names}
+                seen.update(said if said["cmdline"] else {})
 
     lock(INSIDE, SECRET, looks)
     assert b"age_worker" in seen["cmdline"]

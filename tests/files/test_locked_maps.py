@@ -12,9 +12,9 @@ from netmap.files.bounded_read import MEGABYTE
 from netmap.model import NetmapError
 from netmap.words import locking, problems
 from tests.files.hostile import SECRET, locked
-from tests.files.plain import CANARY, DEMO, VERSIONS, as_bytes, good
+from tests.files.plain import CANARY, DEMO, NEWEST, as_bytes, good
 
-WHOLE = VERSIONS / "netmap-1.json"
+WHOLE = NEWEST
 
 
 @pytest.fixture

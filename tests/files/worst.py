@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tests.files.hostile import locked
 from tests.files.plain import as_bytes, good
 
-OWN = b'{"format":"netmap","current":{"format_version":1,"id":"m1"%s}}'
+OWN = b'{"format":"netmap","current":{"format_version":2,"id":"m1"%s}}'
 NWK = b'{"versions":[%s]}'
 MARKS = "a" + "\u0301\u0316" * 1_200_000
 
@@ -72,5 +72,5 @@ def _times(value: bytes, times: int) -> bytes:
 
 
 def _moments(inside: bytes, times: int) -> bytes:
-    one = b'{"map":{"format_version":1,"id":"m1"%s}}' % (b"," + inside if inside else b"")
+    one = b'{"map":{"format_version":2,"id":"m1"%s}}' % (b"," + inside if inside else b"")
     return OWN[:-1] % b"" + b',"moments":' + _times(one, times) + b"}"

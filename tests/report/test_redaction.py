@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from netmap.files import to_bytes
 from netmap.measures import measure
+from netmap.measures.contact import reasons_against_contact
 from netmap.model import Alter, Connection, MapFile, SelfConnection, Step, SupportMap, Tie
 from netmap.report import redaction
 from netmap.report.redaction import copied, redact
-from tests.likely_maps import likely_maps
+from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
 
 SECRET = "Wilhelmina"
@@ -25,7 +26,7 @@ FULL = SupportMap(
     connections=(
         Connection(
             alter=SECRET, ring=1, safety=4, give=2, gets=frozenset({"listens"}), understands_me=SECRET,
-            feeling=SECRET, barriers=frozenset({"discrimination"}),
+            own_words=SECRET, feeling=SECRET, barriers=frozenset({"discrimination"}),
         ),
     ),
     ties=(Tie(a=SECRET, b="b"), Tie(a=SECRET, b="g", kind="belongs_to")),
@@ -83,7 +84,10 @@ def test_a_copy_holds_what_was_chosen_and_nothing_else(
         assert not ratings or now.safety == said.safety
         assert ratings or after.status in ("current", "past")
         assert (after.status == "current") == (before.status == "current")
-    assert ratings or "tense" not in {tie.kind for tie in copy.ties}
+    assert ratings or {tie.kind for tie in copy.ties} <= {"knows", "belongs_to"}
+    assert ratings or {alter.namesake for alter in copy.alters} <= {None}
+    assert copy.heavier_wanted is False
+    assert not any(connection.own_words for connection in copy.connections)
     assert (copy.title, copy.situation, copy.steps, copy.feelings) == ("", "", (), ())
 
 
@@ -96,10 +100,11 @@ def test_the_default_hides() -> None:
 AT_HOME = {
     SupportMap: {
         "format_version", "id", "title", "situation", "alters", "connections", "ties", "self_connection",
-        "feelings", "wants", "barriers", "energy", "steps", "declined", "guide", "sectors", "written_on",
+        "feelings", "wants", "barriers", "energy", "heavier_wanted", "steps", "declined", "guide", "sectors",
+        "written_on",
     },
-    Alter: {"id", "name", "form_words", "note"},
-    Connection: {"alter", "holds_power", "understands_me", "barriers", "feeling"},
+    Alter: {"id", "name", "form_words", "namesake", "note"},
+    Connection: {"alter", "holds_power", "own_words", "understands_me", "barriers", "feeling"},
     Tie: {"a", "b"},
 }  # fmt: skip
 STAYS = {
@@ -119,6 +124,28 @@ def test_each_field_of_the_model_was_decided_on(kind: Any) -> None:
 @given(support_maps(most=3))
 def test_a_redacted_map_comes_out_as_it_went_in(m: SupportMap) -> None:
     assert redact(redact(m)) == redact(m)
+
+
+@given(likely_maps() | support_maps(), st.booleans())
+def test_who_must_not_be_contacted_is_the_same_whatever_the_names_are(m: SupportMap, names: bool) -> None:
+    """Two of one name are told apart, and taken for one, as on the map itself."""
+    for other in (redact(m), copied(m, names=names, ratings=True)):
+        for before, after in zip(m.ids, other.ids, strict=True):
+            assert reasons_against_contact(other, after) == reasons_against_contact(m, before)
+
+
+def test_who_shares_a_name_with_someone_kept_away_from_still_does_without_it() -> None:
+    m = map_of(entry("T", safety=1), entry("t", safety=5), entry("U", safety=5))
+    assert [alter.namesake for alter in redact(m).alters] == [None, "open", None]
+
+
+def test_a_copy_without_ratings_does_not_tell_which_groups_pull_against_each_other() -> None:
+    m = map_of(
+        entry("A", kind="group"), entry("B", kind="group"), entry("C", kind="community"),
+        ties=[Tie(a="A", b="B", kind="pulls"), Tie(a="B", b="C", kind="fits"), ("A", "C")],
+    )  # fmt: skip
+    assert [(tie.pair, tie.kind) for tie in copied(m).ties] == [(("e1", "e3"), "knows")]
+    assert [tie.kind for tie in copied(m, ratings=True).ties] == ["pulls", "fits", "knows"]
 
 
 @given(likely_maps())

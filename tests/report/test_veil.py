@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
+from netmap.measures.contact import reasons_against_contact
 from netmap.model import (
     Alter,
     Connection,
@@ -24,6 +25,7 @@ from netmap.model.support_map import FIVE_SECTORS
 from netmap.report import veil
 from netmap.report.veil import SOMETHING, veiled
 from netmap.words.names import initials
+from tests.likely_maps import likely_maps
 from tests.strategies import support_maps
 
 MARK = "Wilhelmina"
@@ -31,7 +33,7 @@ MARK = "Wilhelmina"
 OWN_WORDS = {
     SupportMap: ("title", "situation"),
     Alter: ("name", "form_words", "note"),
-    Connection: ("understands_me", "feeling"),
+    Connection: ("own_words", "understands_me", "feeling"),
     SelfConnection: ("note",),
     Feeling: ("words",),
     Step: ("text", "when", "where", "first_words", "smaller", "if_not_well", "how_it_went"),
@@ -66,9 +68,22 @@ def test_ids_ratings_places_and_ties_are_the_same(m: SupportMap) -> None:
     for alter in m.alters:
         shown = seen.alter(alter.id)
         assert (shown.name, shown.kind, shown.status) == (initials(alter.name), alter.kind, alter.status)
-        said = {"understands_me": SOMETHING if m.connection(alter.id).understands_me else "", "feeling": ""}
-        assert seen.connection(alter.id) == changed(m.connection(alter.id), **said)
+        said = {"understands_me": SOMETHING if m.connection(alter.id).understands_me else ""}
+        hidden = {"own_words": "", "feeling": ""}
+        assert seen.connection(alter.id) == changed(m.connection(alter.id), **said, **hidden)
     assert [step.kind for step in seen.steps] == [step.kind for step in m.steps]
+
+
+@given(likely_maps() | support_maps())
+def test_who_must_not_be_contacted_is_the_same_whatever_the_initials_are(m: SupportMap) -> None:
+    """Initials are shared by many who share no name: they take nobody for another."""
+    for seen in (veiled(m), veiled(veiled(m))):
+        assert all(reasons_against_contact(seen, id) == reasons_against_contact(m, id) for id in m.ids)
+
+
+@given(support_maps())
+def test_what_is_heavier_is_never_offered_there(m: SupportMap) -> None:
+    assert veiled(m).heavier_wanted is False
 
 
 @given(st.sampled_from([FIVE_SECTORS, (), ("mine",), (*FIVE_SECTORS[:4], "mine"), FIVE_SECTORS[:4]]))
@@ -80,10 +95,10 @@ def test_of_the_names_around_the_rings_netmaps_own_five_alone_are_shown(sectors:
 HIDDEN = {
     SupportMap: {
         "title", "situation", "alters", "connections", "ties", "self_connection", "feelings", "steps",
-        "declined", "sectors",
+        "declined", "heavier_wanted", "sectors",
     },
-    Alter: {"name", "form_words", "note"},
-    Connection: {"understands_me", "feeling"},
+    Alter: {"name", "form_words", "namesake", "note"},
+    Connection: {"own_words", "understands_me", "feeling"},
     Tie: set(),
     Step: {"text", "when", "where", "first_words", "smaller", "if_not_well", "how_it_went"},
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import http.client
 from dataclasses import dataclass
 
-from tests.serving import Server
+from tests.serving import TO_END, Server
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Answer:
 def ask(server: Server, path: str, method: str = "GET", **headers: str) -> Answer:
     """One request. `host`, `origin` and `cookie` are sent as given; the first and the last are the server's
     own where they are not."""
-    connection = http.client.HTTPConnection(server.host, timeout=10)
+    connection = http.client.HTTPConnection(server.host, timeout=TO_END)
     try:
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         for name, value in {"host": server.host, "cookie": server.cookie, **headers}.items():

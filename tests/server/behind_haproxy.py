@@ -5,6 +5,7 @@ import ipaddress
 import os
 import pwd
 import shutil
+import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,15 +17,17 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 import netmap
-from tests.serving import Server, a_free_port
+from tests.server.crowd import until
+from tests.serving import TO_END, TO_START, Server, a_free_port
 
 EXAMPLE = Path(netmap.__path__[0]) / "docs" / "hosting" / "haproxy.cfg"
 
 
 @contextmanager
 def haproxy(folder: Path, *servers: Server) -> Iterator[str]:
-    """The address of a proxy before these servers, one to three, until the block ends."""
+    """The address of a proxy before these servers, one to three: it answers, until the block ends."""
     at = f"127.0.0.1:{a_free_port()}"
+    host, _, port = at.partition(":")
     ours = environment(at, [server.host for server in servers]) | {
         "NETMAP_CERTIFICATE": str(certificate(folder))
     }
@@ -33,10 +36,16 @@ def haproxy(folder: Path, *servers: Server) -> Iterator[str]:
         stdin=subprocess.DEVNULL,
     )  # fmt: skip
     try:
+        until(lambda: process.poll() is None and answers(host, int(port)), TO_START)
         yield f"https://{at}"
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(TO_END)
+
+
+def answers(host: str, port: int) -> bool:
+    with socket.socket() as tried:
+        return tried.connect_ex((host, port)) == 0
 
 
 def program() -> str:

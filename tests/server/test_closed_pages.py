@@ -8,13 +8,13 @@ import pytest
 
 from netmap.words import map_page, places, start_page
 from tests.server.asking import ask
+from tests.server.crowd import until
 from tests.server.hosted import hosted
 from tests.server.test_quick_exit import says
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
 
 NAME = "Wilhelmina"
-SOON = 20.0
 _COUNTS = """
 import threading, time, weakref
 from netmap.session.open_map import OpenMap
@@ -36,7 +36,9 @@ threading.Thread(target=count, daemon=True).start()
 
 
 def there(server: Server) -> int:
-    return int([line for line in server.log.read_text().splitlines() if line.startswith("there ")][-1][6:])
+    """The last number that it said whole; 0 before the first."""
+    said = [line for line in server.log.read_text().split("\n")[:-1] if line.startswith("there ")]
+    return int(said[-1][6:]) if said else 0
 
 
 def draws(person: Visitor) -> None:
@@ -57,11 +59,7 @@ def test_the_map_of_the_last_page_is_gone_soon(tmp_path: Path, first: bool, says
             draws(person)
             while not json.loads(ask(server, "/health").body)["warm"]:
                 time.sleep(0.1)
-            time.sleep(0.5)
-            assert there(server) > 1
+            until(lambda: there(server) > 1)
             if says_so:
                 assert says(server, person.session.encode()) == 204
-        end = time.monotonic() + SOON
-        while there(server) and time.monotonic() < end:
-            time.sleep(0.1)
-        assert there(server) == 0
+        until(lambda: there(server) == 0)

@@ -29,7 +29,7 @@ def listening(request: pytest.FixtureRequest) -> Iterator[socket.socket]:
     family = socket.AF_INET6 if request.param else socket.AF_INET
     place = ("::" if request.param else PLAIN, 0)
     with socket.create_server(place, family=family, dualstack_ipv6=request.param) as here:
-        here.settimeout(10)
+        here.settimeout(60)
         yield here
 
 

@@ -61,7 +61,7 @@ def test_wrong_phrases_slow_down_who_tries_them_and_a_right_one_always_opens(ser
         assert nowhere_after(guesser, right) is None
     with visiting(server, other) as elsewhere:
         elsewhere.press(hosted.GO_ON)
-        assert waits(elsewhere, 1)[0] < late[-1]
+        assert min(waits(elsewhere, FREE)) < late[-1]  # on a busy computer one of them may take as long
         assert nowhere_after(elsewhere, right) is None
 
 

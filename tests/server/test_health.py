@@ -24,7 +24,7 @@ from tests.server.asking import ask
 from tests.server.crowd import until
 from tests.server.hosted import hosted
 from tests.server.visitor import visiting
-from tests.serving import Server, a_free_port, serving
+from tests.serving import TO_END, Server, a_free_port, serving
 
 NAME = "Wilhelmina"
 STANDS_STILL = """
@@ -54,14 +54,14 @@ def server(tmp_path: Path, at: str) -> Iterator[Server]:
 
 
 def figures(at: str) -> dict[str, float]:
-    with urllib.request.urlopen(f"http://{at}/metrics", timeout=5) as answer:
+    with urllib.request.urlopen(f"http://{at}/metrics", timeout=TO_END) as answer:
         text = answer.read().decode()
     found = text_string_to_metric_families(text)
     return {one.name: one.value for family in found for one in family.samples if not one.labels}
 
 
 def status(at: str) -> str:
-    with urllib.request.urlopen(f"http://{at}/health", timeout=5) as answer:
+    with urllib.request.urlopen(f"http://{at}/health", timeout=TO_END) as answer:
         said: dict[str, str] = json.loads(answer.read())
     return said["status"]
 
@@ -82,17 +82,16 @@ def test_the_figures_say_what_there_is_and_no_names(server: Server, at: str) -> 
         assert now["netmap_disk_free_bytes"] > 0 and now["netmap_pages_most"] == 600
         assert 10 < now["process_open_fds"] < now["process_max_fds"]
         assert now["process_resident_memory_bytes"] > 50e6
-        with urllib.request.urlopen(f"http://{at}/metrics", timeout=5) as answer:
+        with urllib.request.urlopen(f"http://{at}/metrics", timeout=TO_END) as answer:
             text = answer.read().decode()
         assert NAME not in text and str(server.home) not in text and "_created" not in text
-    time.sleep(0.5)
-    assert figures(at)["netmap_pages_away"] == 1
+    until(lambda: figures(at)["netmap_pages_away"] == 1)
 
 
 def test_the_public_port_has_no_figures_and_theirs_has_nothing_else(server: Server, at: str) -> None:
     assert "process_open_fds" not in ask(server, "/metrics").body.decode()
     with pytest.raises(urllib.error.HTTPError, match="404"):
-        urllib.request.urlopen(f"http://{at}/", timeout=5)
+        urllib.request.urlopen(f"http://{at}/", timeout=TO_END)
 
 
 def test_a_server_that_stands_still_says_so_where_it_is_watched(server: Server, at: str) -> None:
@@ -161,5 +160,5 @@ def test_a_port_that_needs_rights_is_told_from_one_that_is_taken(monkeypatch: py
 
 def test_it_ends_cleanly_however_it_is_told_to(server: Server) -> None:
     os.kill(server.process.pid, signal.SIGTERM)
-    assert server.process.wait(10) == 0
+    assert server.process.wait(TO_END) == 0
     assert server.log.read_text().endswith(f"\n{words.CLOSED}\n")

@@ -41,7 +41,7 @@ async def main():
     await asyncio.sleep(0.2)
     del failing
     gc.collect()
-    await asyncio.sleep(4)
+    await asyncio.sleep(8)  # the numbers are written after three
 
 asyncio.run(main())
 """

@@ -14,7 +14,7 @@ from netmap.model import NetmapError
 from netmap.server.launch import free_port
 from netmap.server.settings import app_file, settings
 from tests.server.asking import ask
-from tests.serving import Server, serving
+from tests.serving import TO_END, Server, a_free_port, serving
 
 STREAMLIT_RUN = [sys.executable, "-m", "streamlit", "run", str(app_file()), "--server.port={port}"]
 
@@ -35,7 +35,7 @@ def test_it_is_well_before_everything_is_loaded(own_server: Server) -> None:
 
 def test_interrupting_it_ends_it_cleanly(own_server: Server) -> None:
     os.kill(own_server.process.pid, signal.SIGINT)
-    assert own_server.process.wait(10) == 0
+    assert own_server.process.wait(TO_END) == 0
     assert "Traceback" not in own_server.log.read_text()
 
 
@@ -73,9 +73,7 @@ def test_a_port_in_use_is_replaced_by_a_free_one() -> None:
 
 
 def test_a_free_port_is_used_as_wished() -> None:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port = found.getsockname()[1]
+    port = a_free_port()
     assert free_port(port) == port
 
 

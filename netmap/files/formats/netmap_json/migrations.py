@@ -23,7 +23,9 @@ class Migration:
 def _guides_say_more(plain: Plain) -> Plain:
     """All that is new may be left open; the guide a map carries is of the next version, too."""
     guide = plain.get("guide")
-    return {**plain, "guide": {**guide, "format_version": 2}} if isinstance(guide, dict) else plain
+    if isinstance(guide, dict) and guide.get("format_version", 1) == 1:
+        return {**plain, "guide": {**guide, "format_version": 2}}
+    return plain
 
 
 MIGRATIONS: tuple[Migration, ...] = (
