@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.server.crowd import until
 from tests.serving import Server, serving
 
 settings.register_profile("netmap", max_examples=50, derandomize=True, deadline=None)
@@ -36,8 +37,13 @@ def emptied_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
 @pytest.fixture
 def fresh_server(emptied_server: Server) -> Server:
     """A server on which nothing is kept, since its home is emptied before each test; not to be stopped."""
-    for kept in emptied_server.home.iterdir():
-        shutil.rmtree(kept)
+
+    def is_emptied() -> bool:
+        for kept in emptied_server.home.iterdir():
+            shutil.rmtree(kept, ignore_errors=True)  # a page that was just closed may be at its last save
+        return not any(emptied_server.home.iterdir())
+
+    until(is_emptied)
     return emptied_server
 
 

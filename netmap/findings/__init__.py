@@ -1,36 +1,29 @@
-"""What is worth saying about a map: one rule for each kind of finding, and the list of them."""
+"""What is worth saying about a map: a rule for each kind of finding, the list of them, and what is told
+first."""
 
-from typing import get_args
+from dataclasses import replace
+from itertools import chain
 
 from netmap.findings.finding import Evidence, Facts, Finding
-from netmap.findings.rule import Family, Rule
+from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF, RULES
+from netmap.findings.turns import AT_ONCE, in_turn, told
+from netmap.findings.weighing import weight
 from netmap.measures import Measures
 from netmap.model import SupportMap
 
-__all__ = ["AT_ONCE", "RULES", "RULE_OF", "Evidence", "Finding", "Rule", "find", "in_turn"]
+__all__ = [
+    "AT_ONCE", "RULES", "RULE_OF", "Evidence", "Finding", "Rule", "every_finding", "find", "in_turn",
+]  # fmt: skip
 
-AT_ONCE = 3
+
+def every_finding(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
+    """Everything this map shows, with its weight, in the order of the rules; some of it says the same."""
+    facts = Facts.of(m, measures)
+    found = (finding for rule in RULES if (finding := rule.find(facts)) is not None)
+    return tuple(replace(finding, weight=weight(facts, finding)) for finding in found)
 
 
 def find(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
-    """Everything this map shows: openings and strengths first, then isolation, then one-sided support."""
-    facts = Facts.of(m, measures)
-    return tuple(finding for rule in RULES if (finding := rule.find(facts)) is not None)
-
-
-def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
-    """The findings in handfuls of at most three. Each handful takes from each family in turn, so that
-    the first one already holds a strength and something to look at; strengths stay in front."""
-    waiting = {
-        family: [f for f in findings if RULE_OF[f.kind].family == family] for family in get_args(Family)
-    }
-    handfuls = []
-    while any(waiting.values()):
-        taken: list[Finding] = []
-        while len(taken) < AT_ONCE and any(waiting.values()):
-            for row in waiting.values():
-                if row and len(taken) < AT_ONCE:
-                    taken.append(row.pop(0))
-        handfuls.append(tuple(f for f in findings if f in taken))
-    return tuple(handfuls)
+    """What is told of this map, in the order it is told in: handful by handful (`in_turn`)."""
+    return tuple(chain.from_iterable(in_turn(told(every_finding(m, measures)))))

@@ -6,7 +6,18 @@ from typing import Any, Literal, get_args
 
 from netmap.measures.safety import SAFETY_SCALES
 from netmap.model import Connection
-from netmap.model.scales import Felt, Fit, Frequency, Honest, Role, Support, Wish
+from netmap.model.scales import (
+    BARRIERS,
+    SUPPORTS,
+    Felt,
+    Fit,
+    Frequency,
+    Honest,
+    Repair,
+    Role,
+    Support,
+    Wish,
+)
 
 Size = Literal["step", "open", "change", "tie"]
 RANK: dict[Size, int] = {"step": 1, "open": 1, "change": 2, "tie": 2}
@@ -16,7 +27,8 @@ another role, another yes or no and a tie are more. A convention of ours."""
 FIVE_STEPS, AMOUNTS = tuple(range(1, 6)), tuple(range(5))
 SCALES: dict[str, tuple[Any, ...]] = {
     **dict.fromkeys((*SAFETY_SCALES, "part_of_me", "positive"), FIVE_STEPS),
-    **dict.fromkeys(("give", "get"), AMOUNTS),
+    **dict.fromkeys(("give", "get", "strain"), AMOUNTS),
+    "ring": (1, 2, 3),
     "felt": get_args(Felt),
     "honest": get_args(Honest),
     "fit": get_args(Fit),
@@ -27,16 +39,23 @@ WITHOUT_ORDER: dict[str, tuple[Any, ...]] = {
     "role": get_args(Role),
     "season": (True, False),
     "wish": get_args(Wish),
+    "repair": get_args(Repair),
 }
+SETS: dict[str, tuple[Any, ...]] = {"barriers": BARRIERS, "would_like": SUPPORTS}
+"""Answers that hold several at once."""
 
 
 def changes(connection: Connection, field: str) -> Iterator[tuple[Size, Any]]:
     """How this answer could change, the smallest first: sizes and new answers.
 
-    An open answer on a scale is filled from the middle of the scale outwards. Raises KeyError for a field
-    that is not a scale and not one of several answers.
+    An open answer on a scale is filled from the middle of the scale outwards. Of what holds several at once,
+    one is ticked more or less. Raises KeyError for a field that is none of these.
     """
     value = getattr(connection, field)
+    if field in SETS:
+        for one in SETS[field]:
+            yield "open" if value is None else "step", (value or frozenset()) ^ {one}
+        return
     scale = SCALES.get(field)
     if scale is None:
         for other in WITHOUT_ORDER[field]:

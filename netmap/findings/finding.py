@@ -5,7 +5,7 @@ The sentences are in `netmap.words.findings`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from netmap.measures import Measures
 from netmap.measures.contact import kept_apart
@@ -15,6 +15,8 @@ from netmap.model.value import Ids
 
 Look = TypeVar("Look")
 OF_THE_ENTRY = frozenset(Alter.model_fields)
+OwnView = Literal["", "season", "works", "mixed"]
+"""Of what goes to and fro: nothing, that it is so for now, that it works for me, or not quite."""
 Answer = int | str | bool | tuple[str, ...] | None
 
 
@@ -42,6 +44,10 @@ class Finding:
     supports: tuple[Support, ...] = ()
     beyond: Ids = ()
     """Others it names beside those it is about."""
+    own_view: OwnView = ""
+    """What I said of it myself."""
+    weight: float = field(default=0.0, compare=False)
+    """How much it weighs on this map (`netmap.findings.weighing`); 0 where it was not weighed."""
 
 
 @dataclass(frozen=True)

@@ -155,13 +155,16 @@ STRENGTHS = (
         ties=TieChanges(_ties_of_those_that_fit, _one_more, "fits"), explained="groups_fit",
     ),
 )  # fmt: skip
-RULES = (
+PULLS = (
     Rule(
         "group_pulls", "isolation", group_pulls, source=IDENTITY,
         ties=TieChanges(_ties_of_the_pull, _one_more_pulled, "pulls"), explained="group_pulls",
     ),
+)  # fmt: skip
+OUT_OF_SIGHT = (
     Rule(
-        "group_to_tend", "isolation", group_to_tend, source=IDENTITY,
+        "group_to_tend", "reach", group_to_tend, source=IDENTITY,
         counts=(*OF_BELONGING, "wish", "get", "frequency", "fit"), explained="group_to_tend",
+        joins=3,
     ),
 )  # fmt: skip

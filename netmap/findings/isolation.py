@@ -5,6 +5,7 @@ answers" before anything is said is a convention of ours.
 """
 
 from netmap.findings.finding import Facts, Finding
+from netmap.findings.how_far import share_of_kinds
 from netmap.findings.rule import Rule
 from netmap.measures.graphs import people
 from netmap.measures.relationship import there_through_work
@@ -92,6 +93,11 @@ def _settled_kinds(facts: Facts) -> tuple[Support, ...]:
     return tuple(kind for kind in SUPPORTS_OF_A_PERSON if not still_open[kind])
 
 
+def _share_beyond(facts: Facts, finding: Finding) -> float:
+    """The share of support from one, from half to all of it."""
+    return (shares(facts.map)[finding.about[0]] - MUCH) / (1 - MUCH)
+
+
 KINDS_OF_SUPPORT = "kinds of support (MOS: Sherbourne and Stewart 1991); ours"
 RULES = (
     Rule(
@@ -104,18 +110,20 @@ RULES = (
     ),
     Rule(
         "only_professionals", "isolation", only_professionals, source="ours", counts=("role",),
-        missing="not_through_work",
+        missing="not_through_work", joins=1,
     ),
     Rule(
         "nobody_for", "isolation", nobody_for, source=KINDS_OF_SUPPORT, counts=("gets", *SAFETY_ANSWERS),
-        missing="safe_and_gives_it", explained="one_person_for",
+        missing="safe_and_gives_it", explained="one_person_for", how_far=share_of_kinds,
     ),
     Rule(
         "one_person_for", "isolation", one_person_for, source=KINDS_OF_SUPPORT,
         counts=("gets", *SAFETY_ANSWERS), missing="safe_and_gives_it", explained="one_person_for",
+        how_far=share_of_kinds, gives_way_to=("few_carry_much", "rests_on_one"),
     ),
     Rule(
         "rests_on_one", "isolation", rests_on_one, source="concentration (Herfindahl); ours",
-        counts=("get",), missing="gives_much", explained="rests_on_one",
+        counts=("get",), missing="gives_much", explained="rests_on_one", how_far=_share_beyond,
+        gives_way_to=("few_carry_much", "one_person_for"),
     ),
 )  # fmt: skip

@@ -47,8 +47,12 @@ def _with_two(m: SupportMap, finding: Finding, who: MissingPeople) -> SupportMap
 def _unlike(m: SupportMap, finding: Finding, who: MissingPeople) -> tuple[dict[str, Any], tuple[str, ...]]:
     """What is said of each of the two, and whom they know."""
     match who:
-        case "anyone" | "not_through_work" | "a_group":
+        case "anyone" | "not_through_work" | "a_group" | "knows_nobody":
             return {}, ()
+        case "nearby":
+            return {"barriers": frozenset()}, ()
+        case "close":
+            return {"ring": 1}, ()
         case "safe_enough":
             return {"safety": SAFE_FROM}, ()
         case "safe_and_gives_it":

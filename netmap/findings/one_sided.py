@@ -1,8 +1,10 @@
 """Where support leans one way, in both directions, as `netmap.measures.balance.leaning` defines it."""
 
+from statistics import mean
+
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
-from netmap.measures.balance import balance, leaning, uneven_by_nature
+from netmap.measures.balance import LEANS_FROM, balance, leaning, uneven_by_nature
 from netmap.model import SupportMap
 
 PATTERN_FROM = 3
@@ -51,6 +53,12 @@ def _lean(m: SupportMap, id: str) -> object:
     return b > 0, b < 0, balance(m.connection(id)) is None, uneven_by_nature(m, id)
 
 
+def _lean_beyond(facts: Facts, finding: Finding) -> float:
+    """The mean |b| of those it is about, from 2 : 1 to all one way."""
+    leans = [abs(facts.measures.balance[id] or 0) for id in finding.about]
+    return (mean(leans) - LEANS_FROM) / (1 - LEANS_FROM)
+
+
 COUNTS = ("give", "get", "fit", "role", "season")
 SOURCE = (
     "equity (Walster, Walster and Berscheid 1978) and reciprocity (Wahrendorf et al. 2010); the rule is ours"
@@ -58,18 +66,20 @@ SOURCE = (
 RULES = (
     Rule(
         "giving_pattern", "one_sided", giving_pattern, source=SOURCE, counts=COUNTS, sees=_lean,
-        missing="even", explained="giving_more",
+        missing="even", explained="giving_more", joins=3, how_far=_lean_beyond,
     ),
     Rule(
         "giving_more", "one_sided", giving_more, source=SOURCE, counts=COUNTS, sees=_lean,
-        explained="giving_more",
+        explained="giving_more", joins=3, how_far=_lean_beyond,
     ),
     Rule(
         "getting_pattern", "one_sided", getting_pattern, source=SOURCE, counts=COUNTS, sees=_lean,
-        missing="even", explained="giving_more",
+        missing="even", explained="giving_more", joins=3, how_far=_lean_beyond,
+        gives_way_to=("held",),
     ),
     Rule(
         "getting_more", "one_sided", getting_more, source=SOURCE, counts=COUNTS, sees=_lean,
-        explained="giving_more",
+        explained="giving_more", joins=3, how_far=_lean_beyond,
+        gives_way_to=("held",),
     ),
 )  # fmt: skip

@@ -41,6 +41,15 @@ def nothing_rated(facts: Facts) -> Finding | None:
     return Finding("nothing_rated", (), facts.answers(ids, "kind"))
 
 
+def so_far(facts: Facts) -> Finding | None:
+    """Three and more entries of today, and some answer: told where nothing else is."""
+    ids = tuple(alter.id for alter in facts.map.current())
+    if len(ids) < A_BEGINNING or nothing_rated(facts) is not None:
+        return None
+    near = facts.near(ids) or ids
+    return Finding("so_far", (), facts.answers(near, "kind"))
+
+
 def _so_many(facts: Facts, number: int, kind: str) -> Finding | None:
     ids = tuple(alter.id for alter in facts.map.current())
     return Finding(kind, ids, facts.answers(ids, "kind")) if len(ids) == number else None
@@ -53,6 +62,7 @@ RULES = (
     Rule("two_entries", "opening", two_entries, source="ours"),
     Rule(
         "nothing_rated", "opening", nothing_rated, source="ours",
-        counts=("safety", "give", "get", "gets", "honest"),
+        counts=("safety", "give", "get", "gets", "honest"), joins=1,
     ),
+    Rule("so_far", "opening", so_far, source="ours", joins=0),
 )  # fmt: skip

@@ -9,18 +9,21 @@ from netmap.model import SupportMap, Tie
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support, TieKind
 from netmap.model.value import Ids
 
-Family = Literal["opening", "strength", "isolation", "one_sided"]
-"""How a map begins, what is there, what it holds little of, where support leans: in the order on screen."""
+Family = Literal["opening", "strength", "isolation", "reach", "load", "wishes", "one_sided"]
+"""How a map begins, what is there, what it holds little of, what is far, who carries much, what is wished
+for, where support leans."""
 
 MissingPeople = Literal[
     "anyone", "not_through_work", "a_group", "safe_enough", "safe_and_gives_it", "gives_much", "even",
-    "knows_them", "on_both_sides",
+    "knows_them", "on_both_sides", "nearby", "close", "knows_nobody",
 ]  # fmt: skip
 """Which two people, left off the map, would be most unlike those on it in the one way a rule counts."""
 
 Explained = Literal[
-    "", "safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart", "groups_fit",
-    "group_pulls", "group_to_tend",
+    "", "safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart", "far_away",
+    "all_further_out", "small_circles", "few_carry_much", "in_between_carries", "held", "parts_of_life",
+    "they_know_each_other",
+    "groups_fit", "group_pulls", "group_to_tend",
 ]  # fmt: skip
 """Which rule of thumb is told beside it (`netmap.words.evidence`); "" where it tells what was entered."""
 
@@ -60,3 +63,11 @@ class Rule:
     missing: MissingPeople = "anyone"
     """Who, left off the map, could change it; `anyone`: people of whom nothing is said."""
     explained: Explained = ""
+    joins: int = 2
+    """How many different answers it brings together. 1: it says one answer again; 0: it is said where
+    nothing else is."""
+    how_far: Callable[[Facts, Finding], float] | None = None
+    """How far what it found lies from where the rule begins, 0 to 1; None: one half."""
+    gives_way_to: tuple[str, ...] = ()
+    """Kinds that say the same and more: it is not told where one of them that is told names all that it
+    names."""

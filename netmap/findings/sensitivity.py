@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from netmap.findings.answer_changes import RANK, Size, changes, ticks
+from netmap.findings.answer_changes import RANK, SETS, Size, changes, ticks
 from netmap.findings.finding import Answer, Facts, Finding
 from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF
 from netmap.measures import measure
-from netmap.measures.contact import is_kept_apart
-from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
+from netmap.measures.safety import SAFETY_ANSWERS, safe_enough, speaks_against_safety
 from netmap.model import Connection, SupportMap
 from netmap.model.edits import changed, set_tie
 from netmap.model.scales import TieKind
@@ -64,12 +63,11 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
                 m = facts.map.supposing(supposed)
                 seen = _seen(m, id, field, rule)
                 if seen not in tried:
-                    apart = facts.apart | {id} if is_kept_apart(m, id) else facts.apart - {id}
-                    tried[seen] = still_said(finding, Facts(m, measure(m), apart))
+                    tried[seen] = still_said(finding, Facts.of(m, measure(m)))
                 if tried[seen] != "same":
                     before, after = _plain(getattr(connection, name)), _plain(answer)
                     yield Flip(name, before, after, size, alter=id, adds=tried[seen] == "more")
-                    if size != "step" or field == "gets":
+                    if size != "step" or field == "gets" or field in SETS:
                         break
 
 
@@ -78,7 +76,7 @@ def _changes(connection: Connection, field: str, rule: Rule) -> Iterator[tuple[S
     if field != "gets":
         for size, answer in changes(connection, field):
             yield size, answer, field
-    elif safe_enough(connection) != "no":  # nobody of whom that was said is counted as a source
+    elif rule.sees or safe_enough(connection) != "no":  # nobody of whom that was said is counted as a source
         yield from ticks(connection, rule.supports)
 
 
@@ -88,7 +86,7 @@ def _seen(m: SupportMap, id: str, field: str, rule: Rule) -> object:
         return rule.sees(m, id)
     connection = m.connection(id)
     if field in SAFETY_ANSWERS:
-        return "safety", safe_enough(connection)
+        return "safety", safe_enough(connection), speaks_against_safety(connection)
     return field, connection.supports if field == "gets" else getattr(connection, field)
 
 

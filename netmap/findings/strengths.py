@@ -1,6 +1,7 @@
 """What is there. Shown before anything else. A connection kept apart for safety is never praised."""
 
 from netmap.findings.finding import Facts, Finding
+from netmap.findings.how_far import share_of_kinds
 from netmap.findings.rule import Rule
 from netmap.measures.balance import ENOUGH_SUPPORT, LEANS_FROM
 from netmap.measures.safety import SAFETY_ANSWERS
@@ -54,24 +55,33 @@ def belonging(facts: Facts) -> Finding | None:
     return Finding("belonging", ids, facts.answers(ids, "kind")) if ids else None
 
 
+MORE_OF_THE_SAFE = (
+    "settles_near", "honest_core", "at_ease_with", "settles_and_listens", "honest_both_ways",
+    "heard_and_respected", "close_and_often", "close_from_afar",
+)  # fmt: skip
 RULES = (
     Rule(
         "safe_people", "strength", safe_people, source="safety before growth; what is safe enough is ours",
-        counts=SAFETY_ANSWERS, explained="safe_people",
+        counts=SAFETY_ANSWERS, explained="safe_people", joins=1, gives_way_to=MORE_OF_THE_SAFE,
     ),
     Rule(
         "settles_near", "strength", settles_near, source="ours", counts=("gets", *SAFETY_ANSWERS),
-        supports=("settles",), explained="safe_people",
+        supports=("settles",), explained="safe_people", joins=1,
+        gives_way_to=("at_ease_with", "settles_and_listens", "honest_core"),
     ),
-    Rule("mutual", "strength", mutual, source="weighted balance; ours", counts=("give", "get")),
+    Rule(
+        "mutual", "strength", mutual, source="weighted balance; ours", counts=("give", "get"),
+        gives_way_to=("honest_both_ways",),
+    ),
     Rule(
         "many_sources", "strength", many_sources,
         source="kinds of support (MOS: Sherbourne and Stewart 1991); ours",
-        counts=("gets", *SAFETY_ANSWERS), explained="one_person_for",
+        counts=("gets", *SAFETY_ANSWERS), explained="one_person_for", how_far=share_of_kinds,
     ),
     Rule(
         "honest_core", "strength", honest_core, source="ours", counts=("honest", *SAFETY_ANSWERS),
-        explained="safe_people",
+        explained="safe_people", joins=1, gives_way_to=("at_ease_with", "honest_both_ways", "settles_near"),
     ),
-    Rule("belonging", "strength", belonging, source="ours"),
+    Rule("belonging", "strength", belonging, source="ours", joins=1,
+        gives_way_to=("group_that_gives", "among_people_i_know")),
 )  # fmt: skip

@@ -76,6 +76,10 @@ def _ties_to_anyone(facts: Facts, apart: Finding) -> tuple[tuple[str, Ids], ...]
     return tuple((id, tuple(other for other in persons if other != id)) for id in apart.about)
 
 
+MORE_OF_A_FEW = (
+    "few_safe", "no_safe_yet", "nobody_for", "only_professionals", "far_away", "all_further_out",
+    "small_circles",
+)  # fmt: skip
 RULES = (
     Rule(
         "through_one", "isolation", through_one,
@@ -86,5 +90,6 @@ RULES = (
         "stands_apart", "isolation", stands_apart, source="isolates; ours",
         ties=TieChanges(_last_ties, _ties_to_anyone), missing="knows_them", explained="stands_apart",
     ),
-    Rule("no_group", "isolation", no_group, source="ours", missing="a_group"),
+    Rule("no_group", "isolation", no_group, source="ours", missing="a_group", joins=1,
+        gives_way_to=MORE_OF_A_FEW),
 )  # fmt: skip

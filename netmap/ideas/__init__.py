@@ -9,31 +9,51 @@ from dataclasses import replace
 from netmap.ideas.barriers import possible
 from netmap.ideas.chosen_steps import still_open
 from netmap.ideas.context import Context
-from netmap.ideas.declined import decline, is_declined
+from netmap.ideas.declined import call_back, decline, is_declined
 from netmap.ideas.effects import Effect
 from netmap.ideas.gains import effect, with_gains
-from netmap.ideas.idea import Because, Idea
+from netmap.ideas.held_back import HeldBack, HeldBackBy, held_back
+from netmap.ideas.idea import Because, Form, Idea
+from netmap.ideas.nobody_named import WhyNobody, why
 from netmap.ideas.ranking import offered
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
 from netmap.model import SupportMap
 
 __all__ = [
-    "RULES", "RULE_OF", "Because", "Effect", "Idea",
-    "decline", "effect", "every_idea", "still_open", "suggest",
+    "RULES", "RULE_OF", "Because", "Effect", "Form", "HeldBack", "HeldBackBy", "Idea",
+    "call_back", "decline", "effect", "every_idea", "held_back", "let_go", "still_open", "suggest",
+    "WhyNobody", "why_nobody_is_named",
 ]  # fmt: skip
 
 
 def every_idea(context: Context) -> list[Idea]:
     """All ideas this map allows today, with their gain, before three of them are chosen."""
-    m = context.map
-    found = [replace(idea, contact=rule.contact) for rule in RULES for idea in rule.find(context)]
-    allowed = (
-        idea
-        for idea in found
-        if possible(m, idea) and (RULE_OF[idea.kind].always_offered or not is_declined(m, idea))
-    )
-    return with_gains(context, allowed)
+    return with_gains(context, (idea for idea in _found(context) if not _is_away(context.map, idea)))
+
+
+def let_go(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
+    """The ideas this map allows today that were let go, each once. One whose answers have changed since is
+    away no longer, and one that may not be offered any more is not among them."""
+    if not m.declined:
+        return ()
+    found = (idea for idea in _found(Context(m, measures)) if _is_away(m, idea))
+    each = {(idea.kind, idea.about, idea.supports): idea for idea in found}
+    return tuple(each.values())
+
+
+def why_nobody_is_named(m: SupportMap, measures: Measures) -> WhyNobody | None:
+    """Why no idea that this map allows today names anyone; None where one does."""
+    return why(m, every_idea(Context(m, measures)), let_go(m, measures))
+
+
+def _found(context: Context) -> list[Idea]:
+    found = (replace(idea, contact=rule.contact) for rule in RULES for idea in rule.find(context))
+    return [idea for idea in found if possible(context.map, idea)]
+
+
+def _is_away(m: SupportMap, idea: Idea) -> bool:
+    return not RULE_OF[idea.kind].always_offered and is_declined(m, idea)
 
 
 def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:

@@ -1,5 +1,6 @@
 """What ideas cannot do without, and what is in the way today: where the two meet, the idea is not offered."""
 
+from netmap.ideas.forms import hindered_with
 from netmap.ideas.idea import Idea
 from netmap.ideas.rules import RULE_OF
 from netmap.model import SupportMap
@@ -8,15 +9,20 @@ from netmap.model.scales import Barrier, Energy
 MOST_EFFORT: dict[Energy | None, int] = {"little": 1, "some": 2, "plenty": 3, None: 3}
 """How much an idea may ask today (`netmap.ideas.rule.Rule.effort`)."""
 
+A_LINE = 1
+
 
 def possible(m: SupportMap, idea: Idea) -> bool:
     """Whether nothing that was said to be in the way, of all of it or of those it names, hinders this idea,
     and it asks no more than there is today."""
-    in_the_way = set(m.barriers or ())
-    for id in idea.about:
-        in_the_way |= m.connection(id).barriers or set()
-    enough = RULE_OF[idea.kind].effort <= MOST_EFFORT[m.energy]
-    return enough and in_the_way.isdisjoint(_hindered_by(m, idea))
+    in_the_way = set(m.barriers or ()).union(*(hindered_with(m, id) for id in idea.about))
+    return effort(idea) <= MOST_EFFORT[m.energy] and in_the_way.isdisjoint(_hindered_by(m, idea))
+
+
+def effort(idea: Idea) -> int:
+    """How much this idea asks, 0 to 3: as its rule says, and a line or less in its smaller form."""
+    usual = RULE_OF[idea.kind].effort
+    return min(usual, A_LINE) if idea.form == "little" else usual
 
 
 def _hindered_by(m: SupportMap, idea: Idea) -> frozenset[Barrier]:

@@ -55,6 +55,14 @@ class Context:
             return ()
         return tuple(k for k in SUPPORTS_OF_A_PERSON if len(self.measures.coverage[k]) <= 1)
 
+    @cached_property
+    def last_time(self) -> tuple[str, frozenset[str]]:
+        """Kind and ids of the idea that was chosen or let go last; "" and nobody where there was none."""
+        chosen = [(step.kind, step.about) for step in self.map.steps[-1:]]
+        let_go = [(idea.kind, idea.about) for idea in self.map.declined[-1:]]
+        kind, about = (("", ()), *chosen, *let_go)[-1]
+        return kind, frozenset(about)
+
     def sought(self) -> tuple[Support, ...]:
         """Kinds worth asking for: what I would like more of first, then what is scarce."""
         wanted = [kind for kind in SUPPORTS_OF_A_PERSON if kind in self.wanted]

@@ -1,23 +1,33 @@
-"""Ideas about someone on the map. Each takes only those whom an idea may name (`eligibility`)."""
+"""Ideas about someone on the map. Each takes only those whom an idea may name (`eligibility`): nobody who
+holds power over me is among them."""
 
-from itertools import combinations
+from collections.abc import Iterator
+from itertools import islice
 
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect, always, oftener
-from netmap.ideas.eligibility import light_only, may_be_asked
+from netmap.ideas.eligibility import light_only
+from netmap.ideas.forms import form_of_a_line, form_of_telling
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.measures.contact import power_between
+from netmap.measures.relationship import could_be_child
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of
-from netmap.model.scales import Support
+from netmap.model.scales import Frequency, Ring, Support
 
-MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
-"""Kinds of support that are asked for by telling something of oneself."""
 SELDOM = ("yearly", "rarely")
+APART: dict[Frequency | None, float] = {"daily": 0.1, "weekly": 0.2, "monthly": 0.5, None: 0.3}
+"""How much speaks for a line, by how often we are in touch. A convention of ours."""
+TO_BE_HEARD: tuple[Support, ...] = ("listens",)
+"""What a true sentence can bring, where it is wished for."""
+ONCE_NEAR: dict[Ring | None, float] = {1: 1.0, 2: 0.7, 3: 0.4, None: 0.4}
+"""How much speaks for a message to someone seldom in touch, by ring. A convention of ours."""
+MOST_PAIRS = 30
+"""Of how many pairs at most it is asked whether to bring them together; all of 500 would be 124,750."""
 
 
 def check_in(context: Context) -> list[Idea]:
-    """A short message to one person.
+    """A short message to one person; a kind word in passing to someone met daily.
 
     Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
     underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
@@ -35,13 +45,20 @@ def check_in(context: Context) -> list[Idea]:
             if kept[0] in context.wanted
             else "little_support_of_a_kind"
         )
-        found.append(Idea("check_in", (id,), because, kept))
+        form = form_of_a_line(context.map, id)
+        found.append(Idea("check_in", (id,), because, kept, form=form))
     return found
 
 
+def need_of_a_line(context: Context, idea: Idea) -> float:
+    """The further apart we have grown, the more: by how often we are in touch."""
+    return APART.get(context.map.connection(idea.about[0]).frequency, 0.3)
+
+
 CHECK_IN = Rule(
-    "check_in", "one_safe_person", check_in, source="Liu et al. 2022", effort=1, names=1, effect=oftener
-)
+    "check_in", "one_safe_person", check_in, source="Liu et al. 2022", effort=1, names=1, effect=oftener,
+    need=need_of_a_line,
+)  # fmt: skip
 
 
 def old_friend(context: Context) -> list[Idea]:
@@ -56,16 +73,20 @@ def old_friend(context: Context) -> list[Idea]:
             "old_friend",
             (id,),
             "wished_closer" if context.map.connection(id).wish == "closer" else "seldom_in_touch",
-            contact=True,
         )
         for id in context.private_persons
-        if context.map.connection(id).frequency in SELDOM and not context.map.connection(id).power
+        if context.map.connection(id).frequency in SELDOM
     ]
+
+
+def need_of_an_old_friend(context: Context, idea: Idea) -> float:
+    """By how near they feel, though we are seldom in touch."""
+    return ONCE_NEAR[context.map.connection(idea.about[0]).ring]
 
 
 OLD_FRIEND = Rule(
     "old_friend", "one_safe_person", old_friend, source="Aknin and Sandstrom 2024", effort=2, names=1,
-    effect=always(Effect(frequency="monthly")),
+    effect=always(Effect(frequency="monthly")), need=need_of_an_old_friend,
 )  # fmt: skip
 
 
@@ -78,40 +99,19 @@ def thanks(context: Context) -> list[Idea]:
     return [
         Idea("thanks", (id,), "support_received")
         for id in context.persons
-        if (context.map.connection(id).get or 0) >= 2 and not context.map.connection(id).power
+        if (context.map.connection(id).get or 0) >= 2
     ]
 
 
+def need_of_thanks(context: Context, idea: Idea) -> float:
+    """By how much I get there; the most where it is a great deal, and more than I give."""
+    connection = context.map.connection(idea.about[0])
+    return (connection.get or 0) / 4 - 0.2 * ((connection.give or 0) >= (connection.get or 0))
+
+
 THANKS = Rule(
-    "thanks", "one_safe_person", thanks, source="Kumar and Epley 2018", effort=1, names=1, effect=oftener
-)
-
-
-def small_ask(context: Context) -> list[Idea]:
-    """One small request that is easy to refuse.
-
-    Rule: something is scarce or wished for that this person does not give yet; what would mean telling is not
-    asked where it could be passed on or where most cues are open; nothing where either holds power over the
-    other, nor of someone who cares for me or gives half of all already. Source: people agree more often than
-    askers guess (Flynn and Lake 2008; Zhao and Epley 2022). Leave it where a no would be hard for
-    either side.
-    """
-    found = []
-    for id in context.private_persons:
-        connection = context.map.connection(id)
-        stay_light = id in context.could_pass_it_on or light_only(context.map, id)
-        too_private = MEANS_TELLING if stay_light else frozenset()
-        not_given_yet = [kind for kind in context.sought() if kind not in connection.supports | too_private]
-        if not_given_yet and may_be_asked(context.map, id, context.shares.get(id, 0)):
-            because: Because = "wanted" if not_given_yet[0] in context.wanted else "little_support_of_a_kind"
-            found.append(Idea("small_ask", (id,), because, (not_given_yet[0],)))
-    return found
-
-
-SMALL_ASK = Rule(
-    "small_ask", "letting_someone_help", small_ask, source="Flynn and Lake 2008; Zhao and Epley 2022",
-    effort=2, names=1, hindered_by=frozenset({"energy"}),
-    effect=lambda idea, m: Effect(kinds=frozenset(idea.supports)),
+    "thanks", "one_safe_person", thanks, source="Kumar and Epley 2018", effort=1, names=1, effect=oftener,
+    need=need_of_thanks,
 )  # fmt: skip
 
 
@@ -122,17 +122,23 @@ def honest_sentence(context: Context) -> list[Idea]:
     between us. Source: telling that is met with warmth builds closeness (Laurenceau et al. 1998). Leave it
     where what is said could put housing, work, papers or safety at risk.
     """
+    heard = tuple(kind for kind in TO_BE_HEARD if kind in context.wanted)
     return [
-        Idea("honest_sentence", (id,), "honest_already")
+        Idea("honest_sentence", (id,), "honest_already", heard, form=form_of_telling(context.map, id))
         for id in context.persons
         if context.map.connection(id).honest == "yes" and _could_be_told(context, id)
     ]
 
 
+def need_of_honesty(context: Context, idea: Idea) -> float:
+    """The fewer there are with whom I can be honest, the more."""
+    honest = sum(1 for alter in context.map.current() if context.map.connection(alter.id).honest == "yes")
+    return 1 / max(honest, 1)
+
+
 HONEST_SENTENCE = Rule(
     "honest_sentence", "one_honest_conversation", honest_sentence, source="Laurenceau et al. 1998",
-    effort=2, names=1, hindered_by=frozenset({"energy"}),
-    effect=always(Effect(kinds=frozenset({"listens"}))),
+    effort=2, names=1, effect=always(Effect(kinds=frozenset({"listens"}))), need=need_of_honesty,
 )  # fmt: skip
 
 
@@ -144,7 +150,7 @@ def need_or_limit(context: Context) -> list[Idea]:
     Leave it where a limit was ever met with anger, threats or silence as a punishment.
     """
     return [
-        Idea("need_or_limit", (id,), "limits_respected")
+        Idea("need_or_limit", (id,), "limits_respected", form=form_of_telling(context.map, id))
         for id in context.private_persons
         if (context.map.connection(id).limits_respected or 0) >= LIMITS_RESPECTED_FROM
         and not power_between(context.map.connection(id))
@@ -152,39 +158,62 @@ def need_or_limit(context: Context) -> list[Idea]:
     ]
 
 
+def need_of_a_limit(context: Context, idea: Idea) -> float:
+    """The more goes from me there, and the more strain there is, the more."""
+    connection = context.map.connection(idea.about[0])
+    more = max((connection.give or 0) - (connection.get or 0), 0) / 4
+    return more + (connection.strain or 0) / 4 if connection.fit != "works" else 0.0
+
+
 NEED_OR_LIMIT = Rule(
     "need_or_limit", "one_honest_conversation", need_or_limit, source="practice of assertion; ours",
-    effort=2, names=1, hindered_by=frozenset({"energy"}),
+    effort=2, names=1, need=need_of_a_limit,
 )  # fmt: skip
 
 
 def introduce(context: Context) -> list[Idea]:
     """Bring two people together.
 
-    Rule: both were marked as glad to be introduced and do not know each other. Source: two friends of one
-    person often come to know each other (Granovetter 1973). Leave it where circles are kept apart on purpose.
-    """
-    willing = [id for id in context.private_persons if context.map.connection(id).introduce_ok]
-    tied = {tie.pair for tie in context.map.ties}
-    return [
-        Idea("introduce", pair, "glad_to_introduce")
-        for pair in combinations(willing, 2)
-        if tuple(sorted(pair)) not in tied
+    Rule: both were marked as glad to be introduced and do not know each other, neither could pass on what I
+    say to someone I keep away from, and neither could be a child; the first `MOST_PAIRS` of those who come
+    first. Source: two friends of one person often come to know each other (Granovetter 1973). Leave it
+    where circles are kept apart on purpose."""
+    m = context.map
+    willing = [
+        id
+        for id in context.private_persons
+        if m.connection(id).introduce_ok and id not in context.could_pass_it_on and not could_be_child(m, id)
     ]
+    willing.sort(key=lambda id: m.connection(id).wish != "closer")
+    known = {tie.pair for tie in m.ties}
+    in_order = {id: place for place, id in enumerate(m.ids)}
+    let_go = {idea.about for idea in m.declined if len(idea.about) == 2 and set(idea.about) <= set(willing)}
+    pairs = (tuple(sorted(pair, key=in_order.__getitem__)) for pair in _pairs(willing))
+    fresh = islice(
+        (pair for pair in pairs if pair not in let_go and tuple(sorted(pair)) not in known), MOST_PAIRS
+    )
+    again = sorted(pair for pair in let_go if tuple(sorted(pair)) not in known)
+    return [Idea("introduce", pair, "glad_to_introduce") for pair in (*fresh, *again)]
+
+
+def _pairs(ids: list[str]) -> Iterator[tuple[str, str]]:
+    """All pairs of these, those among the first ones first."""
+    return ((ids[first], ids[second]) for second in range(len(ids)) for first in range(second))
+
+
+def need_of_introducing(context: Context, idea: Idea) -> float:
+    """The share of people who are not within reach of each other over ties."""
+    return context.measures.fragmentation or 0.0
 
 
 INTRODUCE = Rule(
     "introduce", "one_safe_person", introduce, source="Granovetter 1973", effort=3, names=2,
-    hindered_by=frozenset({"time", "caring", "energy"}), effect=always(Effect(tied=True)),
+    hindered_by=frozenset({"time", "caring", "energy", "distance"}), effect=always(Effect(tied=True)),
+    need=need_of_introducing,
 )  # fmt: skip
 
 
 def _could_be_told(context: Context, id: str) -> bool:
     connection = context.map.connection(id)
     cues = cues_of(connection).values()
-    return (
-        not light_only(context.map, id)
-        and min(cues) >= SAFE_FROM
-        and not connection.power
-        and id not in context.could_pass_it_on
-    )
+    return not light_only(context.map, id) and min(cues) >= SAFE_FROM and id not in context.could_pass_it_on

@@ -2,12 +2,27 @@
 
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect, always
+from netmap.ideas.eligibility import carry_much
+from netmap.ideas.forms import form_of_a_visit
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
+from netmap.measures.relationship import is_service
 from netmap.model import SupportMap
-from netmap.model.scales import Barrier, Support
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Barrier, Frequency, Support
 
+FEW = 4
+"""People on a map up to which a light hello says a little more. A convention of ours."""
 OF_A_PLACE: tuple[Support, ...] = ("good_times", "belonging")
+OF_GROUPS_ALONE: tuple[Support, ...] = SUPPORTS[len(SUPPORTS_OF_A_PERSON) :]
+OF_WORK = frozenset({"colleague"})
+BY_ATTENDANCE: dict[Frequency | None, float] = {
+    "daily": 0.0,
+    "weekly": 0.0,
+    "monthly": 0.2,
+    "yearly": 0.2,
+    "rarely": 0.1,
+}
+"""How much more speaks for a visit, by how often I am there. A convention of ours."""
 OF_A_SERVICE: tuple[Support, ...] = ("practical",)
 A_LOOK_FROM_HOME: frozenset[Barrier] = frozenset({"energy", "language"})
 ONLINE: frozenset[Barrier] = frozenset({"time", "energy", "language"})
@@ -15,23 +30,58 @@ ONLINE: frozenset[Barrier] = frozenset({"time", "energy", "language"})
 
 
 def community_space(context: Context) -> list[Idea]:
-    """A short visit to a group or community of mine; or, where the map has none, a look at some open place.
+    """A short visit to a group or community of mine, or one small thing where I am already; or, where the
+    map has none, a look at some open place.
 
-    Rule: a group or community that is safe enough and holds nobody who is kept apart. Source: belonging to
-    groups lowered loneliness in led programmes (Groups 4 Health). Leave it where it wants money or secrecy.
-    """
+    Rule: a group or community that is safe enough and holds nobody I keep away from; not a clinic, another
+    service, or a place of work, and one I am at daily where I wished it closer. Source: belonging to groups
+    lowered loneliness in led programmes (Groups 4 Health). Leave it where it wants money or secrecy."""
     m = context.map
-    groups = [alter.id for alter in m.current() if alter.kind != "person"]
-    kinds = tuple(kind for kind in OF_A_PLACE if kind in context.wanted)
+    groups = [alter.id for alter in m.current() if alter.kind != "person" and not is_service(m, alter.id)]
     found = []
     for id in context.may_be_named:
-        if id in groups:
-            closer = m.connection(id).wish == "closer"
-            because: Because = "wished_closer" if closer else "wanted" if kinds else "a_place_to_belong"
-            found.append(Idea("community_space", (id,), because, kinds))
+        if id in groups and _is_visited(m, id):
+            connection = m.connection(id)
+            kinds = tuple(
+                k for k in SUPPORTS if k in context.wanted and k in {*OF_A_PLACE, *connection.supports}
+            )
+            from_it = (connection.would_like or frozenset()) & {
+                *OF_A_PLACE,
+                *connection.supports,
+                *OF_GROUPS_ALONE,
+            }
+            because: Because = (
+                "wished_closer" if connection.wish == "closer"
+                else "wished_from_them" if from_it
+                else "wanted" if kinds
+                else "a_place_to_belong"
+            )  # fmt: skip
+            supports = kinds if because == "wanted" else tuple(k for k in SUPPORTS if k in {*kinds, *from_it})
+            found.append(Idea("community_space", (id,), because, supports, form=form_of_a_visit(m, id)))
     if not groups and m.alters:
-        found.append(Idea("community_space", because="few_places", supports=kinds))
+        wanted = tuple(kind for kind in OF_A_PLACE if kind in context.wanted)
+        found.append(Idea("community_space", because="few_places", supports=wanted))
     return found
+
+
+def _is_visited(m: SupportMap, id: str) -> bool:
+    """Whether being there for a while is a step of one's own: not at work, nor where one is every day
+    anyway."""
+    if is_service(m, id) or m.alter(id).form in OF_WORK:
+        return False
+    connection = m.connection(id)
+    return connection.frequency != "daily" or connection.wish == "closer"
+
+
+def need_of_a_place(context: Context, idea: Idea) -> float:
+    """More where belonging comes from few places, where I am there seldom, and where it is part of who I
+    am."""
+    if not idea.about:
+        return 0.45
+    connection = context.map.connection(idea.about[0])
+    few = 0.3 * (len(context.measures.coverage["belonging"]) <= 1)
+    me = 0.1 * max((connection.part_of_me or 3) - 3, 0) + 0.1 * max((connection.positive or 3) - 3, 0)
+    return 0.4 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
 
 
 def _effect_of_a_visit(idea: Idea, m: SupportMap) -> Effect:
@@ -51,7 +101,7 @@ COMMUNITY_SPACE = Rule(
     hindered_by=frozenset(
         {"money", "distance", "access", "time", "caring", "energy", "language", "discrimination", "papers"}
     ),
-    hindered_less=_hindered_less, effect=_effect_of_a_visit,
+    hindered_less=_hindered_less, effect=_effect_of_a_visit, need=need_of_a_place,
 )  # fmt: skip
 
 
@@ -64,9 +114,14 @@ def hello(context: Context) -> list[Idea]:
     return [Idea("hello", because="few_places")] if context.map.alters else []
 
 
+def need_of_a_hello(context: Context, idea: Idea) -> float:
+    """More where few people are on the map."""
+    return 0.3 if context.measures.people <= FEW else 0.15
+
+
 HELLO = Rule(
     "hello", "one_safe_person", hello, source="Sandstrom and Dunn 2014", effort=1,
-    hindered_by=frozenset({"access", "language", "discrimination", "energy"}),
+    hindered_by=frozenset({"access", "language", "discrimination", "energy"}), need=need_of_a_hello,
 )  # fmt: skip
 
 
@@ -80,10 +135,16 @@ def service(context: Context) -> list[Idea]:
     return [Idea("service", because="help_is_there", supports=kinds)] if kinds else []
 
 
+def need_of_a_service(context: Context, idea: Idea) -> float:
+    """More where nobody gives practical help, or one alone who carries much."""
+    sources = context.measures.coverage["practical"]
+    return 0.35 if set(sources) <= carry_much(context.map) else 0.15
+
+
 SERVICE = Rule(
     "service", "letting_someone_help", service, source="social prescribing", effort=1, contact=False,
     hindered_by=frozenset({"papers", "discrimination", "language", "energy"}),
-    effect=always(Effect(new=frozenset(OF_A_SERVICE))),
+    effect=always(Effect(new=frozenset(OF_A_SERVICE))), need=need_of_a_service,
 )  # fmt: skip
 
 

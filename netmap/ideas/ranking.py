@@ -1,5 +1,7 @@
-"""Which ideas come first: what the person wants, then what it could change, then ease and load."""
+"""Which ideas come first: what the person said first, then how much of the map speaks for one, then ease and
+load."""
 
+from netmap.ideas.barriers import effort
 from netmap.ideas.context import Context
 from netmap.ideas.idea import Family, Idea
 from netmap.ideas.rules import RULE_OF, RULES
@@ -9,27 +11,58 @@ OFFERED = 3
 """One in front and two beside it."""
 EFFORT_BY_FREQUENCY = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
 _PLACE = {rule.kind: place for place, rule in enumerate(RULES)}
-GAIN_DECIMALS = 1
-"""Decimals a gain is compared by: what differs less counts as equal."""
+DECIMALS = 1
+"""Decimals that what speaks for an idea and its gain are compared by: what differs less counts as equal."""
+LAST_TIME = 0.2
+"""What is taken off where the idea before was of this kind, and once more where it was about the same."""
+SPREAD = 0.3
+"""What is taken off where all of my support comes from someone an idea is about; half of it for half."""
+
+
+def said(context: Context, idea: Idea) -> float:
+    """How much the person said for this idea, 0 or more: that they would like more of what it is about (the
+    more of it, the more), would like it from these very ones, wished them closer (which is no reason to ask for something), or that the balance there
+    does not work. A convention of ours."""
+    connections = context.connections(idea.about)
+    wanted = context.wanted.intersection(idea.supports)
+    points = 1 + len(wanted) / len(context.wanted) if wanted and idea.kind != "check_in" else 0.0
+    if connections and idea.kind != "small_ask" and all(c.wish == "closer" for c in connections):
+        points += 1
+    if any(c.would_like and not c.would_like.isdisjoint(idea.supports) for c in connections):
+        points += 1
+    if idea.kind == "give_less" and any(c.fit == "does_not_work" for c in connections):
+        points += 1
+    if idea.kind == "let_wait":
+        points += 1
+    return points
+
+
+def speaks_for(context: Context, idea: Idea) -> float:
+    """How much of the map speaks for this idea: as its rule says, less what rests on those it is about
+    already, and less where it was so the last time."""
+    load = max((context.shares.get(id, 0.0) for id in idea.about), default=0.0)
+    kind, about = context.last_time
+    again = (idea.kind == kind) + (not about.isdisjoint(idea.about))
+    return RULE_OF[idea.kind].need(context, idea) - SPREAD * load - LAST_TIME * again
 
 
 def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     """The ideas, first things first. Names play no part: equal ideas stand in the order of the map.
 
-    Order, a convention of ours: named before unnamed, wished closer or wished for, the gain, how much it
-    asks, how often we are in touch, how little rests on them, the smallest answer about safety, the kind.
-    """
+    Order, a convention of ours: what needs nobody and is always there last; what was said for it, what of
+    the map speaks for it, the gain, how much it asks, how often we are in touch, how little rests on them,
+    the smallest answer about safety, the kind."""
     position = {id: place for place, id in enumerate(context.map.ids)}
 
     def key(idea: Idea) -> tuple[float, ...]:
         connections = context.connections(idea.about)
         safety = [min([c.safety or 5, *cues_of(c).values()]) for c in connections]
-        closer = bool(connections) and all(c.wish == "closer" for c in connections)
         return (
-            0 if idea.about else 1 if idea.contact else 2,
-            -(closer + (not context.wanted.isdisjoint(idea.supports))),
-            -round(idea.gain, GAIN_DECIMALS),
-            RULE_OF[idea.kind].effort,
+            _standing(idea, asked_for := said(context, idea)),
+            -round(asked_for, DECIMALS),
+            -round(speaks_for(context, idea), DECIMALS),
+            -round(idea.gain, DECIMALS),
+            effort(idea),
             max((EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in connections), default=0),
             max((context.shares.get(id, 0.0) for id in idea.about), default=0.0),
             -min(safety, default=0),
@@ -40,6 +73,17 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     return sorted(ideas, key=key)
 
 
+def _standing(idea: Idea, asked_for: float) -> int:
+    """Those that are about someone, or were asked for; then other contact; then what needs nobody."""
+    if idea.kind in ALWAYS_THERE:
+        return 3
+    return 0 if idea.about or asked_for else 1 if idea.contact else 2
+
+
+ALWAYS_THERE = frozenset({"return_to", "notice", "rest"})
+"""Kinds that fit any map, and so say nothing of this one."""
+
+
 def offered(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
     """One idea for the front and two of other kinds, the last of which contacts nobody.
 
@@ -47,14 +91,16 @@ def offered(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
     offered at all: not having someone today is no reason to be sent to strangers.
     """
     order = ranked(context, ideas)
-    quiet = [idea for idea in order if not idea.contact]
-    touching = [idea for idea in order if idea.contact]
-    if context.map.device_private == "yes" and not any(idea.about for idea in touching):
-        touching = []
-    chosen = touching[:1]
-    for idea in sorted(touching, key=lambda idea: _shared(idea, chosen)):
-        if 0 < len(chosen) < OFFERED - 1 and _family(idea) != _family(chosen[0]):
+    if context.map.device_private == "yes" and not any(idea.about and idea.contact for idea in order):
+        order = [idea for idea in order if not idea.contact]
+    chosen = order[:1]
+    rest = sorted(order[1:], key=lambda idea: _shared(idea, chosen))
+    for idea in rest:
+        if len(chosen) == OFFERED - 1:
+            break
+        if idea.kind not in ALWAYS_THERE and _family(idea) not in map(_family, chosen):
             chosen.append(idea)
+    quiet = [idea for idea in order if not idea.contact and not idea.about and idea not in chosen]
     return (*chosen, *quiet[: OFFERED - len(chosen)])
 
 

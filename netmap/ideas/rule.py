@@ -34,5 +34,8 @@ class Rule:
     """Where one idea of this kind is hindered by less: by what; None for the others."""
     effect: EffectOf = no_effect
     """What it would change if it went as hoped."""
+    need: Callable[[Context, Idea], float] = lambda context, idea: 0.0
+    """How much of the map speaks for one idea of this kind, 0 to 1; it puts ideas in an order. A convention
+    of ours."""
     always_offered: bool = False
     """Whether it is never hidden, also where it was let go."""

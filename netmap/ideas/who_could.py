@@ -5,8 +5,8 @@ On a device that was not said to be private nobody is named: counts stand in pla
 
 from dataclasses import dataclass
 
+from netmap.ideas.asks import MEANS_TELLING, TELLS_HOW_I_AM
 from netmap.ideas.eligibility import light_only, may_be_asked, names_may_be_shown
-from netmap.ideas.people import MEANS_TELLING
 from netmap.measures import routes
 from netmap.measures.contact import (
     could_pass_it_on,
@@ -18,7 +18,6 @@ from netmap.measures.contact import (
 )
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.routes import Route
-from netmap.measures.support import shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
@@ -59,15 +58,11 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     apart = kept_apart(m)
     open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
-    could_repeat_it = could_pass_it_on(m) if kind in MEANS_TELLING else frozenset()
-    share = shares(m)
+    could_repeat_it = could_pass_it_on(m) if kind in TELLS_HOW_I_AM else frozenset()
     could = tuple(
         id
         for id in _closer_first(m, within_reach(m))
-        if _is_asked(m, id, kind)
-        and id not in gives
-        and id not in could_repeat_it
-        and may_be_asked(m, id, share.get(id, 0))
+        if _is_asked(m, id, kind) and id not in gives and id not in could_repeat_it and may_be_asked(m, id)
     )
     might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
     still_open = _open(m, kind) + len(could) - len(might)

@@ -142,9 +142,18 @@ def within_reach(m: SupportMap) -> Ids:
     return m.once(_within_reach)
 
 
-def _within_reach(m: SupportMap) -> Ids:
+def closed_groups(m: SupportMap) -> frozenset[str]:
+    """Ids of the groups and communities that someone I keep away from is in or tied to."""
+    return m.once(_closed_groups)
+
+
+def _closed_groups(m: SupportMap) -> frozenset[str]:
     away = avoided(m)
-    closed = frozenset(id for id in m.ids if holds_one_of(m, id, away))
+    return frozenset(id for id in m.ids if holds_one_of(m, id, away)) if away else frozenset()
+
+
+def _within_reach(m: SupportMap) -> Ids:
+    closed = closed_groups(m)
     return tuple(
         id
         for id in open_to_contact(m)
@@ -164,7 +173,7 @@ def holds_one_of(m: SupportMap, id: str, away: frozenset[str]) -> bool:
 def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
     """Whether this is a group or community tied to one of these, where it was not said that nothing I say is
     passed on between the two."""
-    if m.alter(id).kind == "person":
+    if not closed or m.alter(id).kind == "person":
         return False
     ties = (tie for tie in m.ties_of(id) if tie.talks_about_me is not False)
     return not closed.isdisjoint(other for tie in ties for other in tie.pair)

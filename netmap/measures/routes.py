@@ -18,7 +18,7 @@ from statistics import mean
 import networkx as nx
 
 from netmap.measures.contact import could_pass_it_on, power_between, within_reach
-from netmap.measures.relationship import there_through_work
+from netmap.measures.relationship import could_be_child, there_through_work
 from netmap.measures.safety import SAFE_FROM, cues_of
 from netmap.model import Connection, SupportMap
 from netmap.model.value import Ids
@@ -52,12 +52,16 @@ def known_safety(connection: Connection) -> float | None:
 
 def targets(m: SupportMap) -> Ids:
     """Ids of those a route can be asked for, in the order of the map: groups and communities within reach,
-    and persons within reach whom I wished closer and who are not here through their work."""
+    and persons within reach whom I wished closer and who are not here through their work; not those who hold power
+    over me."""
     return tuple(
         id
         for id in within_reach(m)
-        if m.alter(id).kind != "person"
-        or (m.connection(id).wish == "closer" and not there_through_work(m, id))
+        if not m.connection(id).power
+        and (
+            m.alter(id).kind != "person"
+            or (m.connection(id).wish == "closer" and not there_through_work(m, id))
+        )
     )
 
 
@@ -68,7 +72,8 @@ def route(m: SupportMap, target: str, least: float = SAFE_FROM) -> Route | None:
     I know everyone on my map, so the direct way is not asked for: a route leads over at least one person,
     whom I marked as one I would be glad to bring together with others, who is not here through their work,
     and where neither of us holds power over the other. Every other person on it is marked like that too, the
-    target among them. Those who talk about me with someone kept apart are left out. A tense tie leads
+    target among them. Left out are those who hold power over me, those who could be children, and those who could
+    pass on what I say to someone I keep away from. A tense tie leads
     nowhere; what is not known is no step. None where there is no such route, where it is narrower than
     `least` (a convention of ours), and for what is not a target. Raises KeyError for an id that is not on the
     map.
@@ -96,6 +101,8 @@ def _graph(m: SupportMap, target: str) -> "nx.Graph[str]":
         for id in within_reach(m)
         if (known := known_safety(m.connection(id))) is not None
         and id not in passed_on
+        and not m.connection(id).power
+        and not could_be_child(m, id)
         and (m.alter(id).kind != "person" or m.connection(id).introduce_ok)
     }
     graph: nx.Graph[str] = nx.Graph()

@@ -29,7 +29,9 @@ ASK = "{ask}"
 GuideIdea = Literal[IdeaKind, "open_place"]
 """Kinds of idea, and `open_place`: a community space where the map names none."""
 IDEAS: tuple[GuideIdea, ...] = (*get_args(IdeaKind), "open_place")
-NAMES_NOBODY: tuple[GuideIdea, ...] = ("service", "hello", "return_to", "notice", "rest", "open_place")
+NAMES_NOBODY: tuple[GuideIdea, ...] = (
+    "let_wait", "service", "hello", "return_to", "notice", "rest", "open_place",
+)  # fmt: skip
 
 Label = Annotated[Name, Field(max_length=60)]
 ShortLine = Annotated[Line, Field(max_length=120)]

@@ -12,7 +12,7 @@ IdeaKind = Literal[
     "check_in", "old_friend", "thanks", "small_ask", "honest_sentence", "need_or_limit", "community_space",
     "introduce", "give_less", "let_wait", "service", "hello", "return_to", "notice", "rest",
 ]  # fmt: skip
-"""Kinds of small next connection; the last five name nobody. `give_less`: a little less of what I give
+"""Kinds of small next connection; the last six name nobody. `give_less`: a little less of what I give
 somewhere; `let_wait`: an answer that may wait. These two and the last three contact nobody."""
 StepKind = IdeaKind | Literal["own", "keep_as_is"]
 

@@ -9,6 +9,7 @@ from netmap.model.scales import PROFESSIONAL_FORMS, SUPPORTS, SUPPORTS_OF_A_PERS
 from netmap.pages import state
 from netmap.pages.bench import Bench
 from netmap.pages.choices import one_of, own_words, pick, remember_choice, several_of, yes_or_open
+from netmap.pages.namesake import ask_if_the_same
 from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
@@ -26,6 +27,7 @@ def card(id: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         say(form_of(m, m.alter(id)), "quiet")
         drawer(words.CHANGE, f"drawer-{id}", lambda: _change(id))
+    ask_if_the_same(id)
     block = state.remembered(Bench).block
     st.pills(
         words.BLOCKS_LABEL,

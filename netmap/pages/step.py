@@ -6,10 +6,12 @@ from datetime import date
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import RULE_OF, Idea, decline
+from netmap.ideas import RULE_OF, Idea, decline, let_go, why_nobody_is_named
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, today
+from netmap.pages.held_back import left_out_for_a_reason, what_is_safe_to_share
+from netmap.pages.let_go import ideas_let_go, show_again
 from netmap.pages.plans import plan_card, plans
 from netmap.pages.text import heading, say
 from netmap.pages.who_could import link_to_who
@@ -54,12 +56,15 @@ def page() -> None:
 
 
 def _ideas(m: SupportMap) -> None:
-    front, *beside = analyse(m).ideas
+    found = analyse(m)
+    front, *beside = found.ideas
+    gone = let_go(m, found.measures)
     seen = state.seen()
-    if m.device_private != "yes":
-        say(words.DEVICE_OPEN, "quiet")
-    elif m.alters and not front.about:
-        say(words.NOBODY_NOW)
+    why_nobody = why_nobody_is_named(m, found.measures)
+    if why_nobody is not None:
+        say(words.NOBODY_NAMED[why_nobody])
+    if why_nobody == "let_go":
+        show_again(gone)
     with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, seen)
         say(FAMILY[RULE_OF[front.kind].family], "quiet")
@@ -70,6 +75,7 @@ def _ideas(m: SupportMap) -> None:
         would = would_change(supposed.covered, supposed.second, bool(supposed.joined), guide_of(m))
         if would:
             say(would, "quiet")
+        what_is_safe_to_share(m, front, found.ideas)
         with st.container(horizontal=True):
             st.button(words.CHOOSE, type="primary", on_click=_choose, args=(front,), key="choose-front")
             _not_this_one(front)
@@ -81,6 +87,7 @@ def _ideas(m: SupportMap) -> None:
             heading(said.title, 2)
             say(said.step)
             say(said.reason, "quiet")
+            what_is_safe_to_share(m, idea, found.ideas)
             with st.container(horizontal=True):
                 st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
                 _not_this_one(idea)
@@ -96,6 +103,8 @@ def _ideas(m: SupportMap) -> None:
         st.button(words.KEEP, on_click=_keep_as_is, key="keep-as-is")
         st.button(words.NOT_NOW, on_click=_pause, args=(True,), key="not-now")
         link_to_who(routes.STEP)
+    left_out_for_a_reason(m)
+    ideas_let_go(gone)
 
 
 def _pause(now: bool) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from netmap.measures.contact import could_pass_it_on
+from netmap.measures.passing_on import passing_on
 from netmap.model import SupportMap
 from netmap.model.edits import set_members, tie_all, untie_all, with_tie, without
 from netmap.pages import state
@@ -55,16 +55,20 @@ def ties_box() -> None:
 
 
 def _talk(m: SupportMap, chosen: tuple[str, ...]) -> None:
-    """Of two who are tied: whether what I say passes from one to the other."""
+    """Of two who are tied: whether what I say passes from one to the other, and a note where that could reach
+    someone I keep away from; none on a shared screen."""
     tie = next((tie for tie in m.ties if set(chosen) == set(tie.pair)), None)
     if tie is None:
         return
+    groups = all(m.alter(id).kind != "person" for id in tie.pair)
+    question = words.TIES_TALK_OF_GROUPS if groups else words.TIES_TALK
     pick(
-        f"talk-{tie.a}-{tie.b}", words.TIES_TALK, {None: said.OPEN, **words.TIES_TALKS}, tie.talks_about_me,
+        f"talk-{tie.a}-{tie.b}", question, {None: said.OPEN, **words.TIES_TALKS}, tie.talks_about_me,
         lambda said: state.opened().change(with_tie(state.opened().map, tie.a, tie.b, talks_about_me=said)),
     )  # fmt: skip
-    if could_pass_it_on(m).intersection(tie.pair) and tie.talks_about_me:
-        say(words.TIES_SHARE, "quiet")
+    may_pass = passing_on(m, tie)
+    if may_pass is not None and not state.hidden():
+        say(words.TIES_SHARE[may_pass], "quiet")
 
 
 def _choose() -> None:

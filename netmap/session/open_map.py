@@ -12,6 +12,7 @@ from netmap.model.edits import changed
 from netmap.model.moments import in_order
 from netmap.session import events
 from netmap.session.kept_beside import MOST_CLIENTS, Looks, beside, looks_in
+from netmap.session.namesakes import carefully
 from netmap.session.places.not_written import Nowhere
 from netmap.session.places.place import Place, PlaceName
 from netmap.store import ChangedElsewhere, ForgottenElsewhere
@@ -52,6 +53,9 @@ class OpenMap:
     """What a page remembers while it is open, one value of its own type for each."""
     _together: bool = field(default=False, init=False, repr=False)
 
+    def __post_init__(self) -> None:
+        self._stay_careful()
+
     @property
     def map(self) -> SupportMap:
         return self.history.present
@@ -90,7 +94,7 @@ class OpenMap:
 
     def change(self, m: SupportMap) -> None:
         """Take a new map: one step of its history, and kept where it lives."""
-        self._move(self.history.changed(m))
+        self._move(self.history.changed(carefully(m, self.moments, self.map)))
 
     def undo(self) -> None:
         self._move(self.history.undone())
@@ -103,10 +107,17 @@ class OpenMap:
             return
         events.tell("edit")
         self.history = history
+        self._stay_careful()
         self.select(self.selected)
         self.chosen = self.known(self.chosen)
         if not self._together:
             self.save()
+
+    def _stay_careful(self) -> None:
+        """Whoever bears the name of one kept away from at a moment is marked so: no step of the history."""
+        present = carefully(self.map, self.moments)
+        if present is not self.map:
+            self.history = replace(self.history, present=present)
 
     @contextmanager
     def saved_once(self) -> Iterator[None]:
@@ -129,6 +140,7 @@ class OpenMap:
     def take_moments(self, moments: tuple[Moment, ...]) -> None:
         """Take these in place of the moments there were; the map stays as it is."""
         self.moments, self.since = in_order(moments), None
+        self._stay_careful()
         self.save()
 
     def save(self) -> None:

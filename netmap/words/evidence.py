@@ -1,13 +1,13 @@
 """The answers a finding rests on, in words: "why am I seeing this"."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
 from netmap.findings import RULE_OF, Evidence, Finding
 from netmap.findings.rule import Explained
 from netmap.measures.safety import SAFETY_ANSWERS
 from netmap.model import SupportMap
-from netmap.model.scales import FORMS, TieKind
+from netmap.model.scales import BARRIERS, FORMS, TieKind
 from netmap.words import labels as words
 from netmap.words.catalogue import say
 from netmap.words.guides import form_words, guide_of
@@ -22,7 +22,8 @@ QUESTION: Mapping[str, str] = Each(
     "evidence-question",
     (
         *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
-        "form", "status", "ties", "part_of_me", "positive", "frequency",
+        "form", "status", "ties", "ring", "frequency", "barriers", "would_like", "strain", "repair", "part_of_me",
+        "positive",
     ),
 )  # fmt: skip
 
@@ -61,24 +62,32 @@ def answer(piece: Evidence, m: SupportMap) -> str:
     """The answer in words, those of the map's guide where it has its own."""
     value = piece.value
     if isinstance(value, tuple):
-        said = [text.label for kind, text in guide_of(m).supports.items() if kind in value]
-        return listed(said) or say("evidence-none-of-these")
+        return listed(ticked(piece.field, value, m)) or say("evidence-none-of-these")
     if isinstance(value, bool):
         return say("evidence-yes" if value else "evidence-no")
     match piece.field:
         case "safety":
             return words.SAFETY[int(value or 0)]
-        case "give" | "get":
+        case "give" | "get" | "strain":
             return words.AMOUNT[int(value or 0)]
+        case "ring":
+            return words.RING[int(value or 0)]
         case "ties":
             return say("evidence-nobody")
     if isinstance(value, int):
         return words.FIVE[value]
     tables: dict[str, Mapping[Any, str]] = {
         "felt": words.FELT, "honest": words.HONEST, "fit": words.FIT, "role": words.ROLE,
-        "wish": words.WISH, "frequency": words.FREQUENCY, "kind": words.KIND, "form": {form: form_words(m, form) for form in FORMS}, "status": words.STATUS,
+        "wish": words.WISH, "frequency": words.FREQUENCY, "repair": words.REPAIR, "kind": words.KIND, "form": {form: form_words(m, form) for form in FORMS}, "status": words.STATUS,
     }  # fmt: skip
     return tables[piece.field][value]
+
+
+def ticked(field: str, value: Collection[object], m: SupportMap) -> list[str]:
+    """What is ticked in an answer that holds several at once, in the order it is asked in."""
+    if field == "barriers":
+        return [words.BARRIER[barrier] for barrier in BARRIERS if barrier in value]
+    return [text.label for kind, text in guide_of(m).supports.items() if kind in value]
 
 
 def _tie_words(kind: str, a: str, b: str) -> str:

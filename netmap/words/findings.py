@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from netmap.findings import RULE_OF, Finding
 from netmap.model import SupportMap
+from netmap.model.scales import BARRIERS, Barrier
 from netmap.words.catalogue import say
 from netmap.words.guides import guide_of
+from netmap.words.labels import BARRIER
 from netmap.words.lookup import Each
 from netmap.words.names import labels, listed
 
@@ -36,7 +38,18 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
             number_of_kinds=len(kinds),
             kinds=listed(kinds),
             some_kinds=listed(kinds, MOST_NAMES),
+            barriers=listed(BARRIER[barrier] for barrier in _barriers(finding)),
+            own_view=finding.own_view or "open",
         )
         for part in (id, f"{id}.another", f"{id}.question")
     )
     return FindingWords(text, another, question)
+
+
+def _barriers(finding: Finding) -> tuple[Barrier, ...]:
+    """What was said to be in the way of those it is about, in the order it is asked in."""
+    said: set[object] = set()
+    for piece in finding.evidence:
+        if piece.field == "barriers" and piece.alter in finding.about and isinstance(piece.value, tuple):
+            said.update(piece.value)
+    return tuple(barrier for barrier in BARRIERS if barrier in said)

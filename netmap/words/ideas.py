@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from netmap.ideas import Idea
+from netmap.ideas import Form, Idea
 from netmap.model import Guide, SupportMap
-from netmap.model.guide import ASK, WHO
+from netmap.model.guide import ASK, WHO, SupportWords
 from netmap.model.steps import StepKind
 from netmap.words.catalogue import say
 from netmap.words.guides import guide_of
@@ -63,6 +63,14 @@ def _reason(idea: Idea, who: str, guide: Guide) -> str:
             return say("ideas-because-little-support-to-ask", who=who, kinds=kinds)
         case "little_support_of_a_kind":
             return say("ideas-because-little-support", who=who, kinds=kinds)
+        case "wished_from_them":
+            return say("ideas-because-wished-from-them", who=who, kinds=kinds)
+        case "gives_more" if idea.about:
+            return say("ideas-because-gives-more", who=who)
+        case "gives_more":
+            return say("ideas-because-gives-more-somewhere")
+        case "much_is_asked":
+            return say("ideas-because-much-is-asked")
         case "seldom_in_touch":
             return say("ideas-because-seldom-in-touch", who=who)
         case "limits_respected":
@@ -102,11 +110,34 @@ def first_words(m: SupportMap, kind: StepKind) -> tuple[str, ...]:
     return guide_of(m).ideas[kind].first_words or ()
 
 
+OTHER_FORM: Mapping[tuple[StepKind, Form], str] = {
+    ("check_in", "in_passing"): "ideas-in-passing",
+    ("honest_sentence", "little"): "ideas-honest-little",
+    ("need_or_limit", "little"): "ideas-limit-little",
+    ("community_space", "again"): "ideas-again",
+    ("community_space", "online"): "ideas-online",
+}
+"""Kind and form → the messages that say it in place of the guide."""
+
+
 def _details(idea: Idea, who: str, guide: Guide) -> tuple[str, str]:
     """Title and details as the guide says them. Nothing but these places is filled: a brace is a sign."""
+    other = "ideas-less" if idea.kind == "give_less" and not who else OTHER_FORM.get((idea.kind, idea.form))
+    if other:
+        return say(f"{other}-title", who=who), say(f"{other}-details", who=who)
     text = guide.ideas["open_place" if idea.kind == "community_space" and not who else idea.kind]
     title, details = text.title, text.details
     if idea.kind == "small_ask":
-        ask = guide.supports[idea.supports[0] if idea.supports else "practical"].ask
+        ask = _ask(guide.supports[idea.supports[0] if idea.supports else "practical"], idea.form)
         title, details = title.replace(ASK, ask), details.replace(ASK, ask)
     return title.replace(WHO, who), details.replace(WHO, who)
+
+
+def _ask(words: SupportWords, form: Form) -> str:
+    match form:
+        case "little":
+            return words.ask_little
+        case "from_afar":
+            return words.ask_from_afar
+        case _:
+            return words.ask

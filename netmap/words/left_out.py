@@ -15,7 +15,7 @@ FROM_EASYNWK = (
     "about_me", "gender", "age", "no_line", "double_line", "contact_of_partner", "beyond", "no_name", "cut", "stranger", "loop", "again", "date", "current", "details",
 )  # fmt: skip
 TO_EASYNWK = (
-    "answers", "groups", "tie_kinds", "talks_about_me", "unplaced", "status", "me", "map", "steps",
+    "answers", "groups", "tie_kinds", "group_ties", "talks_about_me", "unplaced", "status", "me", "map", "steps",
 )  # fmt: skip
 LEFT_OUT = Each("left-out", (*FROM_EASYNWK, *TO_EASYNWK))
 """By what was left out, in the order in which it is told."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
+from netmap.measures.passing_on import PassingOn
 from netmap.model import SupportMap
 from netmap.model.scales import LONGEST_LIST
 from netmap.model.support_map import FIVE_SECTORS
@@ -72,7 +73,8 @@ TIES_NONE: str
 TIES_BELONG: str
 TIES_TALK: str
 TIES_TALKS: Mapping[bool, str] = Each("map-page-ties-talks", (False, True))
-TIES_SHARE: str
+TIES_TALK_OF_GROUPS: str
+TIES_SHARE: Mapping[PassingOn, str] = Each("map-page-ties-share", get_args(PassingOn))
 TIES_CLEAR: str
 TIES_REMOVE: str
 TIES_NEED: str

@@ -12,7 +12,7 @@ from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.model.scales import CUES
 from netmap.words.catalogue import say
-from netmap.words.evidence import answer
+from netmap.words.evidence import answer, ticked
 from netmap.words.guides import guide_of
 from netmap.words.lookup import Each, messages
 from netmap.words.names import labels, listed
@@ -38,7 +38,8 @@ ASKED = Each(
     "sensitivity-asked",
     (
         "safety", *CUES, "limits_respected", "felt", "honest", "give", "get", "fit", "role", "season", "gets", "named_for",
-        "part_of_me", "positive", "frequency", "wish",
+        "ring", "frequency", "wish", "barriers", "would_like", "strain", "repair",
+        "part_of_me", "positive",
     ),
 )  # fmt: skip
 STAYS: str
@@ -121,11 +122,9 @@ def _phrase(finding: Finding, same: list[Flip], names: dict[str, str], m: Suppor
             other=names[b],
         )
     asked = ASKED.say(flip.field, name=names[flip.alter or ""])
-    if flip.field in ("gets", "named_for"):
-        before, after = (
-            set(kinds) if isinstance(kinds, tuple) else set() for kinds in (flip.before, flip.after)
-        )
-        kind = listed(text.label for kind, text in guide_of(m).supports.items() if kind in before ^ after)
+    if isinstance(flip.after, tuple):
+        after, before = set(flip.after), set(flip.before) if isinstance(flip.before, tuple) else set()
+        kind = listed(ticked(flip.field, before ^ after, m))
         return say(
             "sensitivity-ticked" if after > before else "sensitivity-not-ticked", asked=asked, kind=kind
         )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, get_args
 
+from netmap.ideas import WhyNobody
 from netmap.model.scales import Outcome
 from netmap.model.steps import IdeaKind, StepKind
 from netmap.words.catalogue import say
@@ -14,8 +15,12 @@ if not TYPE_CHECKING:
 
 TITLE: str
 ABOUT: str
-NOBODY_NOW: str
-DEVICE_OPEN: str
+NOBODY_NAMED: Mapping[WhyNobody, str] = Each("step-page-nobody-named", get_args(WhyNobody))
+"""Why no idea names anyone."""
+SHOW_AGAIN: str
+LET_GO: str
+LET_GO_ABOUT: str
+BRING_BACK: str
 WHY: str
 CHOOSE: str
 CHOOSE_OTHER: str

@@ -146,8 +146,9 @@ def heard_of(server: Server, session: str) -> bytes:
     said = b""
     cookie = {"Cookie": server.cookie}
     with connect(
-        address, origin=server.address, subprotocols=ours, additional_headers=cookie, max_size=None
-    ) as live:
+        address, origin=server.address, subprotocols=ours, additional_headers=cookie, max_size=None,
+        open_timeout=TO_END,
+    ) as live:  # fmt: skip
         again = BackMsg()
         again.rerun_script.page_name = "map"
         live.send(again.SerializeToString())

@@ -1,21 +1,49 @@
 """What holds of the findings of any map."""
 
 from hypothesis import given
+from hypothesis import strategies as st
 
-from netmap.findings import AT_ONCE, RULE_OF, Evidence, Finding, find, in_turn
+from netmap.findings import (
+    AT_ONCE,
+    RULE_OF,
+    Evidence,
+    Finding,
+    every_finding,
+    find,
+    in_turn,
+    joined,
+    load,
+    reach,
+    wishes,
+)
+from netmap.findings.weighing import JOINED
 from netmap.measures import measure
 from netmap.measures.balance import balance
-from netmap.measures.contact import kept_apart
+from netmap.measures.contact import kept_apart, power_between
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.model import Alter, SupportMap
-from netmap.model.edits import add, with_alter
-from tests.likely_maps import likely_maps
+from netmap.model.edits import add, changed, with_alter, with_connection
+from tests.likely_maps import OF_THE_ENTRY, TWISTS, likely_maps
 
-FAMILIES = ("opening", "strength", "isolation", "one_sided")
 OF_ENTRIES_AND_TIES = {
     "empty", "only_past", "one_entry", "two_entries", "belonging", "only_professionals", "through_one",
-    "stands_apart", "no_group",
+    "stands_apart", "no_group", "so_far", "they_know_each_other",
 }  # fmt: skip
 """Findings that count entries, forms or ties. All others rest on ratings alone."""
+
+
+CHILDREN_TOO = (
+    "out_of_reach", "closer_and_safe", "far_away", "all_further_out", "close_but_seldom", "small_circles",
+    "among_people_i_know",
+)  # fmt: skip
+"""Kinds that tell of where someone stands or of a wish of mine, and ask for nothing: children may be among
+them."""
+OF_TODAY = frozenset(rule.kind for module in (joined, reach, load, wishes) for rule in module.RULES)
+SOME_ANSWERS = [(field, value) for field, value in TWISTS if field not in OF_THE_ENTRY and value is not None]
+
+
+def family(finding: Finding) -> str:
+    return RULE_OF[finding.kind].family
 
 
 def findings(m: SupportMap) -> tuple[Finding, ...]:
@@ -54,9 +82,13 @@ def test_every_finding_but_that_of_an_empty_map_has_evidence(m: SupportMap) -> N
 
 
 @given(likely_maps())
-def test_strengths_come_before_isolation_and_isolation_before_one_sided_support(m: SupportMap) -> None:
-    order = [FAMILIES.index(RULE_OF[finding.kind].family) for finding in findings(m)]
-    assert order == sorted(order)
+def test_in_each_handful_how_a_map_begins_is_first_and_then_strengths(m: SupportMap) -> None:
+    for handful in in_turn(findings(m)):
+        places = [
+            ("opening", "strength").index(f) if f in ("opening", "strength") else 2
+            for f in map(family, handful)
+        ]
+        assert places == sorted(places)
 
 
 @given(likely_maps())
@@ -65,15 +97,74 @@ def test_handfuls_hold_at_most_three_and_lose_nothing(m: SupportMap) -> None:
     handfuls = in_turn(all_of_them)
     assert all(1 <= len(handful) <= AT_ONCE for handful in handfuls)
     assert sorted((f for handful in handfuls for f in handful), key=all_of_them.index) == list(all_of_them)
-    for handful in handfuls:
-        assert list(handful) == sorted(handful, key=all_of_them.index)
+    assert tuple(f for handful in handfuls for f in handful) == all_of_them  # and that is how they are told
 
 
 @given(likely_maps())
-def test_the_first_handful_holds_a_strength_where_there_is_one(m: SupportMap) -> None:
-    all_of_them = findings(m)
-    if any(RULE_OF[finding.kind].family == "strength" for finding in all_of_them):
-        assert any(RULE_OF[finding.kind].family == "strength" for finding in in_turn(all_of_them)[0])
+def test_each_handful_holds_a_strength_where_one_is_left(m: SupportMap) -> None:
+    handfuls = in_turn(findings(m))
+    for place, handful in enumerate(handfuls):
+        left = [finding for other in handfuls[place:] for finding in other]
+        if "strength" in map(family, left):
+            assert "strength" in map(family, handful)
+            ahead = [finding.weight for finding in left if family(finding) == "strength"]
+            assert max(ahead) in [finding.weight for finding in handful]
+
+
+@given(likely_maps())
+def test_what_is_not_told_is_said_by_what_is(m: SupportMap) -> None:
+    told = findings(m)
+    for finding in every_finding(m, measure(m)):
+        if finding not in told:
+            rule = RULE_OF[finding.kind]
+            said = [
+                f for f in told if f.kind in rule.gives_way_to and {*finding.about} <= {*f.about, *f.beyond}
+            ]
+            assert said or (rule.joins == 0 and told)
+
+
+@given(likely_maps())
+def test_no_two_that_are_told_name_the_same_thing(m: SupportMap) -> None:
+    told = {finding.kind: set(finding.about) for finding in findings(m)}
+    same = [("one_person_for", "rests_on_one"), ("settles_near", "honest_core"), ("getting_more", "held")]
+    same += [("safe_people", kind) for kind in RULE_OF["safe_people"].gives_way_to]
+    for one, other in same:
+        assert one not in told or other not in told or told[one] != told[other]
+
+
+@given(likely_maps(least=3), st.data())
+def test_whoever_gave_three_answers_is_told_something(m: SupportMap, data: st.DataObject) -> None:
+    """Any three answers, of anyone, on a map of three or more of today: none is too odd to be told anything
+    of."""
+    bare = changed(m, connections=(), alters=tuple(changed(a, status="current") for a in m.alters))
+    for _ in range(3):
+        field, value = data.draw(st.sampled_from(SOME_ANSWERS))
+        bare = with_connection(bare, data.draw(st.sampled_from(bare.ids)), **{field: value})
+    assert in_turn(findings(bare))[0][0]
+    assert in_turn(findings(m))[0][0]
+
+
+@given(likely_maps())
+def test_a_weight_is_never_negative_and_bounded_by_what_is_joined(m: SupportMap) -> None:
+    for finding in every_finding(m, measure(m)):
+        assert 0 <= finding.weight <= 3 * JOINED[min(RULE_OF[finding.kind].joins, 4)]
+        assert (finding.weight == 0) <= (RULE_OF[finding.kind].joins == 0 or not m.current())
+
+
+@given(likely_maps())
+def test_nobody_kept_apart_and_no_child_is_named_where_support_or_a_wish_is_told_of(m: SupportMap) -> None:
+    apart = kept_apart(m)
+    for finding in every_finding(m, measure(m)):
+        if finding.kind not in OF_TODAY:
+            continue
+        named = {*finding.about, *finding.beyond}
+        assert apart.isdisjoint(named)
+        if finding.kind not in ("they_know_each_other", *CHILDREN_TOO):
+            assert not any(is_cared_for(m, id) or could_be_child(m, id) for id in finding.about)
+        if finding.kind not in ("small_circles", "held", *CHILDREN_TOO):
+            assert not any(m.alter(id).form in NOT_COUNTED_AS_PEOPLE for id in named)
+        if finding.kind in ("wished_from_them", "in_between_carries"):
+            assert not any(power_between(m.connection(id)) for id in finding.about)
 
 
 @given(likely_maps())
@@ -99,11 +190,13 @@ def test_strengths_links_and_loads_name_nobody_who_is_kept_apart(m: SupportMap) 
 
 @given(likely_maps())
 def test_renaming_everyone_changes_no_measure_and_no_finding(m: SupportMap) -> None:
-    renamed = m
-    for place, id in enumerate(m.ids):
-        renamed = with_alter(renamed, id, name=f"Zz {9 - place}")
+    """Who shared a name shares one still: that they may be one person is no matter of what they are called."""
+    renamed, names = m, sorted({alter.name for alter in m.alters})
+    for alter in m.alters:
+        renamed = with_alter(renamed, alter.id, name=f"Zz {9 - names.index(alter.name)}")
     assert measure(renamed) == measure(m)
     assert findings(renamed) == findings(m)
+    assert [f.weight for f in findings(renamed)] == [f.weight for f in findings(m)]
 
 
 @given(likely_maps(least=3, most=6))
@@ -118,9 +211,9 @@ def test_a_newcomer_of_whom_nothing_is_said_changes_nothing_that_rests_on_rating
         "safe_enough",
     ):  # fmt: skip
         assert getattr(after, name) == getattr(before, name)
-    rating_based = [finding for finding in findings(m) if finding.kind not in OF_ENTRIES_AND_TIES]
+    rating_based = [f for f in every_finding(m, before) if f.kind not in OF_ENTRIES_AND_TIES]
     if len(m.current()) >= 3:  # below that, "nothing rated" is not what a map begins with
-        assert [f for f in findings(more) if f.kind not in OF_ENTRIES_AND_TIES] == _and_newcomer(
+        assert [f for f in every_finding(more, after) if f.kind not in OF_ENTRIES_AND_TIES] == _and_newcomer(
             rating_based, more
         )
 

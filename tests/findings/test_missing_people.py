@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from netmap.findings import RULE_OF, find
+from netmap.findings import RULE_OF, every_finding
 from netmap.findings.missing_people import missing_people
 from netmap.findings.rule import MissingPeople
 from netmap.measures import measure
@@ -22,13 +22,15 @@ OF_THE_BEGINNING = {"empty", "only_past", "one_entry", "two_entries"}
 
 
 def forgotten(m: SupportMap, kind: str) -> MissingPeople | None:
-    return missing_people(m, next(finding for finding in find(m, measure(m)) if finding.kind == kind))
+    return missing_people(
+        m, next(finding for finding in every_finding(m, measure(m)) if finding.kind == kind)
+    )
 
 
 @given(likely_maps())
 @settings(max_examples=100)
 def test_two_of_whom_nothing_is_said_change_nothing_that_rests_on_ratings(m: SupportMap) -> None:
-    for finding in find(m, measure(m)):
+    for finding in every_finding(m, measure(m)):
         who = missing_people(m, finding)
         if RULE_OF[finding.kind].missing != "anyone":
             assert who in (RULE_OF[finding.kind].missing, None)

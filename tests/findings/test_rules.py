@@ -8,7 +8,7 @@ from hypothesis import given
 
 import netmap
 from netmap.findings import RULE_OF, RULES, Finding, Rule
-from netmap.findings.answer_changes import SCALES, WITHOUT_ORDER
+from netmap.findings.answer_changes import SCALES, SETS, WITHOUT_ORDER
 from netmap.findings.finding import Facts
 from netmap.findings.rule import Family
 from netmap.measures import measure
@@ -45,7 +45,7 @@ def test_each_rule_has_words(rule: Rule) -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind)
 def test_each_answer_a_rule_counts_can_be_tried_otherwise_and_told(rule: Rule) -> None:
-    assert set(rule.counts) <= {"gets", *SCALES, *WITHOUT_ORDER}
+    assert set(rule.counts) <= {"gets", *SCALES, *WITHOUT_ORDER, *SETS}
     assert set(rule.counts) <= ASKED.keys()
 
 
@@ -55,6 +55,11 @@ def test_each_rule_has_one_row_in_the_docs_with_its_source(rule: Rule) -> None:
     _, says, when, source, pass_over = row
     assert says and when and pass_over
     assert source == rule.source
+
+
+def test_each_rule_gives_way_to_kinds_there_are() -> None:
+    for rule in RULES:
+        assert set(rule.gives_way_to) <= RULE_OF.keys() - {rule.kind}
 
 
 def test_the_page_has_a_row_for_each_rule_in_the_order_on_screen() -> None:

@@ -7,20 +7,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.files import open_sample
-from netmap.findings import RULE_OF, Finding, find
+from netmap.findings import RULE_OF, Finding, every_finding
 from netmap.findings.finding import Facts
 from netmap.findings.sensitivity import Flip, flips_of
 from netmap.measures import measure
 from netmap.model import SupportMap
 from netmap.model.edits import changed, set_tie, with_connection
-from netmap.model.scales import SUPPORTS_OF_A_PERSON
+from netmap.model.scales import BARRIERS, SUPPORTS, SUPPORTS_OF_A_PERSON
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS, NONE = frozenset({"listens"}), frozenset[str]()
 
 
 def said(m: SupportMap) -> tuple[Finding, ...]:
-    return find(m, measure(m))
+    return every_finding(m, measure(m))
 
 
 def words_of(finding: Finding) -> tuple[object, ...]:
@@ -51,24 +51,36 @@ ENDS: dict[str, tuple[Any, ...]] = {
     "felt": ("settled", "mixed", "on_guard"),
     "honest": ("yes", "partly", "no"),
     "fit": ("works", "mixed", "does_not_work"),
+    "ring": (1, 2, 3),
+    "frequency": ("daily", "weekly", "monthly", "yearly", "rarely"),
+    "strain": (0, 1, 2, 3, 4),
+}
+OTHERS: dict[str, tuple[Any, ...]] = {
+    "role": ROLES,
+    "season": (True, False),
+    "wish": ("closer", "keep_as_is", "step_back", "not_now", "no_contact"),
+    "repair": ("has_happened", "feels_possible", "not_now"),
 }
 
 
-def one_move(m: SupportMap, id: str, field: str) -> Iterator[tuple[int, str, SupportMap]]:
+def one_move(m: SupportMap, id: str, field: str, rule: str) -> Iterator[tuple[int, str, SupportMap]]:
     """Every way to move one answer: how large that is, which field it is, and the map it leads to."""
     value = getattr(m.connection(id), field)
     if field == "gets":
         name = "named_for" if value is None else "gets"
         before = getattr(m.connection(id), name) or NONE
-        for kind in SUPPORTS_OF_A_PERSON:
+        for kind in RULE_OF[rule].supports:
             yield 1, name, with_connection(m, id, **{name: before ^ {kind}})
+    elif field in ("barriers", "would_like"):
+        for one in BARRIERS if field == "barriers" else SUPPORTS:
+            yield 1, field, with_connection(m, id, **{field: (value or NONE) ^ {one}})
     elif field in ENDS:
         scale = ENDS[field]
         near = [x for x in scale if value is None or abs(scale.index(x) - scale.index(value)) == 1]
         for other in near:
             yield 1, field, with_connection(m, id, **{field: other})
     else:
-        for other in ROLES if field == "role" else (True, False):
+        for other in OTHERS[field]:
             if other != value:
                 yield 1 if value is None else 2, field, with_connection(m, id, **{field: other})
 
@@ -98,7 +110,7 @@ def test_no_other_answer_it_counts_would_and_nothing_smaller_does(m: SupportMap,
     tried: dict[tuple[str, str], set[int]] = {}
     for id in m.ids:
         for field in RULE_OF[finding.kind].counts:
-            for size, name, after in one_move(m, id, field):
+            for size, name, after in one_move(m, id, field, finding.kind):
                 if not still(after, finding):
                     tried.setdefault((id, name), set()).add(size)
     given_for = {(flip.alter, flip.field) for flip in flips}

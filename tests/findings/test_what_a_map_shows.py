@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from netmap.findings import RULE_OF, Finding, find
+from netmap.findings import RULE_OF, Finding, every_finding
 from netmap.measures import measure
 from netmap.model import SupportMap, Tie
 from tests.likely_maps import Entry, entry, map_of
@@ -13,7 +13,7 @@ LISTENS, NONE = frozenset({"listens"}), frozenset[str]()
 
 
 def findings(m: SupportMap) -> dict[str, Finding]:
-    return {finding.kind: finding for finding in find(m, measure(m))}
+    return {finding.kind: finding for finding in every_finding(m, measure(m))}
 
 
 def shown(*entries: Entry, ties: tuple[Any, ...] = ()) -> dict[str, Finding]:

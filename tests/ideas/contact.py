@@ -13,7 +13,7 @@ def every_idea(m: SupportMap) -> list[Idea]:
 
 
 def must_be_left_out(m: SupportMap, id: str) -> bool:
-    """Whether this entry is one of those an idea may never be about."""
+    """Whether this entry is one of those contact may never be about."""
     alter, c = m.alter(id), m.connection(id)
     cues = [cue for cue in (c.predictable, c.attuned, c.warm, c.with_me) if cue is not None]
     by_cues = len(cues) >= 3 and sum(cues) >= 4 * len(cues)
@@ -25,43 +25,139 @@ def must_be_left_out(m: SupportMap, id: str) -> bool:
         or c.felt == "on_guard"
         or c.wish in ("step_back", "not_now", "no_contact")
         or alter.status != "current"
-        or (c.power is True and c.strain in (3, 4))
-        or alter.form == "child"
+        or (c.strain in (3, 4) and (c.power is True or c.repair not in ("has_happened", "feels_possible")))
+        or alter.grown_up is False
+        or (alter.form == "child" and alter.grown_up is None)
         or c.role == "i_care_for_them"
         or c.repair == "not_now"
+        or alter.namesake in ("open", "same")
+        or has_the_name_of_one_kept_away(m, id)
     )
 
 
-def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
-    """Whether an answer speaks against this entry: not one that is open, nor someone cared for."""
+def answers_keep_away(m: SupportMap, id: str) -> bool:
+    """Whether an answer of its own keeps this entry away: not one that is open or in between, nor care."""
     alter, c = m.alter(id), m.connection(id)
     answers = (c.safety, c.predictable, c.attuned, c.warm, c.with_me, c.limits_respected)
     return (
         any(answer is not None and answer <= 2 for answer in answers)
         or c.felt == "on_guard"
         or c.wish in ("step_back", "not_now", "no_contact")
-        or alter.status != "current"
+        or alter.status == "ended_by_harm"
         or (c.power is True and c.strain in (3, 4))
     )
 
 
+def has_the_name_of_one_kept_away(m: SupportMap, id: str) -> bool:
+    """Whether someone of this name is kept away, and it was not said that this is another person."""
+    return m.alter(id).namesake is None and any(
+        m.alter(other).name == m.alter(id).name and answers_keep_away(m, other)
+        for other in m.ids
+        if other != id
+    )
+
+
+def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
+    """Whether this entry is one to keep away from: by an answer of its own, or by its name. Someone who died, or
+    is of an earlier time, is none of them."""
+    named_alike = m.alter(id).namesake in ("open", "same") or has_the_name_of_one_kept_away(m, id)
+    return answers_keep_away(m, id) or named_alike
+
+
+def tied_to(m: SupportMap, id: str) -> set[str]:
+    return {other for tie in m.ties if id in tie.pair for other in tie.pair} - {id}
+
+
+def holds_one_kept_away(m: SupportMap, id: str) -> bool:
+    """Whether this is a group or community that someone to keep away from is in or tied to."""
+    group = m.alter(id).kind != "person"
+    return group and any(was_answered_to_be_kept_away(m, other) for other in tied_to(m, id))
+
+
+def is_near_such_a_group(m: SupportMap, id: str) -> bool:
+    """Whether it is a group tied to one of those, where it was not said that nothing is passed on."""
+    return m.alter(id).kind != "person" and any(
+        holds_one_kept_away(m, other)
+        for tie in m.ties
+        if id in tie.pair and tie.talks_about_me is not False
+        for other in set(tie.pair) - {id}
+    )
+
+
+def could_tell_one_kept_away(m: SupportMap, id: str) -> bool:
+    """Whether this entry is tied to someone to keep away from, and it was not said that nothing is told."""
+    return any(
+        was_answered_to_be_kept_away(m, other)
+        for tie in m.ties
+        if id in tie.pair and tie.talks_about_me is not False
+        for other in set(tie.pair) - {id}
+    )
+
+
+def is_little_known(m: SupportMap, id: str) -> bool:
+    """Whether two or more cues of safety are open."""
+    c = m.connection(id)
+    return sum(cue is None for cue in (c.predictable, c.attuned, c.warm, c.with_me)) >= 2
+
+
+def perhaps_a_child(m: SupportMap, id: str) -> bool:
+    alter, c = m.alter(id), m.connection(id)
+    grown = ("peer", "they_care_for_me", "professional", "guides_me")
+    open_form = alter.kind == "person" and alter.form == "other_family"
+    return open_form and alter.grown_up is None and c.role not in grown
+
+
+def is_there_through_work(m: SupportMap, id: str) -> bool:
+    role = m.connection(id).role
+    return role == "professional" or (
+        m.alter(id).form in ("therapist", "doctor_or_helper") and role != "peer"
+    )
+
+
+TELLING = {"honest_sentence", "need_or_limit"}
+ASKED_BY_TELLING = {"listens", "guidance", "mirror"}
+
+
 def wrongs(m: SupportMap, offered: list[Idea]) -> list[str]:
     """What is wrong with these ideas; empty where nothing is."""
+    return [wrong for idea in offered for wrong in wrongs_of(m, idea)]
+
+
+def wrongs_of(m: SupportMap, idea: Idea) -> list[str]:
     found = []
-    for idea in offered:
-        if idea.about and m.device_private != "yes":
-            found.append(f"{idea.kind} names someone where others may look")
-        if idea.about and not idea.contact:
-            found.append(f"{idea.kind} names someone and calls it no contact")
-        for id in idea.about:
-            if must_be_left_out(m, id):
-                found.append(f"{idea.kind} is about {id}")
-            tied = {other for tie in m.ties if id in tie.pair for other in tie.pair} - {id}
-            if m.alter(id).kind != "person" and any(was_answered_to_be_kept_away(m, t) for t in tied):
-                found.append(f"{idea.kind} is with {id}, where someone is who is kept apart")
-        if idea.kind == "introduce":
-            if not all(m.connection(id).introduce_ok for id in idea.about):
-                found.append("introduces someone who was not said to be glad of it")
-            if len(set(idea.about)) != 2 or any(set(tie.pair) == set(idea.about) for tie in m.ties):
-                found.append("introduces two who know each other")
-    return found
+    if idea.about and m.device_private != "yes":
+        found.append("names someone where others may look")
+    if idea.about and not idea.contact and idea.kind != "give_less":
+        found.append("names someone and calls it no contact")
+    if idea.kind == "let_wait" and idea.about:
+        found.append("says whose answer may wait")
+    for id in idea.about:
+        c = m.connection(id)
+        if must_be_left_out(m, id) or m.alter(id).form in ("animal", "ancestor", "place"):
+            found.append(f"is about {id}")
+        if holds_one_kept_away(m, id) or is_near_such_a_group(m, id):
+            found.append(f"is with {id}, where someone is who is kept apart, or near it")
+        if c.power:
+            found.append(f"is about {id}, who holds power over me")
+        asks = idea.kind == "small_ask"
+        tells = idea.kind in TELLING or (asks and not ASKED_BY_TELLING.isdisjoint(idea.supports))
+        if tells and (is_little_known(m, id) or perhaps_a_child(m, id)):
+            found.append(f"tells {id}, who is little known or perhaps a child")
+        if (tells or (asks and "settles" in idea.supports)) and could_tell_one_kept_away(m, id):
+            found.append(f"tells {id}, who could pass it on")
+        if asks and (perhaps_a_child(m, id) or is_there_through_work(m, id) or c.holds_power):
+            found.append(f"asks {id}, whose no would not be free")
+        if idea.kind == "community_space" and is_there_through_work(m, id):
+            found.append(f"visits {id}, which is there through work")
+        if idea.kind == "community_space" and c.frequency in ("daily", "weekly") and idea.form == "usual":
+            found.append(f"is a first visit to {id}, which is attended")
+        if idea.kind == "check_in" and c.frequency == "daily" and idea.form != "in_passing":
+            found.append(f"is a message to {id}, who is met daily")
+        if idea.kind == "introduce" and (could_tell_one_kept_away(m, id) or perhaps_a_child(m, id)):
+            found.append(f"introduces {id}")
+    if idea.kind == "introduce":
+        if not all(m.connection(id).introduce_ok for id in idea.about):
+            found.append("introduces someone who was not said to be glad of it")
+        if len(set(idea.about)) != 2 or any(set(tie.pair) == set(idea.about) for tie in m.ties):
+            found.append("introduces two who know each other")
+    return [f"{idea.kind} {wrong}" for wrong in found]

@@ -21,6 +21,10 @@ def group(**answers: Any) -> SupportMap:
     return map_of(entry("g", kind="group", safety=4, **answers))
 
 
+def tired(many: int) -> SupportMap:
+    return map_of(*(entry(id, give=3) for id in "abc"[:many]), energy="little")
+
+
 def two(**answers: Any) -> SupportMap:
     return map_of(entry("a", safety=5, introduce_ok=True), entry("b", safety=5, **answers))
 
@@ -34,6 +38,8 @@ SHOWN_AND_NEARLY: dict[IdeaKind, tuple[SupportMap, SupportMap]] = {
     "need_or_limit": (one(**KNOWN), one(**{**KNOWN, "limits_respected": 3})),
     "community_space": (group(), group(wish="step_back")),
     "introduce": (two(introduce_ok=True), two(introduce_ok=False)),
+    "give_less": (one(give=4, get=1), one(give=4, get=1, fit="works")),
+    "let_wait": (tired(3), tired(2)),
     "service": (one(gets=NONE), map_of(*(entry(id, safety=5, gets=HELPS) for id in "ab"))),
     "hello": (one(), map_of()),
     "notice": (one(), one()),

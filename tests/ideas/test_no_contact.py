@@ -7,8 +7,8 @@ from hypothesis import given, settings
 
 from netmap.ideas import Idea, still_open
 from netmap.ideas.who_could import who_could
-from netmap.model import Step, SupportMap, Tie
-from netmap.model.edits import without
+from netmap.model import Alter, Connection, Step, SupportMap, Tie
+from netmap.model.edits import changed, without
 from netmap.model.scales import CUES, DevicePrivate
 from tests.ideas.contact import every_idea, wrongs
 from tests.likely_maps import Entry, entry, likely_maps, map_of
@@ -39,6 +39,12 @@ LEFT_OUT: list[dict[str, Any]] = [
     {"status": "ended_by_harm"},
     {"status": "died"},
     {"power": True, "strain": 3},
+    {"power": True, "strain": 3, "repair": "has_happened"},
+    {"strain": 3},
+    {"strain": 4, "repair": "not_now"},
+    {"namesake": "open"},
+    {"namesake": "same"},
+    {"grown_up": False},
     {"form": "child"},
     {"role": "i_care_for_them"},
     {"repair": "not_now"},
@@ -46,10 +52,10 @@ LEFT_OUT: list[dict[str, Any]] = [
     {"form": "ancestor"},
     {"form": "place"},
 ]
-KEPT_APART = [
-    {"safety": 3}, {"safety": 1}, {"warm": 2}, {"limits_respected": 1}, {"felt": "on_guard"},
+KEPT_AWAY = [
+    {"safety": 1}, {"warm": 2}, {"limits_respected": 1}, {"felt": "on_guard"},
     {"wish": "step_back"}, {"wish": "not_now"}, {"wish": "no_contact"},
-    {"status": "past"}, {"status": "ended_by_harm"}, {"power": True, "strain": 4},
+    {"status": "ended_by_harm"}, {"power": True, "strain": 4}, {"namesake": "open"},
 ]  # fmt: skip
 
 
@@ -131,15 +137,22 @@ def test_where_others_may_look_nobody_is_named(private: DevicePrivate | None) ->
 
 
 @pytest.mark.parametrize("kind", ["belongs_to", "knows", "tense"])
-@pytest.mark.parametrize("answers", KEPT_APART)
-def test_a_group_is_left_out_where_someone_is_who_is_kept_apart(answers: dict[str, Any], kind: Any) -> None:
+@pytest.mark.parametrize("answers", KEPT_AWAY)
+def test_a_group_is_left_out_where_someone_is_whom_i_keep_away_from(
+    answers: dict[str, Any], kind: Any
+) -> None:
     other = entry("other", **{**GOOD, **answers})
     m = map_of(other, entry("g", kind="group", **GOOD), ties=[Tie(a="g", b="other", kind=kind)])
     assert "g" not in named(m)
 
 
-@pytest.mark.parametrize("member", [{"safety": None}, {"form": "child"}, {}])
-def test_a_group_of_people_who_are_not_kept_apart_can_be_visited(member: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    "member",
+    [{"safety": None}, {"safety": 3}, {"form": "child"}, {"status": "died"}, {"status": "past"}, {}],
+)
+def test_a_group_stays_open_though_a_member_died_is_in_between_or_is_not_rated(
+    member: dict[str, Any],
+) -> None:
     other = entry("other", **{**GOOD, **member})
     m = map_of(other, entry("g", kind="group", **GOOD), ties=[Tie(a="g", b="other", kind="belongs_to")])
     assert kinds_about(m, "g") == {"community_space"}
@@ -179,10 +192,26 @@ def test_nothing_is_told_to_someone_who_talks_about_me_with_one_who_is_kept_apar
     m = passing_on(True, entry("apart", safety=1))
     assert "honest_sentence" not in kinds_about(m, "friend")
     assert asked_for(m) == {"warmth"}  # the first that is scarce and needs no telling
+    assert asked_for(passing_on(None, entry("apart", safety=1))) == {"warmth"}
     assert asked_for(passing_on(False, entry("apart", safety=1))) == {"listens"}
 
 
-@pytest.mark.parametrize(("talks", "safety"), [(None, 1), (False, 1), (True, None), (True, 5)])
+@pytest.mark.parametrize("apart", [{"safety": 1}, {"status": "ended_by_harm"}, {"wish": "no_contact"}])
+def test_where_it_was_not_said_whether_they_talk_about_me_nothing_is_told_and_nobody_introduced(
+    apart: dict[str, Any],
+) -> None:
+    m = passing_on(None, entry("apart", **apart))
+    m = changed(m, alters=(*m.alters, Alter(id="ben", name="Ben")),
+        connections=(*m.connections, Connection(alter="ben", safety=5, introduce_ok=True)))  # fmt: skip
+    assert {"honest_sentence", "need_or_limit", "introduce"}.isdisjoint(kinds_about(m, "friend"))
+    assert "introduce" in kinds_about(with_tie_said(m, False), "friend")
+
+
+def with_tie_said(m: SupportMap, talks: bool) -> SupportMap:
+    return changed(m, ties=tuple(changed(tie, talks_about_me=talks) for tie in m.ties))
+
+
+@pytest.mark.parametrize(("talks", "safety"), [(False, 1), (True, None), (True, 5)])
 def test_otherwise_an_honest_sentence_stays_possible(talks: bool | None, safety: int | None) -> None:
     assert "honest_sentence" in kinds_about(passing_on(talks, entry("apart", safety=safety)), "friend")
 
@@ -198,14 +227,40 @@ def test_an_honest_sentence_needs_every_answered_cue_at_four(cue: str) -> None:
     assert "honest_sentence" not in kinds_about(map_of(entry("a", **{**GOOD, **WELL_KNOWN, cue: 3})), "a")
 
 
-def test_power_is_never_thanked_asked_or_told() -> None:
-    m = map_of(entry("a", **GOOD, **WELL_KNOWN, power=True, frequency="yearly"), entry("b", **GOOD), FAR)
-    assert kinds_about(m, "a") == {"check_in", "introduce"}
+@pytest.mark.parametrize("kind", ["person", "group", "community"])
+def test_who_holds_power_over_me_is_in_no_idea(kind: Any) -> None:
+    one = entry("a", **{**GOOD, "get": 0}, **WELL_KNOWN, kind=kind, power=True, frequency="yearly", give=4)
+    assert kinds_about(map_of(one, entry("b", **GOOD), FAR), "a") == set()
 
 
 def test_of_someone_i_hold_power_over_nothing_is_asked_but_they_can_be_thanked() -> None:
     m = map_of(entry("a", **GOOD, **WELL_KNOWN, holds_power=True), entry("b", **GOOD), FAR)
     assert kinds_about(m, "a") == {"check_in", "thanks", "honest_sentence", "introduce"}
+
+
+@pytest.mark.parametrize(("grown_up", "asked"), [(None, False), (True, True)])
+def test_of_one_who_could_be_a_child_nothing_is_asked_and_they_are_told_nothing(
+    grown_up: bool | None, asked: bool
+) -> None:
+    kin = entry("a", **GOOD, **WELL_KNOWN, form="other_family", grown_up=grown_up)
+    more = {"small_ask", "honest_sentence", "need_or_limit", "introduce"}
+    light = {"check_in", "thanks"}
+    assert kinds_about(map_of(kin, entry("b", **GOOD), FAR), "a") == (light | more if asked else light)
+
+
+def test_of_the_only_source_of_several_kinds_nothing_more_is_asked() -> None:
+    def asked(*kinds: Any) -> bool:
+        one = entry("a", safety=5, get=1, gets=frozenset(kinds))
+        return "small_ask" in kinds_about(map_of(one, FAR), "a")
+
+    assert asked("listens", "settles") and not asked("listens", "settles", "warmth")
+
+
+@pytest.mark.parametrize("namesake", [None, "open", "same", "another"])
+def test_who_has_the_name_of_one_i_keep_away_from_is_left_out_until_said_to_be_another(namesake: Any) -> None:
+    gone = entry("t1", name="Tom", status="ended_by_harm")
+    m = map_of(gone, entry("t2", **GOOD, name=" tom", namesake=namesake), FRIEND)
+    assert ("t2" in named(m)) == (namesake == "another")
 
 
 def test_someone_who_cares_for_me_is_not_asked_for_more() -> None:

@@ -20,7 +20,7 @@ from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed
 from netmap.model.scales import SUPPORTS, DevicePrivate, Support
 from tests.ideas.contact import must_be_left_out, was_answered_to_be_kept_away
-from tests.ideas.test_no_contact import KEPT_APART, LEFT_OUT
+from tests.ideas.test_no_contact import KEPT_AWAY, LEFT_OUT
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
 
@@ -89,7 +89,7 @@ def test_what_means_telling_is_not_hoped_for_from_one_who_could_pass_it_on() -> 
     known = entry("might", safety=4, predictable=4, attuned=4, warm=4)
     m = map_of(known, entry("apart", safety=1), ties=[Tie(a="might", b="apart", talks_about_me=True)])
     held = {kind for kind in SUPPORTS[:7] if not who_could(m, kind).might}
-    assert held == {"listens", "guidance", "mirror"}
+    assert held == {"listens", "guidance", "mirror", "settles"}
 
 
 def test_nor_from_one_with_whom_two_cues_are_open_who_is_counted() -> None:
@@ -112,7 +112,7 @@ def test_open_counts_those_for_whom_safety_is_all_that_is_missing(answers: dict[
     assert who_could(map_of(entry("a", **answers)), "warmth").open == 0
 
 
-@pytest.mark.parametrize("answers", KEPT_APART)
+@pytest.mark.parametrize("answers", KEPT_AWAY)
 @pytest.mark.parametrize("said", [{}, {"safety": 5}, {"safety": 5, "gets": frozenset({"belonging"})}])
 def test_a_group_that_holds_someone_kept_apart_is_neither_named_nor_counted(
     answers: dict[str, Any], said: dict[str, Any]

@@ -26,6 +26,7 @@ from netmap.model.edits import (
     without,
     without_step,
 )
+from netmap.model.scales import KINDS
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS = frozenset({"listens"})
@@ -102,6 +103,31 @@ def test_a_group_that_becomes_a_person_has_no_members() -> None:
     m = set_tie(set_members(ABC, "g", "ab"), "c", "g", "knows")
     assert kinds(with_alter(m, "g", kind="person")) == {"cg": "knows"}
     assert kinds(with_alter(m, "g", kind="community")) == kinds(m)
+
+
+def test_what_is_said_of_groups_alone_or_of_persons_alone_goes_with_the_kind() -> None:
+    m = map_of(
+        entry("g", kind="group", part_of_me=4, positive=5, own_words="we sing", safety=4),
+        entry("h", kind="community", part_of_me=2),
+        entry("p", grown_up=True, namesake="another"),
+        ties=[Tie(a="g", b="h", kind="pulls"), ("g", "p")],
+    )  # fmt: skip
+    person = with_alter(m, "g", kind="person")
+    assert kinds(person) == {"gp": "knows"}
+    said = person.connection("g")
+    assert (said.part_of_me, said.positive, said.own_words, said.safety) == (None, None, "", 4)
+    assert person.connection("h").part_of_me == 2
+    group = with_alter(m, "p", kind="group").alter("p")
+    assert (group.grown_up, group.namesake) == (None, "another")
+    assert with_alter(m, "g", kind="community").ties == m.ties
+
+
+@given(likely_maps(least=1), st.data())
+def test_any_entry_can_become_of_any_kind(m: SupportMap, data: st.DataObject) -> None:
+    id, kind = data.draw(st.sampled_from(m.ids)), data.draw(st.sampled_from(KINDS))
+    after = with_alter(m, id, kind=kind)
+    assert after.ids == m.ids and {tie.pair for tie in after.ties} <= {tie.pair for tie in m.ties}
+    assert kind != "person" or after.connection(id).part_of_me is None
 
 
 def test_without_someone_their_connection_ties_and_name_in_plans_are_gone() -> None:

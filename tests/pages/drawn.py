@@ -82,6 +82,9 @@ class Drawn:
 
     def press(self, label: str, within: str = "") -> None:
         (button,) = self.buttons(label, within)
+        self.taps(button)
+
+    def taps(self, button: Button) -> None:
         assert not button.disabled
         self._draw(WidgetState(id=button.id, trigger_value=True))
 
@@ -89,7 +92,7 @@ class Drawn:
         """From any page to this example."""
         self.visits(routes.EXAMPLES)
         (button,) = [button for button in self.app.button if button.key == f"sample-{name}"]
-        self._draw(WidgetState(id=button.id, trigger_value=True))
+        self.taps(button)
 
     def answers(self, question: str, *answers: str) -> None:
         """Taps these answers, one after the other."""

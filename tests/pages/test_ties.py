@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from netmap.pages import routes
 from netmap.session.own_computer import OwnComputer
 from netmap.store import MapStore, Vault
 from netmap.words import card, labels, map_page
-from tests.pages.drawn import Drawn
+from tests.likely_maps import entry, map_of
+from tests.pages.drawn import Drawn, drawn_from
 
 
 def test_what_one_tells_another_can_be_said_and_is_noted_where_someone_is_kept_apart(tmp_path: Path) -> None:
@@ -23,12 +25,41 @@ def test_what_one_tells_another_can_be_said_and_is_noted_where_someone_is_kept_a
         person.press(map_page.TIES_KNOW)
         person.answers(map_page.TIES_PICK, "Ana", other)
         assert person.answered(map_page.TIES_TALK) == [labels.OPEN]
+        assert person.says(map_page.TIES_SHARE["open"]) == noted
         person.answers(map_page.TIES_TALK, map_page.TIES_TALKS[True])
         assert person.answered(map_page.TIES_TALK) == [map_page.TIES_TALKS[True]]
-        assert person.says(map_page.TIES_SHARE) == noted
+        assert person.says(map_page.TIES_SHARE["said"]) == noted
+        assert not person.says(map_page.TIES_SHARE["open"])
         person.press(map_page.TIES_CLEAR)
     (kept,) = store.list()
     m = store.load(kept.id).file.current
     ids = {alter.name: alter.id for alter in m.alters}
     told = {tie.pair for tie in m.ties if tie.talks_about_me}
     assert told == {tuple(sorted((ids["Ana"], ids[other]))) for other in ("Ben", "Dina")}
+
+
+def test_a_note_names_nobody_goes_with_a_no_and_is_not_on_a_shared_screen() -> None:
+    m = map_of(entry("Ana", safety=5), entry("Ben", safety=1), ties=[("Ana", "Ben")])
+    person = Drawn(drawn_from(m)).visits(routes.MAP)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.answers(map_page.TIES_PICK, "Ana", "Ben")
+    assert person.says(map_page.TIES_SHARE["open"])
+    person.opens(map_page.MORE)
+    person.switches(map_page.HIDE)
+    assert person.rows(map_page.TIES_TALK) and not person.says(map_page.TIES_SHARE["open"])
+    person.switches(map_page.HIDE)
+    person.answers(map_page.TIES_TALK, map_page.TIES_TALKS[False])
+    assert not person.says(map_page.TIES_SHARE["open"]) and not person.says(map_page.TIES_SHARE["said"])
+
+
+def test_of_two_groups_it_is_asked_of_what_is_said_there() -> None:
+    group = {"kind": "group", "safety": 5}
+    m = map_of(
+        entry("Choir", **group), entry("Club", **group), entry("Ben", safety=1),
+        ties=[("Choir", "Club"), ("Ben", "Club")],
+    )  # fmt: skip
+    person = Drawn(drawn_from(m)).visits(routes.MAP)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.answers(map_page.TIES_PICK, "Choir", "Club")
+    assert person.answered(map_page.TIES_TALK_OF_GROUPS) == [labels.OPEN]
+    assert person.says(map_page.TIES_SHARE["open"])

@@ -8,7 +8,7 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
-from tests.serving import Server
+from tests.serving import TO_END, Server
 
 ELSEWHERE = "127.0.0.2"
 """Another address of this very computer."""
@@ -72,7 +72,7 @@ def connected(
             with suppress(Exception):
                 one = connect(
                     f"ws://{server.host}/_stcore/stream", origin=server.address, subprotocols=["streamlit"],
-                    proxy=None, source_address=(source, 0), **more,
+                    proxy=None, source_address=(source, 0), open_timeout=TO_END, **more,
                 )  # fmt: skip
                 made.append(stack.enter_context(one))
         yield made

@@ -4,7 +4,7 @@ import re
 
 from hypothesis import given, settings
 
-from netmap.findings import find
+from netmap.findings import every_finding
 from netmap.findings.missing_people import missing_people
 from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
@@ -17,7 +17,7 @@ from tests.words.spoken import FORBIDDEN
 
 
 def said(m: SupportMap, kind: str | None = None) -> list[SureWords]:
-    found = [finding for finding in find(m, measure(m)) if kind in (None, finding.kind)]
+    found = [finding for finding in every_finding(m, measure(m)) if kind in (None, finding.kind)]
     return [sure_words(finding, flips_of(m, finding), missing_people(m, finding), m) for finding in found]
 
 

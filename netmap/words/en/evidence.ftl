@@ -12,6 +12,14 @@ evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at le
 evidence-rules-of-thumb-groups-fit = We say it where three or more go well together, or two that you rated “mostly” or “very much” as a part of you or as good to be part of. Groups that pull against each other are not counted among them.
 evidence-rules-of-thumb-group-pulls = We say it where one pulls against two or more, or against one that goes well with another, and goes well with none itself.
 evidence-rules-of-thumb-group-to-tend = We say it where a group is “mostly” or “very much” a part of you and as good to be part of, and you wish it closer, or get little there, or are seldom in touch. Where you wish to keep it as it is, we do not.
+evidence-rules-of-thumb-far-away = We say it where you said of three or more people that distance is in the way, and they are three quarters or more of those of whom you said what is in the way. Those who are there through their work are not counted.
+evidence-rules-of-thumb-all-further-out = We say it where you placed four or more people and three quarters or more of them stand further out.
+evidence-rules-of-thumb-small-circles = We say it where there are three or more circles of two or more that do not meet, and none holds more than half of all who are in one.
+evidence-rules-of-thumb-few-carry-much = We say it once you answered for five or more entries, where one or two stand for three quarters or more of what comes, in four or more kinds of support.
+evidence-rules-of-thumb-in-between-carries = We say it where you get “a lot” or more, and from nobody more, and safety came out neither as safe enough nor as too little.
+evidence-rules-of-thumb-held = We say it where four times as much comes in as goes out, or more, over three or more connections. Those you care for are not counted.
+evidence-rules-of-thumb-parts-of-life = We say it where those you marked as safe enough and named for something come from three or more parts of life: family, friends, work, nearby, groups, helpers. The first of each is named.
+evidence-rules-of-thumb-they-know-each-other = We say it where half or more of all pairs among four or more people know each other.
 
 evidence-our-rule = This is a rule of thumb of ours. No study stands behind it.
 
@@ -39,7 +47,12 @@ evidence-question-status = when
 evidence-question-ties = knows on this map
 evidence-question-part-of-me = a part of who I am
 evidence-question-positive = good to be part of
+evidence-question-ring = how close
 evidence-question-frequency = how often we are in touch
+evidence-question-barriers = what is in the way
+evidence-question-would-like = what I would like from them
+evidence-question-strain = how much strain there is
+evidence-question-repair = after hurt, repair
 
 evidence-said = { $question }: { $answer }
 # $said: the questions and answers, with commas between them.

@@ -2,7 +2,8 @@
 ###
 ### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: those on the other side.
 ### $kinds: kinds of support as the guide of the map says them, and $number_of_kinds how many. $some_kinds: the first
-### four of them and how many more.
+### four of them and how many more. $barriers: what was said to be in the way. $own_view: what I said of the balance
+### myself: season, works, mixed or open.
 
 findings-empty = Your map is still open. A few names are enough to begin, and there is no right number.
     .another = A first map can hold people, a group, a place where you are known, or a pet.
@@ -123,6 +124,166 @@ findings-getting-more = As you rated it, you are cared for by { $who } more than
 findings-getting-pattern = In { $count } connections more comes to you than goes from you: { $who }.
     .another = You are being held. Times like this come in every life, and they move.
     .question = How is it for you to receive this?
+
+## A map of which nothing stands out
+
+findings-so-far = Your map is taking shape. With the answers so far, nothing in it stands out more than the rest.
+    .another = That may be how it is, or a few more answers may show more.
+    .question = What do you see in it that no rule would?
+
+## Strengths that join several answers
+
+findings-at-ease-with = Near { $who } your body settles, and you can be fully honest.
+    .another = Both can change from day to day. It is worth knowing where they come together.
+    .question =
+        { $count ->
+            [one] What is different in you when you have been with { $who }?
+           *[other] What is different in you when you have been with one of them?
+        }
+
+findings-settles-and-listens = With { $who } two things come together: you are listened to and believed, and your body settles.
+    .another = Some people listen well, and near some it is calm. Both in one place is a good thing to know.
+    .question = When did you last have both at once?
+
+findings-honest-both-ways = With { $who } you can be fully honest, and as you rated it, support goes both ways.
+    .another = What goes to and fro need not be the same thing, nor at the same time.
+    .question = What keeps it going between you?
+
+findings-heard-and-respected =
+    { $count ->
+        [one] { $who } listens to you and believes you, and respects your limits.
+       *[other] { $who } listen to you and believe you, and respect your limits.
+    }
+    .another = To be heard and to be free to say no are two things. Here you marked both.
+    .question = How do you notice, in small things, that a no is all right there?
+
+findings-close-and-often =
+    { $count ->
+        [one] { $who } is close to you, feels safe, and is part of most of your weeks.
+       *[other] { $who } are close to you, feel safe, and are part of most of your weeks.
+    }
+    .another = What is there every week is easy to overlook.
+    .question = What would you miss first in an ordinary week without that?
+
+findings-close-and-there =
+    { $count ->
+        [one] { $who } is close to you, and there for { $some_kinds }.
+       *[other] { $who } are close to you, and between them there for { $some_kinds }.
+    }
+    .another = Close and helpful are two things. It is good to know where they meet.
+    .question = What is easiest to ask for there?
+
+findings-close-from-afar =
+    { $count ->
+        [one] { $who } is close to you all the same, though far away or seldom in touch.
+       *[other] { $who } are close to you all the same, though far away or seldom in touch.
+    }
+    .another = Closeness does not hang on miles or on how often you speak. It can also be missed in the daily things.
+    .question = What reaches you from there?
+
+findings-several-kinds =
+    { $count ->
+        [one] With { $who } much comes together: { $kinds }.
+       *[other] With { $who } much comes together: each stands for several kinds of support.
+    }
+    .another = So much in one place can be a deep bond. It can also be good to know where else some of it could come from.
+    .question = Which part of it means the most to you right now?
+
+findings-parts-of-life = What you get comes from several parts of your life: from { $who }, for a start.
+    .another = Different people for different things can make each of them lighter to ask.
+    .question = Which part of your life gives you something that is easy to overlook?
+
+findings-wanted-and-there = You would like more of { $kinds }. You marked { $who } as safe enough, and as there for it.
+    .another = That they are there does not mean that there is enough of it, or at the right time.
+    .question = How does it come about when you have it, and what would make it easier?
+
+findings-mended = Something was hard with { $who }, and it was mended. It feels safe enough there today.
+    .another = Mended need not mean forgotten. It can hold, and still ask for care.
+    .question = What did each of you do that helped?
+
+findings-group-that-gives = In { $who } you belong, and find something besides: { $kinds }.
+    .another = A place among others can carry you even on days when you say little.
+    .question = What do you come home with from there?
+
+findings-among-people-i-know =
+    { $count ->
+        [one] { $who } is somewhere to be among others, and you know people there: { $beyond }.
+       *[other] { $who } are somewhere to be among others, and you know people there: { $beyond }.
+    }
+    .another = A known face can make a room easier. It can also be good to have a place where nobody knows you.
+    .question = What is it like to be there together?
+
+findings-they-know-each-other = Many of your people know each other, as you drew it.
+    .another = A close circle can hold you when it matters. It can also see a great deal of you.
+    .question = How is it for you that they know of one another?
+
+## Near and far
+
+findings-far-away = Nearly all whom you told about are far away: { $who }.
+    .another = Some of the closest people live far off. Distance makes daily things harder for anyone.
+    .question = What reaches you well from afar, and what would you like to have nearby?
+
+findings-all-further-out = Nearly all whom you placed stand further out on your map: { $who }.
+    .another = Further out can be the right place, and keeping some distance may have looked after you.
+    .question = Is there anyone you would like to have a little nearer, or is it good as it is?
+
+findings-close-but-seldom = { $who } stand close on your map, and you are in touch a few times a year or less.
+    .another = It may be fine like this between you. Time, distance or a hard season can also be the reason.
+    .question = Does this rhythm suit you, or would you like it another way?
+
+findings-small-circles = Your map holds { $count } circles that do not meet, as you drew it. { $who } are each in one of them.
+    .another = Circles of their own can keep things free and safe. They can also ask more of you, who goes between them.
+    .question = What is good about keeping them apart, and is there anything you would like to share across?
+
+## Who carries much
+
+findings-few-carry-much =
+    { $count ->
+        [one] Nearly all the kinds of support you named come from { $who }: { $some_kinds }.
+       *[other] Nearly all the kinds of support you named come from { $who }, the two of them: { $some_kinds }.
+    }
+    .another = That can be deep trust, or how life is arranged at present. Others may give things you did not think of.
+    .question =
+        { $count ->
+            [one] Is there one small part that could also come from somewhere else, for your sake or for { $who }?
+           *[other] Is there one small part that could also come from somewhere else, for your sake or for theirs?
+        }
+
+findings-in-between-carries =
+    { $count ->
+        [one] You get a great deal from { $who }, and how safe it feels there is in between.
+       *[other] You get a great deal from { $who }, and how safe it feels with them is in between.
+    }
+    .another = In between can mean many things: some days are easier than others, or it is not clear yet.
+    .question = When does it feel easier there, and what makes the difference?
+
+findings-held =
+    { $own_view ->
+        [season] Much comes to you from { $who }, and little goes out at present. You marked it as a season.
+        [works] Much comes to you from { $who }, and little goes out at present. You said that it works for you.
+        [mixed] Much comes to you from { $who }, and little goes out at present. You said that it does not quite work.
+       *[open] Much comes to you from { $who }, and little goes out at present, as you rated it.
+    }
+    .another = Times of being carried come in every life. Nothing has to be paid back, and what you give may not fit a scale.
+    .question =
+        { $own_view ->
+            [mixed] What would make it easier to receive this?
+           *[other] How is it for you to be carried like this?
+        }
+
+## What is wished for
+
+findings-out-of-reach = You would like { $who } closer, and something is in the way: { $barriers }.
+    .another = What is in the way is not about you or them. It makes it harder for anyone.
+    .question = Is there a small form of closeness that could get past it, or is this a wish to keep for now?
+
+findings-closer-and-safe = You would like { $who } a little closer, and it feels safe enough there.
+    .another = A wish can wait, and it can be enough to know of it.
+    .question = What would “a little closer” look like on an ordinary day?
+
+findings-wished-from-them = There is something you would like from { $who }, besides what is there: { $some_kinds }.
+    .another = A wish says nothing against anyone. They may not know of it, or not be the one who can give it.
+    .question = How is it to see this wish written down?
 
 ## Groups: how they go together, and which is dear and a little out of sight
 

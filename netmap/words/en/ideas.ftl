@@ -22,9 +22,28 @@ ideas-because-honest-already = You said that you can be honest with { $who }.
 ideas-because-a-place-to-belong = You marked { $who } as safe enough, and being there can need very few words.
 ideas-because-few-places = A light contact outside your map can feel good too, and it asks little.
 ideas-because-glad-to-introduce = You marked that you would be glad to bring { $who } together with others.
+ideas-because-wished-from-them = You said that you would like this from { $who }: { $kinds }.
+ideas-because-gives-more = As you rated it, more goes from you to { $who } than comes back. That may be a season, or something to look at.
+ideas-because-gives-more-somewhere = As you rated it, more goes from you than comes back, here and there. That may be a season, or something to look at.
+ideas-because-much-is-asked = You have little to give today, and several on your map get a lot from you. A day can pass before you answer.
 ideas-because-notice = Remembering one good moment can soften how the next one feels. It needs nobody.
 ideas-because-rest = Not reaching out is a full answer. Connections can rest, and so can you.
 ideas-because-return-to = Something that was once yours can be a bridge, later, to others.
+
+# The form an idea takes, where it is another than the guide of the map says. Title and details; these begin in
+# lower case.
+ideas-in-passing-title = A kind word to { $who }, in passing
+ideas-in-passing-details = say one kind thing to { $who } when you next see each other, at the table or at the door. Nothing needs to come back.
+ideas-honest-little-title = One true word with { $who }
+ideas-honest-little-details = tell { $who } in one word or one line how you are today. No more is needed, and no answer is.
+ideas-limit-little-title = One small limit, said to { $who }
+ideas-limit-little-details = say one short line to { $who }, such as “not today” or “a little later”. You can try it aloud alone first.
+ideas-again-title = At { $who }: one small thing
+ideas-again-details = next time at { $who }, do one small thing that makes it a little more yours: sit where you like to sit, or stay five minutes longer. Leave when you want.
+ideas-online-title = A short look in at { $who }
+ideas-online-details = look in at { $who } for a quarter of an hour. To read along is enough, and you leave when you want.
+ideas-less-title = A little less of what you give
+ideas-less-details = this week, put off or leave out one small thing that you do for others, and see how that is.
 
 # A step as an offer. $details: what to do, as the guide of the map says it; it begins in lower case.
 ideas-step = If you like: { $details }

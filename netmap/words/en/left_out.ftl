@@ -92,6 +92,11 @@ left-out-tie-kinds =
         [one] One tense or belonging line was written as a plain line.
        *[other] { $count } tense or belonging lines were written as plain lines.
     }
+left-out-group-ties =
+    { $count ->
+        [one] That two groups go well together, or pull against each other, was left out.
+       *[other] That groups go well together, or pull against each other, was left out for { $count } pairs.
+    }
 left-out-talks-about-me =
     { $count ->
         [one] Whether two people talk about you was left out for one line.

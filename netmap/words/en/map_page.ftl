@@ -73,11 +73,16 @@ map-page-ties-tense = It is tense between them
 map-page-ties-none = No ties among them
 map-page-ties-belong = They belong to
 map-page-ties-talk = May what you tell one of them reach the other?
+map-page-ties-talk-of-groups = May what you say in one of them reach the other?
 
 map-page-ties-talks-false = no
 map-page-ties-talks-true = yes
 
-map-page-ties-share = So you decide what is safe to share there. No idea here will ask you to tell them something.
+
+# Beside a tie over which what I say may reach someone I keep away from. It does not say who, or why.
+map-page-ties-share-said = What is safe to share there is yours to decide. No idea will ask you to tell something there.
+map-page-ties-share-open = While this is open, netmap takes it that it might. What is safe to share there is yours to decide, and no idea will ask you to tell something there.
+
 map-page-ties-clear = Clear the choice
 map-page-ties-remove = Take them off the map
 map-page-ties-need = Choose at least two.

@@ -2,8 +2,19 @@
 
 step-page-title = One small step
 step-page-about = An offer. Nothing here is expected of you, and leaving things as they are is a full answer.
-step-page-nobody-now = Your map does not point to anyone to turn to right now. That is common, and often about circumstances. Here are ideas that need nobody.
-step-page-device-open = This device was not said to be private, so no idea names anyone.
+
+# Why no idea names anyone.
+step-page-nobody-named-device-open = This device was not said to be private, so no idea names anyone.
+step-page-nobody-named-nobody-now = Your map does not point to anyone to turn to right now. That is common, and often about circumstances. Here are ideas that need nobody.
+step-page-nobody-named-let-go = Those were the ideas for today that lead to someone. Letting them go is a full answer, and they can be shown again. Here are ideas that need nobody.
+step-page-nobody-named-not-today = No idea about someone on your map fits today. Here are others.
+step-page-show-again = Show them again
+
+# Ideas that were let go.
+step-page-let-go = Ideas you let go
+step-page-let-go-about = They stay away for as long as your map says the same there. Any of them can come back.
+step-page-bring-back = Bring it back
+
 step-page-why = Why this
 step-page-choose = Choose this
 step-page-choose-other = Choose
@@ -56,6 +67,8 @@ step-page-kind-title-honest-sentence = One honest sentence
 step-page-kind-title-need-or-limit = One need or one limit
 step-page-kind-title-community-space = One place to be among others
 step-page-kind-title-introduce = Bring two together
+step-page-kind-title-give-less = A little less of what I give
+step-page-kind-title-let-wait = An answer that may wait
 step-page-kind-title-service = A service near me
 step-page-kind-title-hello = A light hello
 step-page-kind-title-return-to = Back to something of mine

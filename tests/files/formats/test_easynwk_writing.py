@@ -7,6 +7,7 @@ from hypothesis import given, settings
 
 from netmap.files import open_bytes
 from netmap.model import Alter, Connection, MapFile, Moment, SelfConnection, SupportMap, Tie
+from netmap.model.scales import OF_GROUPS
 from netmap.words.left_out import sentence
 from tests.files.formats.easynwk import to_bytes
 from tests.strategies import map_files
@@ -42,21 +43,30 @@ def test_what_easynwk_cannot_hold_is_listed() -> None:
             Alter(id="a", name="Ana"),
             Alter(id="b", name="Ben", status="past"),
             Alter(id="c", name="Choir", kind="group"),
+            Alter(id="d", name="Dojo", kind="group"),
+            Alter(id="e", name="Emre", grown_up=False),
         ),
         connections=(
             Connection(alter="a", ring=1, angle=0, depth=0, safety=5),
             Connection(alter="b", ring=2, angle=1),
         ),
-        ties=(Tie(a="a", b="b", kind="tense", talks_about_me=True), Tie(a="a", b="c", kind="belongs_to")),
+        ties=(
+            Tie(a="a", b="b", kind="tense", talks_about_me=True),
+            Tie(a="a", b="c", kind="belongs_to"),
+            Tie(a="c", b="d", kind="pulls"),
+        ),
         self_connection=SelfConnection(rest=1, note="carried"),
     )
     _, left_out = to_bytes(MapFile(current=m))
     assert left_out == (
-        sentence("answers", 1),  # Ana's safety; of Ben nothing was said but his place
-        sentence("groups", 1),
+        sentence(
+            "answers", 2
+        ),  # Ana's safety and that Emre is a child; of Ben nothing was said but his place
+        sentence("groups", 2),
         sentence("tie_kinds", 2),
+        sentence("group_ties", 1),
         sentence("talks_about_me", 1),
-        sentence("unplaced", 1),  # the choir
+        sentence("unplaced", 3),  # the choir, the dojo and Emre
         sentence("status", 1),
         sentence("me", 1),
         sentence("map", 1),
@@ -71,7 +81,8 @@ def test_any_map_can_be_written_for_easynwk_and_read_back_with_everyone_in_place
     assert len(again.moments) == len(file.moments)
     assert [alter.name for alter in again.current.alters] == [alter.name for alter in file.current.alters]
     assert [alter.note for alter in again.current.alters] == [alter.note for alter in file.current.alters]
-    assert len(again.current.ties) == len(file.current.ties)
+    contacts = [tie for tie in file.current.ties if tie.kind not in OF_GROUPS]
+    assert len(again.current.ties) == len(contacts)
     for before, after in zip(file.current.alters, again.current.alters, strict=True):
         said, heard = file.current.connection(before.id), again.current.connection(after.id)
         if said.ring is not None and said.angle is not None:

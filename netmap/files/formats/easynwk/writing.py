@@ -9,8 +9,8 @@ from netmap.files.formats.easynwk.left_out import TO_EASYNWK, ToEasyNWK
 from netmap.files.formats.easynwk.reading import RINGS
 from netmap.files.formats.easynwk.roles import OURS
 from netmap.files.left_out import LeftOut, LeftOutCount
-from netmap.model import Alter, Connection, MapFile, SupportMap
-from netmap.model.scales import PROFESSIONAL_FORMS
+from netmap.model import Alter, Connection, MapFile, SupportMap, Tie
+from netmap.model.scales import OF_GROUPS, PROFESSIONAL_FORMS
 
 PLAIN_LINE = 1
 NO_GENDER = "nicht festgelegt"
@@ -56,9 +56,14 @@ def _version(
         "nwk": {
             "ego": ego,
             "alteri": [_person(alter, m.connection(alter.id), numbers, left_out) for alter in m.alters],
-            "connections": [{"id1": numbers[tie.a], "id2": numbers[tie.b]} for tie in m.ties],
+            "connections": [{"id1": numbers[tie.a], "id2": numbers[tie.b]} for tie in _contacts(m)],
         },
     }
+
+
+def _contacts(m: SupportMap) -> tuple[Tie, ...]:
+    """The ties that are a contact. That two groups go well together in my life is none between the two."""
+    return tuple(tie for tie in m.ties if tie.kind not in OF_GROUPS)
 
 
 def _person(
@@ -101,11 +106,13 @@ def _position(connection: Connection) -> tuple[float, float]:
 
 
 def _note_what_stays(m: SupportMap, left_out: _LeftOut) -> None:
-    for connection in m.connections:
-        if _says_more_than_its_place(connection, m.alter(connection.alter)):
-            left_out.note("answers", connection.alter)
+    for alter in m.alters:
+        if _says_more_than_its_place(m.connection(alter.id), alter):
+            left_out.note("answers", alter.id)
     for tie in m.ties:
-        if tie.kind != "knows":
+        if tie.kind in OF_GROUPS:
+            left_out.note("group_ties", tie.pair)
+        elif tie.kind != "knows":
             left_out.note("tie_kinds", tie.pair)
         if tie.talks_about_me is not None:
             left_out.note("talks_about_me", tie.pair)
@@ -119,6 +126,8 @@ def _note_what_stays(m: SupportMap, left_out: _LeftOut) -> None:
 
 
 def _says_more_than_its_place(connection: Connection, alter: Alter) -> bool:
+    if alter.grown_up is not None or alter.namesake is not None:
+        return True
     told_by_the_role_word = connection.role == "professional" and alter.form in PROFESSIONAL_FORMS
     silent = Connection(alter=alter.id, role="professional" if told_by_the_role_word else None)
     return any(

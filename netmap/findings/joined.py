@@ -1,0 +1,350 @@
+"""Strengths that join several answers: who settles and listens, where much comes together, what holds.
+
+Named is who can hold me: grown people and groups of today that nothing speaks against, nobody I care for.
+"""
+
+from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.rule import Rule, TieChanges
+from netmap.measures.balance import ENOUGH_SUPPORT, LEANS_FROM, uneven_by_nature
+from netmap.measures.carrying import PartOfLife, part_of_life
+from netmap.measures.contact import STRAINED_FROM, is_kept_apart, not_praised
+from netmap.measures.graphs import people
+from netmap.measures.reach import OFTEN, SELDOM, share_who_know_each_other
+from netmap.measures.relationship import (
+    NOT_COUNTED_AS_PEOPLE,
+    could_be_child,
+    is_cared_for,
+    is_person_of_today,
+    is_service,
+    there_through_work,
+)
+from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFETY_ANSWERS, safe_enough
+from netmap.model import SupportMap, Tie
+from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
+
+SEVERAL_KINDS = 3
+"""Kinds of support from one source, from which on they are several. A convention of ours."""
+SEVERAL_PARTS = 3
+"""Parts of life that support comes from, likewise."""
+ENOUGH_PEOPLE = 4
+"""People, from which on it says something that many know each other."""
+MANY_KNOW = 1 / 2
+"""The share of pairs who know each other, from which on many do. A convention of ours."""
+
+
+def can_hold_me(facts: Facts) -> Ids:
+    """Safe-enough entries of today that can be a source: no child, nobody who could be one, nobody I care
+    for, no animal, ancestor or place, nobody kept apart and no group that holds someone I keep away from."""
+    m = facts.map
+    not_these = facts.once(_not_praised)
+    return tuple(
+        id
+        for id in facts.near(facts.measures.safe_enough)
+        if id not in not_these
+        and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        and not is_cared_for(m, id)
+        and not could_be_child(m, id)
+    )
+
+
+def persons(facts: Facts) -> Ids:
+    """Those of them who are people."""
+    return tuple(id for id in facts.once(can_hold_me) if facts.map.alter(id).kind == "person")
+
+
+def sources(facts: Facts) -> dict[Support, Ids]:
+    """Each kind of support that comes from any of them → from whom."""
+    able = set(facts.once(can_hold_me))
+    found = {kind: tuple(id for id in facts.measures.coverage[kind] if id in able) for kind in SUPPORTS}
+    return {kind: ids for kind, ids in found.items() if ids}
+
+
+def at_ease_with(facts: Facts) -> Finding | None:
+    """People near whom my body settles, and with whom I can be fully honest."""
+    ids = tuple(id for id in facts.once(persons) if _honest(facts, id) and "settles" in _gets(facts, id))
+    return _found(facts, "at_ease_with", ids, "gets", "named_for", "honest", supports=("settles",))
+
+
+def settles_and_listens(facts: Facts) -> Finding | None:
+    """People near whom my body settles, and who listen and believe."""
+    ids = tuple(id for id in facts.once(persons) if {"settles", "listens"} <= _gets(facts, id))
+    return _found(facts, "settles_and_listens", ids, "gets", "named_for", supports=("settles", "listens"))
+
+
+def honest_both_ways(facts: Facts) -> Finding | None:
+    """People with whom I can be fully honest, and support goes both ways."""
+    ids = tuple(id for id in facts.once(persons) if _honest(facts, id) and _even(facts, id))
+    return _found(facts, "honest_both_ways", ids, "honest", "give", "get")
+
+
+def heard_and_respected(facts: Facts) -> Finding | None:
+    """People who respect my limits, and who listen and believe."""
+    m = facts.map
+    ids = tuple(
+        id
+        for id in facts.once(persons)
+        if (m.connection(id).limits_respected or 0) >= LIMITS_RESPECTED_FROM and "listens" in _gets(facts, id)
+    )
+    return _found(facts, "heard_and_respected", ids, "gets", "named_for", supports=("listens",))
+
+
+def close_and_often(facts: Facts) -> Finding | None:
+    """People who are close, and part of most of my weeks; not those who are there through their work."""
+    m = facts.map
+    ids = tuple(
+        id
+        for id in facts.once(persons)
+        if m.connection(id).ring == 1
+        and m.connection(id).frequency in OFTEN
+        and not there_through_work(m, id)
+    )
+    return _found(facts, "close_and_often", ids, "ring", "frequency")
+
+
+def close_and_there(facts: Facts) -> Finding | None:
+    """People who are close and stand for some kind of support, whether or not it was said how safe it is;
+    not where that is too little."""
+    m = facts.map
+    near = facts.near(alter.id for alter in people(m))
+    grown = (id for id in near if not is_cared_for(m, id) and not could_be_child(m, id))
+    ids = tuple(
+        id
+        for id in grown
+        if m.connection(id).ring == 1 and _gets(facts, id) and safe_enough(m.connection(id)) != "no"
+    )
+    kinds = {kind for id in ids for kind in _gets(facts, id)}
+    supports = tuple(kind for kind in SUPPORTS if kind in kinds)
+    return _found(facts, "close_and_there", ids, "ring", "gets", "named_for", supports=supports)
+
+
+def close_from_afar(facts: Facts) -> Finding | None:
+    """People who are close though distance is in the way, or though we are seldom in touch, and who are
+    there for something."""
+    m = facts.map
+    ids = tuple(id for id in facts.once(persons) if m.connection(id).ring == 1 and _afar(facts, id))
+    ids = tuple(id for id in ids if _gets(facts, id))
+    return _found(facts, "close_from_afar", ids, "ring", "barriers", "frequency", "gets", "named_for")
+
+
+def several_kinds(facts: Facts) -> Finding | None:
+    """Those who stand for the most kinds of support, three or more."""
+    kinds = {id: len(_gets(facts, id)) for id in facts.once(can_hold_me)}
+    most = max(kinds.values(), default=0)
+    ids = tuple(id for id in kinds if kinds[id] == most >= SEVERAL_KINDS)
+    shared = [kind for kind in SUPPORTS if all(kind in _gets(facts, id) for id in ids)]
+    return _found(
+        facts, "several_kinds", ids, "gets", "named_for", supports=tuple(shared) if len(ids) == 1 else ()
+    )
+
+
+def parts_of_life(facts: Facts) -> Finding | None:
+    """What I get comes from three or more parts of life."""
+    m = facts.map
+    first: dict[PartOfLife, str] = {}
+    for id in facts.once(can_hold_me):
+        part = part_of_life(m, id)
+        if part is not None and _gets(facts, id):
+            first.setdefault(part, id)
+    ids = tuple(first.values()) if len(first) >= SEVERAL_PARTS else ()
+    return _found(facts, "parts_of_life", ids, "form", "gets", "named_for")
+
+
+def wanted_and_there(facts: Facts) -> Finding | None:
+    """Kinds of support that I would like more of, and who is there for them."""
+    wanted = facts.map.wants or frozenset()
+    found = {kind: ids for kind, ids in facts.once(sources).items() if kind in wanted}
+    there = {id for ids in found.values() for id in ids}
+    ids = tuple(id for id in facts.map.ids if id in there)
+    return _found(facts, "wanted_and_there", ids, "gets", "named_for", supports=tuple(found))
+
+
+def mended(facts: Facts) -> Finding | None:
+    """People with whom repair has happened, where it is safe enough today and the strain is below 3."""
+    said = {id: facts.map.connection(id) for id in facts.once(persons)}
+    ids = tuple(
+        id for id in said if said[id].repair == "has_happened" and (said[id].strain or 0) < STRAINED_FROM
+    )
+    return _found(facts, "mended", ids, "repair", "strain")
+
+
+def group_that_gives(facts: Facts) -> Finding | None:
+    """Groups and communities where I belong, and that are there for something else too; no services."""
+    m = facts.map
+    groups = (id for id in facts.once(can_hold_me) if m.alter(id).kind != "person" and not is_service(m, id))
+    ids = tuple(id for id in groups if "belonging" in _gets(facts, id) and len(_gets(facts, id)) > 1)
+    more = {kind for id in ids for kind in _gets(facts, id)} - {"belonging"}
+    kinds = tuple(kind for kind in SUPPORTS if kind in more)
+    return _found(facts, "group_that_gives", ids, "gets", "named_for", supports=kinds)
+
+
+def among_people_i_know(facts: Facts) -> Finding | None:
+    """Groups and communities to which people of mine belong; no services, and none that I am uneasy with."""
+    m, not_these = facts.map, facts.once(_not_praised)
+    members = {
+        alter.id: facts.near(id for id in m.members(alter.id) if is_person_of_today(m, id))
+        for alter in m.current()
+        if alter.kind != "person" and alter.id not in not_these and not is_service(m, alter.id)
+    }
+    ids = tuple(id for id in members if members[id])
+    there = {member for id in ids for member in members[id]}
+    ties = (tie for id in ids for tie in m.ties_of(id) if tie.kind == "belongs_to" and there & {*tie.pair})
+    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in ties)
+    beyond = tuple(id for id in m.ids if id in there)
+    return Finding("among_people_i_know", ids, evidence, beyond=beyond) if ids else None
+
+
+def they_know_each_other(facts: Facts) -> Finding | None:
+    """Four or more people, at least half of all pairs of whom know each other."""
+    ids = facts.near(alter.id for alter in people(facts.map))
+    share = share_who_know_each_other(facts.map, ids)
+    if len(ids) < ENOUGH_PEOPLE or share is None or share < MANY_KNOW:
+        return None
+    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in _ties_among(facts.map, ids))
+    return Finding("they_know_each_other", ids, evidence)
+
+
+def _found(
+    facts: Facts, kind: str, ids: Ids, *fields: str, supports: tuple[Support, ...] = ()
+) -> Finding | None:
+    evidence = facts.answers(ids, *fields, *SAFETY_ANSWERS)
+    return Finding(kind, ids, evidence, supports) if ids else None
+
+
+def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
+    here = set(ids)
+    return tuple(tie for tie in m.ties if tie.kind in ("knows", "tense") and here.issuperset(tie.pair))
+
+
+def _ties_of_a_circle(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:
+    return _ties_among(m, finding.about)
+
+
+def _belonging_of(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:
+    named = {*finding.about, *finding.beyond}
+    return tuple(tie for tie in m.ties if tie.kind == "belongs_to" and named.issuperset(tie.pair))
+
+
+def _no_more_ties(facts: Facts, finding: Finding) -> tuple[tuple[str, Ids], ...]:
+    """One more takes nothing back."""
+    return ()
+
+
+def _counted(m: SupportMap, id: str) -> object:
+    """All these rules see of one connection."""
+    said = m.connection(id)
+    respected = (said.limits_respected or 0) >= LIMITS_RESPECTED_FROM
+    return (
+        safe_enough(said), is_kept_apart(m, id), respected, said.supports, said.honest, said.give, said.get,
+        said.fit, said.role, said.season, said.ring, said.frequency, said.barriers, said.repair, said.strain,
+    )  # fmt: skip
+
+
+def _not_praised(facts: Facts) -> frozenset[str]:
+    return not_praised(facts.map)
+
+
+def _gets(facts: Facts, id: str) -> frozenset[Support]:
+    return facts.map.connection(id).supports
+
+
+def _honest(facts: Facts, id: str) -> bool:
+    return facts.map.connection(id).honest == "yes"
+
+
+def _even(facts: Facts, id: str) -> bool:
+    """Whether support goes both ways here, neither side is more than double, and it is not said not to
+    work."""
+    m, b = facts.map, facts.measures.balance[id]
+    connection = m.connection(id)
+    enough = (connection.give or 0) + (connection.get or 0) >= ENOUGH_SUPPORT
+    fits = connection.fit != "does_not_work" and not uneven_by_nature(m, id)
+    return b is not None and abs(b) <= LEANS_FROM and enough and fits
+
+
+def _afar(facts: Facts, id: str) -> bool:
+    connection = facts.map.connection(id)
+    return "distance" in (connection.barriers or ()) or connection.frequency in SELDOM
+
+
+def _kinds_beyond(facts: Facts, finding: Finding) -> float:
+    """How many kinds beyond three, of the four more that there are."""
+    return (len(_gets(facts, finding.about[0])) - SEVERAL_KINDS) / (len(SUPPORTS_OF_A_PERSON) - SEVERAL_KINDS)
+
+
+def _parts_beyond(facts: Facts, finding: Finding) -> float:
+    return (len(finding.about) - SEVERAL_PARTS) / SEVERAL_PARTS
+
+
+def _knit(facts: Facts, finding: Finding) -> float:
+    share = share_who_know_each_other(facts.map, finding.about) or 0
+    return (share - MANY_KNOW) / (1 - MANY_KNOW)
+
+
+KINDS = "kinds of support (MOS: Sherbourne and Stewart 1991); ours"
+BY_ANSWERS = ("gets", *SAFETY_ANSWERS)
+RULES = (
+    Rule(
+        "at_ease_with", "strength", at_ease_with, source="ours", counts=("honest", *BY_ANSWERS),
+        supports=("settles",), sees=_counted, explained="safe_people", joins=3,
+    ),
+    Rule(
+        "settles_and_listens", "strength", settles_and_listens, source="ours", counts=BY_ANSWERS,
+        supports=("settles", "listens"), sees=_counted, explained="safe_people", joins=3,
+    ),
+    Rule(
+        "honest_both_ways", "strength", honest_both_ways,
+        source="self-disclosure (Laurenceau et al. 1998); ours",
+        counts=("honest", "give", "get", "fit", "role", "season", *SAFETY_ANSWERS), sees=_counted,
+        explained="safe_people", joins=4,
+    ),
+    Rule(
+        "heard_and_respected", "strength", heard_and_respected, source="ours", counts=BY_ANSWERS,
+        supports=("listens",), sees=_counted, explained="safe_people", joins=3,
+    ),
+    Rule(
+        "close_and_often", "strength", close_and_often, source="ours",
+        counts=("ring", "frequency", *SAFETY_ANSWERS), sees=_counted, explained="safe_people", joins=3,
+    ),
+    Rule(
+        "close_and_there", "strength", close_and_there, source="ours", counts=("ring", *BY_ANSWERS),
+        sees=_counted, explained="safe_people", gives_way_to=("close_and_often", "settles_and_listens"),
+    ),
+    Rule(
+        "close_from_afar", "strength", close_from_afar, source="ours",
+        counts=("ring", "barriers", "frequency", *BY_ANSWERS), sees=_counted,
+        explained="safe_people", joins=4,
+    ),
+    Rule(
+        "several_kinds", "strength", several_kinds, source=KINDS, counts=BY_ANSWERS, sees=_counted,
+        explained="safe_people", how_far=_kinds_beyond,
+    ),
+    Rule(
+        "parts_of_life", "strength", parts_of_life,
+        source="several sources for several needs (Cheung, Gardner and Anderson 2015); the parts are ours",
+        counts=BY_ANSWERS, sees=_counted, explained="parts_of_life", joins=3, how_far=_parts_beyond,
+    ),
+    Rule(
+        "wanted_and_there", "strength", wanted_and_there, source=KINDS, counts=BY_ANSWERS,
+        sees=_counted, explained="safe_people", joins=3,
+    ),
+    Rule(
+        "mended", "strength", mended, source="repair after a rupture; ours",
+        counts=("repair", "strain", *SAFETY_ANSWERS), sees=_counted, explained="safe_people",
+    ),
+    Rule(
+        "group_that_gives", "strength", group_that_gives,
+        source="groups (Haslam et al. 2019); how it is read is ours", counts=BY_ANSWERS, supports=SUPPORTS,
+        sees=_counted, explained="safe_people", joins=2,
+    ),
+    Rule(
+        "among_people_i_know", "strength", among_people_i_know,
+        source="groups (Haslam et al. 2019); how it is read is ours",
+        ties=TieChanges(_belonging_of, _no_more_ties),
+    ),
+    Rule(
+        "they_know_each_other", "strength", they_know_each_other,
+        source="density (Barnes; Marsden 1987); ours", ties=TieChanges(_ties_of_a_circle, _no_more_ties),
+        missing="knows_nobody", explained="they_know_each_other", how_far=_knit,
+    ),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""What is told, and in which turn: the heaviest first, a strength in each handful, nothing said twice."""
+
+from netmap.findings.finding import Finding
+from netmap.findings.rules import RULE_OF, RULES
+
+AT_ONCE = 3
+FIRST = ("opening", "strength")
+_PLACE = {rule.kind: place for place, rule in enumerate(RULES)}
+
+
+def heaviest_first(findings: tuple[Finding, ...]) -> list[Finding]:
+    """By weight; those that weigh the same in the order of the rules."""
+    return sorted(findings, key=lambda finding: (-finding.weight, _PLACE[finding.kind]))
+
+
+def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Those that say something of their own: of several that name the same thing, the heaviest; of those
+    that weigh the same, the one that gives way to the fewest."""
+    kept: list[Finding] = []
+    by_place = sorted(findings, key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
+    for finding in sorted(by_place, key=lambda finding: -finding.weight):
+        of_its_own = RULE_OF[finding.kind].joins > 0 or not kept
+        if of_its_own and not any(says_it_too(other, finding) for other in kept):
+            kept.append(finding)
+    return tuple(kept)
+
+
+def says_it_too(other: Finding, finding: Finding) -> bool:
+    """Whether this finding gives way to the other: of a kind that says the same and more, about all of
+    these."""
+    same = other.kind in RULE_OF[finding.kind].gives_way_to
+    return same and set(finding.about) <= {*other.about, *other.beyond}
+
+
+def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
+    """The findings in handfuls of at most three.
+
+    Each takes the heaviest strength, where one is left, and then the heaviest of what else there is, from
+    families that it does not hold yet where it can. How a map begins comes before all else, and strengths
+    stand in front of the others.
+    """
+    waiting = heaviest_first(findings)
+    handfuls = []
+    while waiting:
+        taken = [finding for finding in waiting if _family(finding) == "opening"][:1]
+        taken += [finding for finding in waiting if _family(finding) == "strength"][:1]
+        while len(taken) < min(AT_ONCE, len(waiting)):
+            held = {_family(finding) for finding in taken}
+            left = [finding for finding in waiting if finding not in taken]
+            other = [finding for finding in left if _family(finding) not in held]
+            rest = [finding for finding in left if _family(finding) != "strength"]
+            taken.append((other or rest or left)[0])
+        waiting = [finding for finding in waiting if finding not in taken]
+        handfuls.append(tuple(sorted(taken, key=_in_front)))
+    return tuple(handfuls)
+
+
+def _family(finding: Finding) -> str:
+    return RULE_OF[finding.kind].family
+
+
+def _in_front(finding: Finding) -> tuple[int, float, int]:
+    place = FIRST.index(_family(finding)) if _family(finding) in FIRST else len(FIRST)
+    return place, -finding.weight, _PLACE[finding.kind]

@@ -1,0 +1,70 @@
+"""What is wished for on a map: someone closer whom something keeps away, a kind of support that does not come
+yet.
+
+A wish says nothing against anyone. Nobody kept apart is named; a child can be wished closer, and is asked for
+nothing.
+"""
+
+from netmap.findings.finding import Facts, Finding
+from netmap.findings.rule import Rule
+from netmap.measures.contact import STRAINED_FROM, power_between
+from netmap.measures.relationship import could_be_child, is_cared_for, is_person_of_today
+from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
+from netmap.model.scales import SUPPORTS, Support
+from netmap.model.value import Ids
+
+
+def out_of_reach(facts: Facts) -> Finding | None:
+    """People and groups whom I would like closer, with something in the way: distance, access, time and
+    others."""
+    m = facts.map
+    ids = tuple(id for id in facts.once(_wished_closer) if m.connection(id).barriers)
+    return Finding("out_of_reach", ids, facts.answers(ids, "wish", "barriers")) if ids else None
+
+
+def closer_and_safe(facts: Facts) -> Finding | None:
+    """People and groups whom I would like closer, where it is safe enough, and nothing was said to be in the
+    way."""
+    m = facts.map
+    ids = tuple(
+        id
+        for id in facts.once(_wished_closer)
+        if safe_enough(m.connection(id)) == "yes" and not m.connection(id).barriers
+    )
+    return Finding("closer_and_safe", ids, facts.answers(ids, "wish", *SAFETY_ANSWERS)) if ids else None
+
+
+def wished_from_them(facts: Facts) -> Finding | None:
+    """Kinds of support that I would like from someone, and do not get there. Of no child, nobody I care for,
+    nobody with power on either side, and not where there is strain of 3 or more."""
+    m = facts.map
+    open_: dict[str, frozenset[Support]] = {}
+    for id in facts.near(alter.id for alter in m.current()):
+        connection = m.connection(id)
+        asked_of = not is_cared_for(m, id) and not could_be_child(m, id) and not power_between(connection)
+        if asked_of and (connection.strain or 0) < STRAINED_FROM:
+            open_[id] = (connection.would_like or frozenset()) - connection.supports
+    ids = tuple(id for id in open_ if open_[id])
+    kinds = tuple(kind for kind in SUPPORTS if any(kind in open_[id] for id in ids))
+    evidence = facts.answers(ids, "would_like", "gets", "named_for")
+    return Finding("wished_from_them", ids, evidence, kinds) if ids else None
+
+
+def _wished_closer(facts: Facts) -> Ids:
+    m = facts.map
+    here = facts.near(a.id for a in m.current() if a.kind != "person" or is_person_of_today(m, a.id))
+    return tuple(id for id in here if m.connection(id).wish == "closer")
+
+
+RULES = (
+    Rule("out_of_reach", "wishes", out_of_reach, source="ours", counts=("wish", "barriers"), joins=3),
+    Rule(
+        "closer_and_safe", "wishes", closer_and_safe, source="ours",
+        counts=("wish", "barriers", *SAFETY_ANSWERS), explained="safe_people",
+        gives_way_to=("group_to_tend",),
+    ),
+    Rule(
+        "wished_from_them", "wishes", wished_from_them, source="ours",
+        counts=("would_like", "gets", "strain"), supports=SUPPORTS, joins=3,
+    ),
+)  # fmt: skip

@@ -1,0 +1,81 @@
+"""One small step: what stands around the ideas, and that what is said of today changes them at once."""
+
+from netmap.model import SupportMap
+from netmap.pages import routes
+from netmap.words import frame, labels, map_page, my_map, step_page, today
+from tests.likely_maps import entry, map_of
+from tests.pages.drawn import Drawn, drawn_from
+
+NAMED = step_page.NOBODY_NAMED
+
+
+def five_who_are_safe() -> SupportMap:
+    return map_of(*(entry(name, safety=5, get=2) for name in ("Ana", "Ben", "Cem", "Dina", "Eli")))
+
+
+def at_the_ideas(m: SupportMap) -> Drawn:
+    person = Drawn(drawn_from(m)).visits(routes.STEP)
+    person.press(today.GO_ON)
+    return person
+
+
+def lets_all_go(person: Drawn) -> None:
+    """One idea after the other, until none is left that names someone."""
+    while not person.says(NAMED["let_go"]):
+        button = person.buttons(step_page.NOT_THIS_ONE)[0]
+        person.taps(button)
+
+
+def test_once_all_are_let_go_it_is_said_so_and_they_can_be_shown_again() -> None:
+    person = at_the_ideas(five_who_are_safe())
+    assert not person.says(step_page.LET_GO_ABOUT) and not person.buttons(step_page.SHOW_AGAIN)
+    lets_all_go(person)
+    assert not person.says(NAMED["nobody_now"])
+    person.press(step_page.SHOW_AGAIN)
+    assert not person.says(NAMED["let_go"]) and person.says("Ana", "nm-front")
+    assert person.map.declined == ()
+    person.press(frame.UNDO)
+    assert person.says(NAMED["let_go"])
+
+
+def test_one_that_was_let_go_is_called_back_from_a_quiet_list() -> None:
+    person = at_the_ideas(five_who_are_safe())
+    first = person.said("nm-front")
+    person.press(step_page.NOT_THIS_ONE, "nm-front")
+    assert person.said("nm-front") != first
+    person.opens(step_page.LET_GO)
+    assert person.says(step_page.LET_GO_ABOUT)
+    person.press(step_page.BRING_BACK)
+    assert person.said("nm-front") == first and not person.parts("let-go")
+
+
+def test_nobody_to_turn_to_is_said_where_there_is_nobody() -> None:
+    person = at_the_ideas(map_of(entry("Ana", safety=1), entry("Ben")))
+    assert person.says(NAMED["nobody_now"])
+    person.visits(routes.MINE)
+    person.answers(my_map.DEVICE, labels.DEVICE["no"])
+    person.visits(routes.STEP)
+    assert person.says(NAMED["device_open"]) and not person.says(NAMED["nobody_now"])
+
+
+def test_what_is_said_of_today_changes_the_ideas_at_once() -> None:
+    person = at_the_ideas(five_who_are_safe())
+    person.opens(today.TITLE)
+    before = person.said("nm-front")
+    person.answers(today.WANTS, "practical help")
+    wished = person.said("nm-front")
+    assert wished != before
+    person.answers(today.ENERGY, today.ENERGIES["little"])
+    assert person.map.energy == "little"
+    assert person.said("nm-front") != wished
+
+
+def test_names_that_are_hidden_stay_so_among_those_let_go() -> None:
+    person = at_the_ideas(map_of(entry("Wilhelmine", safety=5), entry("Zoe", safety=5)))
+    person.press(step_page.NOT_THIS_ONE, "nm-front")
+    person.visits(routes.MAP)
+    person.opens(map_page.MORE)
+    person.switches(map_page.HIDE)
+    person.visits(routes.STEP)
+    person.opens(step_page.LET_GO)
+    assert person.parts("let-go") and "Wilhelmine" not in person.sent
