@@ -9,9 +9,9 @@ from netmap.model import SupportMap, Tie
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support, TieKind
 from netmap.model.value import Ids
 
-Family = Literal["opening", "strength", "isolation", "reach", "load", "wishes", "one_sided"]
+Family = Literal["opening", "strength", "isolation", "reach", "load", "wishes", "one_sided", "heavier"]
 """How a map begins, what is there, what it holds little of, what is far, who carries much, what is wished
-for, where support leans."""
+for, where support leans. What is heavier is behind a door of its own (`netmap.findings.heavier`)."""
 
 MissingPeople = Literal[
     "anyone", "not_through_work", "a_group", "safe_enough", "safe_and_gives_it", "gives_much", "even",

@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *groups.PULLS,
     *reach.RULES,
     *groups.OUT_OF_SIGHT,
+    *isolation.LOAD,
     *load.RULES,
     *wishes.RULES,
     *one_sided.RULES,

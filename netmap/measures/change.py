@@ -6,7 +6,7 @@ from later to earlier, each thing turns into its opposite, and a map beside itse
 
 from collections.abc import Callable
 from dataclasses import astuple, dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from netmap.measures.balance import balance
 from netmap.measures.safety import safe_enough
@@ -14,8 +14,21 @@ from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS, Support
 from netmap.model.value import Ids
 
+Rating = Literal["safety", "give", "get", "strain"]
+RATINGS: tuple[Rating, ...] = get_args(Rating)
+"""The answers on a scale that are compared one by one."""
 Sources = tuple[tuple[Support, Ids], ...]
 Given = Literal["yes", "no", "not_known"]
+
+
+@dataclass(frozen=True)
+class RatingChange:
+    """One answer about one entry that is another later: on its own scale, without a better or worse."""
+
+    alter: str
+    field: Rating
+    earlier: int
+    later: int
 
 
 @dataclass(frozen=True)
@@ -81,6 +94,19 @@ def compare(earlier: SupportMap, later: SupportMap) -> Change:
         second_source=_beyond_one(earlier, later),
         down_to_one=_beyond_one(later, earlier),
     )
+
+
+def ratings_changed(earlier: SupportMap, later: SupportMap) -> tuple[RatingChange, ...]:
+    """Every answer that was given in both and is another later, in the order of the later map."""
+    found = []
+    for id in later.ids:
+        if id in earlier.by_id:
+            before, after = earlier.connection(id), later.connection(id)
+            for field in RATINGS:
+                then, now = getattr(before, field), getattr(after, field)
+                if then is not None and now is not None and then != now:
+                    found.append(RatingChange(id, field, then, now))
+    return tuple(found)
 
 
 def _unevenness(connection: Connection) -> float | None:

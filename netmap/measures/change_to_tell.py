@@ -4,13 +4,15 @@ What is between me and someone kept apart is not weighed, since safety comes bef
 is kept apart on the later map, or on the map of today, is told of by plain facts alone: came, moved, ended,
 feels less safe. That it feels safer, is more even or gives more support would draw someone nearer; that it
 gives less would make a loss of keeping away. The same holds for groups that someone kept apart is tied to.
+What is left out so is told behind the door to what is heavier (`netmap.measures.heavier`), answer by answer.
 """
 
 from dataclasses import dataclass
 
 from netmap.measures.balance import uneven_by_nature
-from netmap.measures.change import Sources, compare
-from netmap.measures.contact import not_praised
+from netmap.measures.change import RatingChange, Sources, compare, ratings_changed
+from netmap.measures.contact import STRAINED_FROM, not_praised
+from netmap.measures.heavier import may_be_opened
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -93,6 +95,30 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
         down_to_one=down,
         support_lost=_kinds(lost, apart, without=dict(down)),
     )
+
+
+def heavier_change(earlier: SupportMap, later: SupportMap, today: SupportMap) -> tuple[RatingChange, ...]:
+    """The changed answers that `change_to_tell` is silent about: of those of whom it weighs nothing, and of
+    those with strain of 3 or more on either map; all of them of my life now, on the later map and today. ()
+    where what is heavier may not be told of the map of today."""
+    if not may_be_opened(today):
+        return ()
+    heavy = not_praised(later) | not_praised(today)
+    heavy |= {id for m in (earlier, later) for id in m.ids if (m.connection(id).strain or 0) >= STRAINED_FROM}
+    told = change_to_tell(earlier, later, today)
+    safety_is_told = {*told.safer, *told.less_safe}
+    return tuple(
+        change
+        for change in ratings_changed(earlier, later)
+        if change.alter in heavy
+        and _is_of_now(later, change.alter)
+        and (change.alter not in today.by_id or _is_of_now(today, change.alter))
+        and not (change.field == "safety" and change.alter in safety_is_told)
+    )
+
+
+def _is_of_now(m: SupportMap, id: str) -> bool:
+    return m.alter(id).status == "current"
 
 
 def _open_sources(m: SupportMap, apart: frozenset[str], least: int) -> Sources:

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from netmap.measures.change_to_tell import change_to_tell
 from netmap.model import Moment, SupportMap
-from netmap.pages import state
+from netmap.pages import heavier, state
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import bullets, heading, say
 from netmap.pages.theme import is_dark
@@ -73,3 +73,4 @@ def _lay(
     *said, question = words.differences(difference, names, guide_of(later))
     bullets(tuple(said))
     say(question, "lead")
+    heavier.beside_changes(earlier, later)

@@ -7,7 +7,7 @@ import streamlit as st
 from netmap.analysis import analyse
 from netmap.findings import Finding, in_turn
 from netmap.model import SupportMap
-from netmap.pages import routes, state
+from netmap.pages import heavier, routes, state
 from netmap.pages.charts import pictures
 from netmap.pages.finding_feeling import how_it_feels
 from netmap.pages.sensitivity import how_sure
@@ -38,6 +38,8 @@ def page() -> None:
         at = min(state.remembered(Findings).handful, max(len(handfuls) - 1, 0))
         for finding in handfuls[at] if handfuls else ():
             _show(finding, m)
+        if at == 0:
+            heavier.beside_findings()
         with st.container(horizontal=True):
             st.button(words.TO_STEP, type="primary", on_click=routes.go, args=(routes.STEP,))
             st.button(what_if_words.TO_WHAT_IF, on_click=routes.go, args=(routes.WHAT_IF,))

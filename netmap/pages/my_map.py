@@ -3,7 +3,7 @@
 import streamlit as st
 
 from netmap.model.edits import changed
-from netmap.pages import download, earlier_versions, moments, routes, state
+from netmap.pages import download, earlier_versions, heavier, moments, routes, state
 from netmap.pages.choices import pick
 from netmap.pages.guide_choice import guide_box
 from netmap.pages.state import Moving
@@ -83,6 +83,7 @@ def _where() -> None:
         here.map.device_private or "not_sure",
         lambda value: state.opened().change(changed(state.opened().map, device_private=value)),
     )
+    heavier.change_of_mind()
 
 
 def _move(name: PlaceName) -> None:

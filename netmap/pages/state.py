@@ -36,6 +36,8 @@ class Tab:
     open_map: OpenMap | None = None
     notes: dict[type[Any], Any] = field(default_factory=dict)
     """What a page remembers whichever map is open, one value of its own type for each."""
+    on_this_page: dict[type[Any], Any] = field(default_factory=dict)
+    """What a page remembers until another one is shown, or another map."""
     here: str = ""
     pages: Mapping[Any, Any] = field(default_factory=dict)
     veiled: tuple[SupportMap, SupportMap] | None = None
@@ -121,6 +123,7 @@ def take_up(here: OpenMap) -> None:
     here.arrange(settled)
     tab = _tab()
     tab.open_map, tab.veiled = here, None
+    tab.on_this_page.clear()
     forget(Away)
 
 
@@ -134,6 +137,7 @@ def begin(here: OpenMap) -> None:
 def close() -> None:
     tab = _tab()
     tab.open_map, tab.veiled = None, None
+    tab.on_this_page.clear()
 
 
 def places() -> Mapping[PlaceName, Place]:
@@ -173,6 +177,17 @@ def remembered_here(kind: type[T]) -> T:
 def remember_here(kind: Callable[P, Any], /, *_: P.args, **fields: P.kwargs) -> None:
     """As `remember`, for as long as this tab is open."""
     _change(_tab().notes, kind, fields)
+
+
+def remembered_on_this_page(kind: type[T]) -> T:
+    """As `remembered`, until another page is shown."""
+    found = _tab().on_this_page.get(kind)
+    return found if isinstance(found, kind) else kind()
+
+
+def remember_on_this_page(kind: Callable[P, Any], /, *_: P.args, **fields: P.kwargs) -> None:
+    """As `remember`, until another page is shown."""
+    _change(_tab().on_this_page, kind, fields)
 
 
 def _change(notes: dict[Any, Any], kind: Callable[..., Any], fields: Mapping[str, Any]) -> None:
@@ -220,7 +235,10 @@ def local(moment: datetime) -> datetime:
 
 
 def arrive(route: str) -> None:
-    _tab().here = route
+    tab = _tab()
+    if route != tab.here:
+        tab.on_this_page.clear()
+    tab.here = route
 
 
 def here() -> str:

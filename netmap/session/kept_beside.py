@@ -34,6 +34,8 @@ class Looks(Value):
     """The one kind that the look at support shows."""
     hidden: bool = False
     """Whether initials stand in place of names."""
+    read_of_unsafe: bool = False
+    """Whether it was read that no idea leads where it was answered not to be safe."""
     idle: Annotated[int, AfterValidator(_known)] = 5
     """Minutes without a touch until it locks itself, where it is locked."""
 

@@ -38,6 +38,8 @@ class Sample(NamedTuple):
     signs: tuple[bool, bool] = (False, False)
     fresh: bool = False
     """With the line round it of who is new."""
+    rated: bool = False
+    """With the line round it of who was rated otherwise."""
     moved: bool = False
     """The line to where someone stood, in place of a shape."""
     kind: Kind = "person"
@@ -152,6 +154,7 @@ _ALL = (
         legend=(
             Sample(lambda: words.CHANGE_WORDS["new"], fresh=True),
             Sample(lambda: words.CHANGE_WORDS["moved"], moved=True),
+            Sample(lambda: words.CHANGE_WORDS["rated"], rated=True),
         ),
         needs="moment",
     ),

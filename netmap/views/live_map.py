@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from netmap.measures.change import compare
+from netmap.measures.change import compare, ratings_changed
 from netmap.model import SupportMap
 from netmap.model.scales import Kind, Support
 from netmap.views import looks, palette
@@ -43,7 +43,9 @@ class Looking:
 def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[str, Any]:
     """The message: plain values only, ready for JSON. `acks`: how far the deeds of each browser page came."""
     names, lens = looking.names or labels(m), LENSES[looking.lens]
-    said = words.spoken(m, dict(names), looking.lens)
+    changes = _changes(m, looking)
+    marked = {"new": changes["fresh"], "moved": changes["earlier"], "rated": changes["rated"]}
+    said = words.spoken(m, dict(names), looking.lens, marked)
     return {
         "map": m.id,
         "acks": dict(acks),
@@ -56,7 +58,7 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "entries": [_entry(m, id, names[id], said[id], looking) for id in m.ids],
         "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
-        **_changes(m, looking),
+        **changes,
         "flows": lens.flows,
         "tiesSeen": list(lens.ties),
         "groups": lens.groups,
@@ -88,9 +90,10 @@ def _entry(m: SupportMap, id: str, name: str, said: str, looking: Looking) -> di
 
 
 def _changes(m: SupportMap, looking: Looking) -> dict[str, Any]:
-    """In the lens of changes: who is new, and where those stood who have another ring now."""
+    """In the lens of changes: who is new, where those stood who have another ring now, and who was rated
+    otherwise, without a direction."""
     if LENSES[looking.lens].needs != "moment" or looking.before is None:
-        return {"fresh": [], "earlier": {}}
+        return {"fresh": [], "rated": [], "earlier": {}}
     before = looking.before
     change = compare(before, m)
     earlier = {}
@@ -98,7 +101,8 @@ def _changes(m: SupportMap, looking: Looking) -> dict[str, Any]:
         point = place_of(before.connection(id))
         if point is not None:
             earlier[id] = [round(point.x, 4), round(point.y, 4)]
-    return {"fresh": list(change.came), "earlier": earlier}
+    rated = dict.fromkeys(changed.alter for changed in ratings_changed(before, m))
+    return {"fresh": list(change.came), "rated": list(rated), "earlier": earlier}
 
 
 def _words() -> dict[str, Any]:

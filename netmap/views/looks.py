@@ -83,6 +83,8 @@ NONE_DASH = "1 4"
 FLOW_FROM_ME, FLOW_FROM_ENTRY = 2.0, 4.0
 ARROW = 7.0
 """An arrow head is this much longer than its line is wide."""
+RATED_ANEW = "2.5 3"
+"""The dash of the line round whoever was rated otherwise; that round who is new is whole."""
 THEN = ("muted", 1.4, "5 4")
 """Hue, width and dash of the line to where someone stood."""
 
@@ -135,7 +137,7 @@ def for_browser() -> dict[str, Any]:
         "ties": TIES, "tieGap": TIE_GAP, "roundMe": ROUND_ME,
         "strokes": STROKES, "tooth": TOOTH, "teeth": TEETH, "beside": BESIDE, "gap": GAP, "tip": TIP,
         "flows": FLOWS, "flowStrength": FLOW_STRENGTH, "flowWidths": FLOW_WIDTHS, "noneDash": NONE_DASH,
-        "flowGaps": (FLOW_FROM_ME, FLOW_FROM_ENTRY), "arrow": ARROW, "then": THEN,
+        "flowGaps": (FLOW_FROM_ME, FLOW_FROM_ENTRY), "arrow": ARROW, "then": THEN, "ratedAnew": RATED_ANEW,
         "groups": {
             "hues": GROUP_HUES, "room": GROUP_ROOM, "edge": GROUP_EDGE, "fill": GROUP_FILL,
             "width": GROUP_WIDTH, "othersGap": OTHERS_GAP,

@@ -22,8 +22,8 @@ QUESTION: Mapping[str, str] = Each(
     "evidence-question",
     (
         *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
-        "form", "status", "ties", "ring", "frequency", "barriers", "would_like", "strain", "repair", "part_of_me",
-        "positive",
+        "form", "status", "ties", "ring", "frequency", "barriers", "would_like", "strain", "repair", "power",
+        "part_of_me", "positive",
     ),
 )  # fmt: skip
 

@@ -3,7 +3,8 @@
 Sentences with `{name}` or `{other}` are filled in the browser, where the change is seen first.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, get_args
 
 from netmap.model import SupportMap
@@ -60,6 +61,7 @@ HELP_KEYS = Each(
 SAFETY = Each("live-map-safety", range(1, 6))
 NEAR = Each("live-map-near", (1, 2, 3))
 SIGN = Each("live-map-sign", get_args(Sign))
+CHANGED = Each("live-map-changed", ("new", "moved", "rated"))
 TIED = Each("live-map-tied", get_args(TieKind))
 
 
@@ -73,19 +75,32 @@ def to_be_filled() -> dict[str, str]:
     return {kind: SAY.say(kind, name="{name}", other="{other}") for kind in SAY}
 
 
-def spoken(m: SupportMap, names: dict[str, str] | None = None, lens: Lens = "closeness") -> dict[str, str]:
+def spoken(
+    m: SupportMap,
+    names: dict[str, str] | None = None,
+    lens: Lens = "closeness",
+    changed: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> dict[str, str]:
     """For each id, what a screen reader says of it: name, what it is, ring, safety, what this look marks,
-    and ties, in words."""
+    and ties, in words. changed: the ids of each kind of `CHANGED`, where this look marks what changed."""
     names = labels(m) if names is None else names
     tied: dict[str, dict[str, list[str]]] = {id: {kind: [] for kind in TIED} for id in m.ids}
     place = {id: at for at, id in enumerate(m.ids)}
     for tie in sorted(m.ties, key=lambda tie: sorted((place[tie.a], place[tie.b]))):
         tied[tie.a][tie.kind].append(tie.b)
         tied[tie.b][tie.kind].append(tie.a)
-    return {id: _said(m, id, names, tied[id], lens) for id in m.ids}
+    differs = {id: [kind for kind in CHANGED if id in changed.get(kind, ())] for id in m.ids}
+    return {id: _said(m, id, names, tied[id], lens, differs[id]) for id in m.ids}
 
 
-def _said(m: SupportMap, id: str, names: dict[str, str], tied: dict[str, list[str]], lens: Lens) -> str:
+def _said(
+    m: SupportMap,
+    id: str,
+    names: dict[str, str],
+    tied: dict[str, list[str]],
+    lens: Lens,
+    differs: Sequence[str],
+) -> str:
     alter, connection = m.alter(id), m.connection(id)
     name, form = names[id], form_of(m, alter)
     said = [
@@ -97,6 +112,7 @@ def _said(m: SupportMap, id: str, names: dict[str, str], tied: dict[str, list[st
     if connection.safety is not None:
         said.append(SAFETY[connection.safety])
     said.extend(SIGN[sign] for sign in signs(alter, connection, lens))
+    said.extend(CHANGED[kind] for kind in differs)
     for kind, others in tied.items():
         if others:
             them = listed(names[other] for other in others)

@@ -25,7 +25,7 @@ MARKS_HEADING: str
 MARK_WORDS: Mapping[str, str] = Each("map-view-mark-words", ("past", "died"))
 LOOKS_HEADING: str
 SUPPORT_WORDS: Mapping[str, str] = Each("map-view-support-words", ("gives", "other"))
-CHANGE_WORDS: Mapping[str, str] = Each("map-view-change-words", ("new", "moved"))
+CHANGE_WORDS: Mapping[str, str] = Each("map-view-change-words", ("new", "moved", "rated"))
 SIGN_WORDS: Mapping[Sign, str] = Each("map-view-sign-words", get_args(Sign))
 SIGNS_OF: dict[str, tuple[Sign, Sign]] = {
     "power": ("over_me", "over_them"),

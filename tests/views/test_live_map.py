@@ -97,3 +97,18 @@ def test_changes_show_who_is_new_and_where_someone_was() -> None:
     assert data["fresh"] == [moved.ids[-1]]
     assert list(data["earlier"]) == [before.ids[0]]
     assert live_map(moved, Looking(), {})["fresh"] == []
+
+
+def test_changes_mark_who_was_rated_otherwise_without_a_direction() -> None:
+    """What was not rated then is new, and no change."""
+    before = open_sample("well_held").current
+    id, other = before.ids[:2]
+    before = with_connection(before, id, strain=1, safety=4)
+    before = with_connection(before, other, strain=None)
+    now = with_connection(with_connection(before, id, strain=3), other, strain=2)
+    data = live_map(now, Looking(lens="changes", before=before), {})
+    assert data["rated"] == [id]
+    assert "Rated otherwise then." in next(entry["said"] for entry in data["entries"] if entry["id"] == id)
+    eased = live_map(before, Looking(lens="changes", before=now), {})
+    assert eased["rated"] == [id]
+    assert live_map(now, Looking(), {})["rated"] == []

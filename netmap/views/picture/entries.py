@@ -17,7 +17,7 @@ def drawn_entry(entry: Entry, ink: str) -> Iterator[str]:
     """The line around, the shape, the signs, the mark, and what is written in it, one above the other."""
     if entry.around:
         around = outline(entry.kind, entry.at, entry.radius + entry.around)
-        yield path(around, entry.around_colour, entry.around_width)
+        yield path(around, entry.around_colour, entry.around_width, entry.around_dash)
     body = path(outline(entry.kind, entry.at, entry.radius), entry.edge, entry.width, entry.dash, entry.fill)
     yield body.replace("/>", f"><title>{in_xml(entry.whole)}</title></path>") if entry.whole else body
     ring, dot = entry.signs or (False, False)

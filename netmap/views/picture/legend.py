@@ -64,7 +64,8 @@ def _sample(sample: Sample, colours: Palette) -> Iterator[str]:
     return drawn_entry(
         Entry(
             HERE, sample.kind, RADIUS, colour, 2, mixed(colour, colours.paper, sample.tint.share),
-            signs=sample.signs, around=3 if sample.fresh else 0, around_colour=colours.teal, around_width=2,
+            signs=sample.signs, around=3 if sample.fresh or sample.rated else 0, around_colour=colours.teal,
+            around_width=2, around_dash=looks.RATED_ANEW if sample.rated else looks.WHOLE,
         ),
         colours.ink,
     )  # fmt: skip

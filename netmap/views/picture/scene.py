@@ -79,6 +79,7 @@ class Entry:
     """How far outside a second line goes round it; 0: none."""
     around_colour: str = ""
     around_width: float = 1.5
+    around_dash: str = ""
     whole: str = ""
     """The name, for whoever points at it."""
 

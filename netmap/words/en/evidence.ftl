@@ -53,6 +53,7 @@ evidence-question-barriers = what is in the way
 evidence-question-would-like = what I would like from them
 evidence-question-strain = how much strain there is
 evidence-question-repair = after hurt, repair
+evidence-question-power = power over housing, money, papers, job or care
 
 evidence-said = { $question }: { $answer }
 # $said: the questions and answers, with commas between them.

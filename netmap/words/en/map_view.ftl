@@ -35,6 +35,7 @@ map-view-support-words-other = does not, or not said
 
 map-view-change-words-new = new since then
 map-view-change-words-moved = stood at the other end then
+map-view-change-words-rated = rated otherwise then: safety, strain, or what I give or get
 
 map-view-sign-words-over-me = holds power over something of mine
 map-view-sign-words-over-them = I hold power over something of theirs

@@ -112,7 +112,7 @@ export class Drawing {
     this.inOrder(order);
   }
 
-  drawEntry(entry, label, radius, { state, fresh }) {
+  drawEntry(entry, label, radius, { state, fresh, rated }) {
     if (!this.nodes.has(entry.id)) {
       const parts = {
         hit: el("circle", { class: "hit", r: hit() }), space: el("path", { class: "space" }),
@@ -125,7 +125,7 @@ export class Drawing {
     }
     const node = this.nodes.get(entry.id);
     const picked = state.selected === entry.id, chosen = state.chosen.includes(entry.id);
-    const now = JSON.stringify([entry, label, radius, picked, chosen, fresh.has(entry.id)]);
+    const now = JSON.stringify([entry, label, radius, picked, chosen, fresh.has(entry.id), rated.has(entry.id)]);
     if (node.drawn === now) return;
     node.drawn = now;
     const [width, dash] = looks.outlines[entry.line];
@@ -134,11 +134,13 @@ export class Drawing {
       class: `entry${picked ? " selected" : ""}${chosen ? " chosen" : ""}`,
       "aria-label": entry.said, "aria-pressed": picked || chosen,
     });
-    const around = picked ? 6 : chosen || fresh.has(entry.id) ? 5.5 : 0;
+    const plain = picked || chosen || fresh.has(entry.id);
+    const around = picked ? 6 : plain || rated.has(entry.id) ? 5.5 : 0;
     set(node.space, {
       d: around ? shape(looks.shapes[entry.kind], radius + around) : "",
       fill: picked ? "var(--paper)" : "none",
       stroke: picked ? "var(--ink)" : "var(--teal)", "stroke-width": picked ? 2.8 : 2.2,
+      "stroke-dasharray": plain ? null : looks.ratedAnew,
     });
     set(node.body, {
       d: shape(looks.shapes[entry.kind], radius), stroke: mixed(entry.hue, gone), "stroke-width": width,

@@ -35,8 +35,8 @@ export function sceneOf(map) {
   const scene = {
     data, words: data.words, plan, view, state, points, at, radius,
     labels: map.scene?.labels ?? new Map(), order: orderOf(state), target: held?.target ?? null,
-    earlier: data.earlier, fresh: new Set(data.fresh), whole: wholeOf(map),
-    handle: picked && !held ? [picked[0] + radius + 13, picked[1] - radius - 13] : null, ...map.over,
+    earlier: data.earlier, fresh: new Set(data.fresh), rated: new Set(data.rated),
+    handle: picked && !held ? [picked[0] + radius + 13, picked[1] - radius - 13] : null, whole: wholeOf(map), ...map.over,
   };
   return { home, scene };
 }
