@@ -17,6 +17,8 @@ from netmap.model.value import Ids
 
 SEVERAL = 3
 """Groups that fit together, from which on it is said without any rating. A convention of ours."""
+MANY = 5
+"""Groups that fit together, from which on no more of them make it weigh more. A convention of ours."""
 LITTLE = 1
 """The most support received (0 to 4) that is little. A convention of ours."""
 SELDOM = frozenset({"yearly", "rarely"})
@@ -119,6 +121,11 @@ def _little_of_it(m: SupportMap, id: str) -> bool:
     return connection.fit != "works" and (little or connection.frequency in SELDOM)
 
 
+def _more_than_two(_: Facts, fitting: Finding) -> float:
+    """0 for two that fit, 1 for five and more."""
+    return min(1.0, (len(fitting.about) - 2) / (MANY - 2))
+
+
 def _ties(m: SupportMap, ids: Ids, others: Ids, kind: TieKind) -> tuple[Evidence, ...]:
     return tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in _between(m, ids, others, kind))
 
@@ -152,7 +159,8 @@ IDENTITY = "groups and who I am (Haslam et al. 2019; Cruwys et al. 2021); how it
 STRENGTHS = (
     Rule(
         "groups_fit", "strength", groups_fit, source=IDENTITY, counts=OF_BELONGING,
-        ties=TieChanges(_ties_of_those_that_fit, _one_more, "fits"), explained="groups_fit",
+        ties=TieChanges(_ties_of_those_that_fit, _one_more, "fits"), explained="groups_fit", joins=3,
+        how_far=_more_than_two,
     ),
 )  # fmt: skip
 PULLS = (

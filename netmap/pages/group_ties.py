@@ -7,18 +7,14 @@ from netmap.model.edits import tie_groups
 from netmap.model.scales import OF_GROUPS, TieKind
 from netmap.pages import state
 from netmap.pages.choices import pick
-from netmap.pages.text import say
 from netmap.words import group_ties as words
 from netmap.words import labels
 
 
 def group_ties(m: SupportMap, chosen: tuple[str, ...]) -> None:
-    """Of two or more groups among those chosen: how they go together. Nothing where the map has no two."""
-    if sum(alter.kind != "person" for alter in m.alters) < 2:
-        return
+    """Of two or more groups among those chosen: how they go together."""
     groups = tuple(id for id in chosen if m.alter(id).kind != "person")
     if len(groups) < 2:
-        say(words.NEED, "quiet")
         return
     pick(
         f"go-together-{'-'.join(sorted(groups))}", words.QUESTION, {None: labels.OPEN, **words.GO_TOGETHER},

@@ -31,20 +31,23 @@ def ties_box() -> None:
     )
     persons = [id for id in here.chosen if m.alter(id).kind == "person"]
     ready = len(here.chosen) >= 2
-    if not ready:
-        say(words.TIES_NEED, "quiet")
-    group_ties(m, here.chosen)
-    st.button(
-        words.TIES_KNOW, type="primary", width="stretch", disabled=not ready or not persons, on_click=_know
-    )
     groups = [alter.id for alter in m.alters if alter.kind != "person"]
-    if groups:
+    with_people = len(groups) < len(m.alters)
+    if not ready:
+        say(words.TIES_NEED if with_people else group_words.NEED, "quiet")
+    group_ties(m, here.chosen)
+    if with_people:
+        st.button(
+            words.TIES_KNOW, type="primary", width="stretch", disabled=not ready or not persons,
+            on_click=_know,
+        )  # fmt: skip
+    if groups and with_people:
         st.selectbox(
             words.TIES_BELONG, groups, index=None, format_func=lambda id: names[id],
             key=state.key_of("belong-to"), disabled=not persons, on_change=_belong,
             placeholder=words.PICK_NOBODY,
         )  # fmt: skip
-    else:
+    if not groups:
         say(words.TIES_NO_GROUP, "quiet")
     _talk(m, here.chosen)
     with st.container(horizontal=True):

@@ -19,7 +19,7 @@ from netmap.words.map_view import Lens as LensName
 
 HOLLOW = 0.0
 QUIET = 0.12
-PART_OF_ME = (0.08, 0.2, 0.34, 0.48, 0.64)
+PART_OF_ME = (0.05, 0.13, 0.22, 0.33, 0.46)
 """How much of its colour fills a group, from not at all to very much of who I am."""
 
 

@@ -73,7 +73,7 @@ TOOTH, TEETH = 3.2, 6.0
 """How far a jagged line strays, and how long one tooth is."""
 BESIDE = 2.4
 """How far each half of a double line lies from its middle."""
-GAP, TIP = 15.0, 6.0
+GAP, TIP = 17.0, 7.0
 """How wide a line is open in its middle that leads apart, and how long the arms of its two tips are."""
 FLOWS = {"give": "violet", "get": "blue"}
 FLOW_STRENGTH = 0.72

@@ -39,6 +39,7 @@ LINE_WORDS: Mapping[str, str] = Each(
     "map-view-line-words", ("give", "get", "none", "knows", "tense", "belongs", "fits", "pulls")
 )
 
+TIED = Each("map-view-tied", ("fits", "pulls"))
 TRAY: str
 TABLE_CAPTION: str
 TABLE_HEADINGS: Mapping[str, str] = Each(

@@ -86,6 +86,9 @@ def test_words_say_how_groups_go_together() -> None:
     assert "Team and Online pull against each other for you." in told
     said = {entry["id"]: entry["said"] for entry in live_map(FOUR, Looking(), {})["entries"]}
     assert "Goes well together with Choir." in said["team"] and "Pulls against Online." in said["team"]
+    rows = re.findall(r"<tr .*?</tr>", table_html(FOUR), re.DOTALL)[1:]
+    assert "goes well with <bdi>Choir</bdi>; pulls against <bdi>Online</bdi>" in rows[1]
+    assert "<bdi>Ana</bdi>; goes well with <bdi>Team</bdi>" in rows[0]
     assert "One group is much a part of who you are." in alt_text(FOUR, "groups")
 
 

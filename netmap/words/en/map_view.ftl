@@ -69,6 +69,10 @@ map-view-minimap = A small picture of the map, with the people and groups named 
 
 map-view-tray = { labels-unplaced }
 
+# In a table, after those one knows or belongs with.
+map-view-tied-fits = goes well with { $names }
+map-view-tied-pulls = pulls against { $names }
+
 map-view-table-heading-name = Name
 map-view-table-heading-who = Who they are
 map-view-table-heading-how-close = How close
