@@ -329,3 +329,29 @@ findings-closer-and-safe = You would like { $who } a little closer, and it feels
 findings-wished-from-them = There is something you would like from { $who }, besides what is there: { $some_kinds }.
     .another = A wish says nothing against anyone. They may not know of it, or not be the one who can give it.
     .question = How is it to see this wish written down?
+
+## Groups: how they go together, and which is dear and a little out of sight
+
+findings-groups-fit =
+    { $count ->
+        [2] Two of your groups go well together for you: { $who }.
+       *[other] For you, each of these { $count } groups goes well with another of them: { $who }.
+    }
+    .another = Fitting together need not mean being alike. Each may hold another side of you.
+    .question = What do you take from one of them into the other?
+
+findings-group-pulls = As you see it, { $who } pulls another way than { $beyond }.
+    .another = Two groups can ask for different sides of you, and both can be yours. A pull can also come and go.
+    .question = Where do you notice that pull, and what helps you then?
+
+findings-group-to-tend =
+    { $count ->
+        [one] { $who } is much a part of you and good to be part of, and there may be little of it in your days now.
+       *[other] { $who } are much a part of you and good to be part of, and there may be little of them in your days now.
+    }
+    .another = A group can stay yours from afar. Time, distance or tiredness may be in the way.
+    .question =
+        { $count ->
+            [one] Would you like a little more of it, or is it good as it is?
+           *[other] Would you like a little more of one of them, or is it good as it is?
+        }
