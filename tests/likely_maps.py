@@ -65,15 +65,15 @@ TIES = (None, None, None, None, "knows", "knows", "belongs_to", "belongs_to", "t
 
 
 @st.composite
-def likely_maps(draw: st.DrawFn, least: int = 0, most: int = 7) -> SupportMap:
+def likely_maps(draw: st.DrawFn, least: int = 0, most: int = 7, *, namesakes: bool = True) -> SupportMap:
     """A map of `least` to `most` entries, on a private device more often than not; now and then two of them
-    share a name."""
+    share a name, unless it is to be seen who is meant by one."""
     entries: list[Entry] = []
     for name in NAMES[: draw(st.integers(least, most))]:
         fields = {"kind": draw(st.sampled_from(("person", "person", "person", "group", "community")))}
         fields |= draw(st.sampled_from(USUAL))
         fields |= dict(draw(st.lists(st.sampled_from(TWISTS), max_size=3)))
-        shared = draw(st.integers(0, 9)) == 9 and entries
+        shared = namesakes and draw(st.integers(0, 9)) == 9 and entries
         entries.append(entry(name[0], name=entries[0][0].name if shared else name, **fields))
     ties = []
     for (a, _), (b, _) in combinations(entries, 2):

@@ -60,8 +60,9 @@ def test_everyone_who_has_a_ring_has_their_own_place_in_it(stem: str) -> None:
     assert len({(c.ring, c.angle, c.depth) for c in placed}) == len(placed)
 
 
-def test_well_held_shows_strengths_alone() -> None:
-    assert {RULE_OF[finding.kind].family for finding in analysed("well_held").findings} == {"strength"}
+def test_well_held_shows_strengths_and_a_wish() -> None:
+    families = {RULE_OF[finding.kind].family for finding in analysed("well_held").findings}
+    assert families == {"strength", "wishes"}
 
 
 def test_giving_far_more_is_about_those_who_do_not_give_back_and_leaves_out_mother_and_child() -> None:

@@ -1,4 +1,5 @@
-"""Where the map holds little. It speaks of the answers, never of the person who gave them.
+"""Where the map holds little, or much rests on few. It speaks of the answers, never of the person who
+gave them.
 
 Each rule counts answers, not entries: what is open is open, and never a "no". "At least three
 answers" before anything is said is a convention of ours.
@@ -110,20 +111,21 @@ RULES = (
     ),
     Rule(
         "only_professionals", "isolation", only_professionals, source="ours", counts=("role",),
-        missing="not_through_work", joins=1,
+        missing="not_through_work",
     ),
     Rule(
         "nobody_for", "isolation", nobody_for, source=KINDS_OF_SUPPORT, counts=("gets", *SAFETY_ANSWERS),
         missing="safe_and_gives_it", explained="one_person_for", how_far=share_of_kinds,
     ),
+)  # fmt: skip
+LOAD = (
     Rule(
-        "one_person_for", "isolation", one_person_for, source=KINDS_OF_SUPPORT,
+        "one_person_for", "load", one_person_for, source=KINDS_OF_SUPPORT,
         counts=("gets", *SAFETY_ANSWERS), missing="safe_and_gives_it", explained="one_person_for",
         how_far=share_of_kinds, gives_way_to=("few_carry_much", "rests_on_one"),
     ),
     Rule(
-        "rests_on_one", "isolation", rests_on_one, source="concentration (Herfindahl); ours",
+        "rests_on_one", "load", rests_on_one, source="concentration (Herfindahl); ours",
         counts=("get",), missing="gives_much", explained="rests_on_one", how_far=_share_beyond,
-        gives_way_to=("few_carry_much", "one_person_for"),
     ),
 )  # fmt: skip

@@ -110,7 +110,8 @@ RULES = (
     Rule(
         "few_carry_much", "load", few_carry_much,
         source="kinds of support (MOS: Sherbourne and Stewart 1991); ours",
-        counts=("gets", *SAFETY_ANSWERS), missing="safe_and_gives_it", explained="few_carry_much", joins=3,
+        counts=("gets", *SAFETY_ANSWERS), missing="safe_and_gives_it", explained="few_carry_much",
+        gives_way_to=("rests_on_one",), joins=3,
         how_far=_share_beyond,
     ),
     Rule(
@@ -121,6 +122,6 @@ RULES = (
         "held", "load", held,
         source="reciprocity over a life (Antonucci 1985; Fyrand 2010); the rule is ours",
         counts=("give", "get", "season", "fit"), missing="even", explained="held", joins=4,
-        how_far=_times_beyond, gives_way_to=("getting_pattern", "getting_more"),
+        how_far=_times_beyond,
     ),
 )  # fmt: skip

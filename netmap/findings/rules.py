@@ -12,6 +12,7 @@ RULES: tuple[Rule, ...] = (
     *isolation.RULES,
     *structure.RULES,
     *reach.RULES,
+    *isolation.LOAD,
     *load.RULES,
     *wishes.RULES,
     *one_sided.RULES,

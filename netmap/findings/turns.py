@@ -14,15 +14,14 @@ def heaviest_first(findings: tuple[Finding, ...]) -> list[Finding]:
 
 
 def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Those that say something of their own: of several that name the same thing, the heaviest; of those
-    that weigh the same, the one that gives way to the fewest."""
+    """Those that say something of their own: of several that name the same thing, the one that says the
+    most; of two that give way to each other, the heavier."""
+    ahead = sorted(heaviest_first(findings), key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
     kept: list[Finding] = []
-    by_place = sorted(findings, key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
-    for finding in sorted(by_place, key=lambda finding: -finding.weight):
-        of_its_own = RULE_OF[finding.kind].joins > 0 or not kept
-        if of_its_own and not any(says_it_too(other, finding) for other in kept):
+    for finding in (f for f in ahead if RULE_OF[f.kind].joins > 0):
+        if not any(says_it_too(other, finding) for other in kept):
             kept.append(finding)
-    return tuple(kept)
+    return tuple(kept) or findings
 
 
 def says_it_too(other: Finding, finding: Finding) -> bool:

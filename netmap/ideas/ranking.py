@@ -21,8 +21,8 @@ SPREAD = 0.3
 
 def said(context: Context, idea: Idea) -> float:
     """How much the person said for this idea, 0 or more: that they would like more of what it is about (the
-    more of it, the more), would like it from these very ones, wished them closer (which is no reason to ask for something), or that the balance there
-    does not work. A convention of ours."""
+    more of it, the more), would like it from these very ones, wished them closer (which is no reason to ask
+    for something), or that the balance there does not work. A convention of ours."""
     connections = context.connections(idea.about)
     wanted = context.wanted.intersection(idea.supports)
     points = 1 + len(wanted) / len(context.wanted) if wanted and idea.kind != "check_in" else 0.0

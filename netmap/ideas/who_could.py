@@ -3,12 +3,15 @@
 On a device that was not said to be private nobody is named: counts stand in place of names.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
 
 from netmap.ideas.asks import MEANS_TELLING, TELLS_HOW_I_AM
 from netmap.ideas.eligibility import light_only, may_be_asked, names_may_be_shown
 from netmap.measures import routes
 from netmap.measures.contact import (
+    closed_groups,
     could_pass_it_on,
     holds_one_of,
     kept_apart,
@@ -22,16 +25,22 @@ from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
+StillOpen = Literal["safety_not_known", "not_safe_enough", "strain"]
+"""What is open with someone who was named for exactly this: how safe it feels was not said, was said to be in
+between, or there is much strain and nothing was said of repair."""
+STILL_OPEN: tuple[StillOpen, ...] = get_args(StillOpen)
+
 
 @dataclass(frozen=True)
 class WhoCould:
     """For one kind of support, in the order of the map, those wished closer first.
 
     gives: said to give it, with no reason against contact; an animal or a place can be among them, since
-    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may
-    be named; giving and perhaps count them all the same. open: how many are left out for nothing but open
-    answers about how safe it feels; they are counted and never named.
-    """
+    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may be
+    named; giving and perhaps count them all the same. named_and_open: named for exactly this, though
+    something is open there, with what: they are shown, and the person knows best; empty where nobody may be
+    named. open: how many more are left out for nothing but open answers about how safe it feels; they are
+    counted and never named."""
 
     kind: Support
     gives: Ids
@@ -39,6 +48,7 @@ class WhoCould:
     giving: int
     perhaps: int
     open: int
+    named_and_open: Mapping[str, StillOpen] = field(default_factory=dict)
 
 
 def kinds_wanted_first(m: SupportMap) -> tuple[Support, ...]:
@@ -66,8 +76,11 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     )
     might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
     still_open = _open(m, kind) + len(could) - len(might)
-    gives_named, might_named = (gives, might) if names_may_be_shown(m) else ((), ())
-    return WhoCould(kind, gives_named, might_named, len(gives), len(might), still_open)
+    if not names_may_be_shown(m):
+        return WhoCould(kind, (), (), len(gives), len(might), still_open)
+    shown = _named_and_open(m, kind, apart | could_repeat_it)
+    counted = sum(1 for reason in shown.values() if reason == "safety_not_known")
+    return WhoCould(kind, gives, might, len(gives), len(might), still_open - counted, shown)
 
 
 def places_to_go(m: SupportMap) -> Ids:
@@ -90,6 +103,28 @@ def places_with_company(m: SupportMap) -> int:
 
 def _is_asked(m: SupportMap, id: str, kind: Support) -> bool:
     return kind in SUPPORTS_OF_A_PERSON or m.alter(id).kind != "person"
+
+
+def _named_and_open(m: SupportMap, kind: Support, left_out: frozenset[str]) -> dict[str, StillOpen]:
+    """Those named for exactly this kind against whom nothing speaks but what is still open, in the order of
+    the map. No child and nobody I care for, nobody who holds power over me, nobody of these others, and no
+    group that holds someone kept apart or is near one."""
+    found: dict[str, StillOpen] = {}
+    for id in m.ids:
+        reasons, connection = reasons_against_contact(m, id), m.connection(id)
+        if not reasons or not reasons <= set(STILL_OPEN) or kind not in connection.supports:
+            continue
+        if connection.power or id in left_out or m.alter(id).form in NOT_COUNTED_AS_PEOPLE:
+            continue
+        if m.alter(id).kind == "person" or not _is_closed(m, id):
+            found[id] = next(reason for reason in STILL_OPEN if reason in reasons)
+    return found
+
+
+def _is_closed(m: SupportMap, id: str) -> bool:
+    """Whether someone I keep away from is in this group, or in one that it is tied to in any way."""
+    closed = closed_groups(m)
+    return id in closed or any(not closed.isdisjoint(tie.pair) for tie in m.ties_of(id))
 
 
 def _closer_first(m: SupportMap, ids: Ids) -> Ids:

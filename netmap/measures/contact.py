@@ -125,6 +125,12 @@ def is_kept_apart(m: SupportMap, id: str) -> bool:
     return not KEPT_APART_BY.isdisjoint(reasons_against_contact(m, id))
 
 
+def may_be_wished_from(m: SupportMap, id: str) -> bool:
+    """Whether it may be asked what I would like to get from this entry: not of those kept apart, nor of those
+    I care for."""
+    return not (is_kept_apart(m, id) or is_cared_for(m, id))
+
+
 def not_praised(m: SupportMap) -> frozenset[str]:
     """Ids of those kept apart, of those who are in between, and of the groups and communities that one I keep
     away from is in or tied to: nothing is said of them that would draw anyone nearer."""

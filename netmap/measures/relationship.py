@@ -8,6 +8,8 @@ NOT_COUNTED_AS_PEOPLE = frozenset({"animal", "ancestor", "place"})
 """Shown on a map and counted as entries, but neither as people nor as places to turn to."""
 PERHAPS_A_CHILD = frozenset({"other_family"})
 """Forms that hold grandchildren, nieces and cousins: of these it is asked whether they are grown up."""
+OF_ANY_AGE = frozenset({"child", "other_family", "sibling"})
+"""Forms in which someone can be a child or grown up."""
 ROLES_OF_THE_GROWN_UP = frozenset({"peer", "they_care_for_me", "professional", "guides_me"})
 
 
@@ -33,6 +35,13 @@ def is_child(m: SupportMap, id: str) -> bool:
     """Whether this is a child: said to be, or in the form of one and not said to be grown up."""
     alter = m.alter(id)
     return alter.grown_up is False or (alter.form == "child" and alter.grown_up is None)
+
+
+def has_an_age_to_ask(m: SupportMap, id: str) -> bool:
+    """Whether it is asked of this entry if they are grown up; also where it was answered and the form has
+    changed since."""
+    alter = m.alter(id)
+    return alter.kind == "person" and (alter.form in OF_ANY_AGE or alter.grown_up is not None)
 
 
 def could_be_child(m: SupportMap, id: str) -> bool:

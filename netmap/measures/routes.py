@@ -52,8 +52,8 @@ def known_safety(connection: Connection) -> float | None:
 
 def targets(m: SupportMap) -> Ids:
     """Ids of those a route can be asked for, in the order of the map: groups and communities within reach,
-    and persons within reach whom I wished closer and who are not here through their work; not those who hold power
-    over me."""
+    and persons within reach whom I wished closer and who are not here through their work; not those who
+    hold power over me."""
     return tuple(
         id
         for id in within_reach(m)
@@ -71,13 +71,11 @@ def route(m: SupportMap, target: str, least: float = SAFE_FROM) -> Route | None:
 
     I know everyone on my map, so the direct way is not asked for: a route leads over at least one person,
     whom I marked as one I would be glad to bring together with others, who is not here through their work,
-    and where neither of us holds power over the other. Every other person on it is marked like that too, the
-    target among them. Left out are those who hold power over me, those who could be children, and those who could
-    pass on what I say to someone I keep away from. A tense tie leads
-    nowhere; what is not known is no step. None where there is no such route, where it is narrower than
-    `least` (a convention of ours), and for what is not a target. Raises KeyError for an id that is not on the
-    map.
-    """
+    and where neither of us holds power over the other. Every other person on it is marked like that too,
+    the target among them. Left out are those who hold power over me, those who could be children, and those
+    who could pass on what I say to someone I keep away from. A tense tie leads nowhere; what is not known
+    is no step. None where there is no such route, where it is narrower than `least` (a convention of ours),
+    and for what is not a target. Raises KeyError for an id that is not on the map."""
     m.alter(target)
     graph = _graph(m, target)
     if target not in targets(m) or target not in graph or not nx.has_path(graph, ME, target):

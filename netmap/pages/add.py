@@ -57,6 +57,8 @@ def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
     fresh = list(m.ids[before:])
     if fresh:
         state.opened().selected = fresh[-1]
+        if state.remembered(Bench).side != "ties":  # its card is shown, in place of those chosen before
+            state.opened().chosen = ()
     return fresh
 
 

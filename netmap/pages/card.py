@@ -4,21 +4,23 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from netmap.model.edits import place, unplace, with_alter, with_connection, without
-from netmap.model.scales import PROFESSIONAL_FORMS, SUPPORTS, SUPPORTS_OF_A_PERSON
+from netmap.measures.relationship import has_an_age_to_ask
+from netmap.model.edits import place, unplace
 from netmap.pages import state
 from netmap.pages.bench import Bench
-from netmap.pages.choices import one_of, own_words, pick, remember_choice, several_of, yes_or_open
+from netmap.pages.card_change import change
+from netmap.pages.card_group import what_it_is_to_me
+from netmap.pages.card_kinds import kinds
+from netmap.pages.card_more import more
+from netmap.pages.choices import one_of, pick, remember_choice, yes_or_open
+from netmap.pages.grown_up import ask_whether_grown_up
 from netmap.pages.namesake import ask_if_the_same
 from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
-from netmap.words.guides import Choice, form_choice, form_choices, guide_of
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
-
-_OPEN: Choice = (None, "")
 
 
 def card(id: str) -> None:
@@ -26,7 +28,7 @@ def card(id: str) -> None:
     m = state.seen()
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         say(form_of(m, m.alter(id)), "quiet")
-        drawer(words.CHANGE, f"drawer-{id}", lambda: _change(id))
+        drawer(words.CHANGE, f"drawer-{id}", lambda: change(id))
     ask_if_the_same(id)
     block = state.remembered(Bench).block
     st.pills(
@@ -79,7 +81,12 @@ def _where(id: str) -> None:
         state.opened().change(unplace(m, id) if ring is None else place(m, id, ring, *free_place(m, ring)))
 
     rings = {None: labels.UNPLACED} | dict[int | None, str](labels.RING.items())
-    pick(f"{id}.ring", words.WHERE, rings, state.opened().map.connection(id).ring, take)
+    m = state.opened().map
+    pick(f"{id}.ring", words.WHERE, rings, m.connection(id).ring, take)
+    if has_an_age_to_ask(m, id):
+        ask_whether_grown_up(id, f"{id}.grown_up")
+    if m.alter(id).kind != "person":
+        what_it_is_to_me(id)
 
 
 def _safe(id: str) -> None:
@@ -100,112 +107,10 @@ def _balance(id: str) -> None:
         yes_or_open(id, "season", words.SEASON)
 
 
-def _kinds(id: str) -> None:
-    m = state.opened().map
-    asked = SUPPORTS_OF_A_PERSON if m.alter(id).kind == "person" else SUPPORTS
-    kinds = {kind: guide_of(m).supports[kind].label for kind in asked}
-    several_of(id, "gets", words.GETS, kinds, words.NONE_OF_THESE)
-    several_of(id, "gives", words.GIVES, kinds, words.NONE_OF_THESE)
-
-
-def _more(id: str) -> None:
-    one_of(id, "honest", words.HONEST, labels.HONEST)
-    one_of(id, "wish", words.WISH, labels.WISH)
-    one_of(id, "frequency", words.FREQUENCY, labels.FREQUENCY)
-    one_of(id, "strain", words.STRAIN, labels.AMOUNT)
-    one_of(id, "repair", words.REPAIR, labels.REPAIR)
-    _power(id)
-    yes_or_open(id, "introduce_ok", words.INTRODUCE)
-    yes_or_open(id, "asked", words.ASKED)
-    several_of(id, "barriers", words.BARRIERS, labels.BARRIER, words.NONE_OF_THESE)
-    if state.hidden():
-        say(words.WORDS_HIDDEN, "quiet")
-        return
-    own_words(id, "understands_me", words.UNDERSTANDS)
-    own_words(id, "feeling", words.FEELING, long=True)
-    own_words(id, "note", words.NOTE, long=True, of_entry=True)
-
-
-POWER: dict[str | None, tuple[bool | None, bool | None]] = {
-    None: (None, None),
-    "theirs": (True, False),
-    "both": (True, True),
-    "neither": (False, False),
-    "mine": (False, True),
-}
-"""Each answer about power: whether they hold some over mine, and I over theirs."""
-
-
-def _power(id: str) -> None:
-    """Which way power goes. A yes of one way counts; a no of one way leaves the question open."""
-
-    def take(answer: str | None) -> None:
-        power, holds_power = POWER[answer]
-        state.opened().change(with_connection(state.opened().map, id, power=power, holds_power=holds_power))
-
-    said = state.opened().map.connection(id)
-    ways = {way: answer for answer, way in POWER.items()}
-    half = "theirs" if said.power else "mine" if said.holds_power else None
-    now = ways.get((said.power, said.holds_power), half)
-    pick(f"{id}.power", words.POWER, {None: labels.OPEN, **words.POWER_SAID}, now, take)
-
-
 BLOCKS: dict[str, Callable[[str], None]] = {
     "where": _where,
     "safe": _safe,
     "balance": _balance,
-    "kinds": _kinds,
-    "more": _more,
+    "kinds": kinds,
+    "more": more,
 }
-
-
-def _change(id: str) -> None:
-    """Name, kind, relationship and whether it belongs to now; and taking it off the map."""
-    alter = state.opened().map.alter(id)
-    if state.hidden():
-        say(words.WORDS_HIDDEN, "quiet")
-    else:
-        st.text_input(
-            words.NAME, max_chars=200, autocomplete="off", on_change=_rename, args=(id,),
-            **state.shows(f"{id}.name", alter.name, "value"),
-        )  # fmt: skip
-    pick(f"{id}.kind", words.KIND, labels.KIND, alter.kind, _taker(id, "kind"))
-    forms = {_OPEN: words.FORM_OPEN, **form_choices(state.opened().map, alter.form)}
-    said = form_choice(state.opened().map, alter)
-    st.selectbox(
-        words.FORM,
-        list(forms),
-        format_func=forms.__getitem__,
-        on_change=lambda: _take_form(id),
-        **state.shows(f"{id}.form", said, "index", list(forms).index(said)),
-    )
-    if not state.hidden():
-        own_words(id, "form_words", words.FORM_WORDS, of_entry=True)
-    pick(f"{id}.status", words.STATUS, labels.STATUS, alter.status, _taker(id, "status"))
-    st.button(words.REMOVE, help=words.REMOVE_SURE, on_click=_remove, args=(id,))
-
-
-def _taker(id: str, field: str) -> Callable[[object], None]:
-    return lambda value: state.opened().change(with_alter(state.opened().map, id, **{field: value}))
-
-
-def _take_form(id: str) -> None:
-    """A therapist or helper is there through their work unless something else was said."""
-    m = state.opened().map
-    form, own_words = state.answer(f"{id}.form") or _OPEN
-    of_the_guide = form_choice(m, m.alter(id))[1]
-    words_now = own_words or ("" if of_the_guide else m.alter(id).form_words)
-    m = with_alter(m, id, form=form, form_words=words_now)
-    if form in PROFESSIONAL_FORMS and m.connection(id).role is None:
-        m = with_connection(m, id, role="professional")
-    state.opened().change(m)
-
-
-def _rename(id: str) -> None:
-    name = (state.answer(f"{id}.name") or "").strip()
-    if name:
-        state.opened().change(with_alter(state.opened().map, id, name=name))
-
-
-def _remove(id: str) -> None:
-    state.opened().change(without(state.opened().map, id))

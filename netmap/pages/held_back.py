@@ -1,4 +1,4 @@
-"""Who is not among the ideas for one reason that can be looked at, and what is safe to share beside one that is."""
+"""Who is not among the ideas for one reason that can be looked at, and what is safe to share beside one."""
 
 from collections.abc import Iterable
 from typing import get_args
@@ -43,8 +43,8 @@ def _those(m: SupportMap, by: HeldBackBy, ids: Ids) -> None:
 
 
 def what_is_safe_to_share(m: SupportMap, idea: Idea, offered: Iterable[Idea]) -> None:
-    """One gentle note beside the first idea that leads to someone through whom what I say may reach one I keep
-    away from, and the way to say more where that is open; nothing while names are hidden."""
+    """One gentle note beside the first idea that leads to someone through whom what I say may reach one I
+    keep away from, and the way to say more where that is open; nothing while names are hidden."""
     leading = ((one, id) for one in offered if one.contact for id in one.about)
     first = next(((one, id) for one, id in leading if passing_on_from(m, id)), None)
     if state.hidden() or first is None or first[0] != idea:

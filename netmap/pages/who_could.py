@@ -81,7 +81,7 @@ def _pick(question: str, field: str, answers: dict[str, str]) -> str | None:
 def _kind(m: SupportMap, kind: Support) -> None:
     found = who_could.who_could(m, kind)
     with st.container(border=True, key="nm-who"):
-        if not found.giving and not found.perhaps:
+        if not found.giving and not found.perhaps and not found.named_and_open:
             _nobody(words.NOBODY)
         elif not names_may_be_shown(m):
             say(words.counts_words(found, m), "lead")
@@ -97,6 +97,10 @@ def _kind(m: SupportMap, kind: Support) -> None:
                 _named(words.MIGHT, words.might_words(found, m))
                 if found.gives and found.might:
                     say(words.MARKS_BOTH, "quiet")
+                if found.named_and_open:
+                    heading(words.NAMED, 2)
+                for line in words.named_words(found, m):
+                    say(line)
         if found.open:
             say(words.open_words(found), "quiet")
         say(words.question(found))

@@ -16,6 +16,11 @@ NEXT: Mapping[str, str] = Each("card-next", ("where", "safe", "balance", "kinds"
 CLOSE: str
 
 WHERE: str
+GROWN_UP: str
+GROWN_UP_ABOUT: str
+PART_OF_ME: str
+POSITIVE: str
+OWN_WORDS: str
 SAFETY: str
 SMALL_SIGNS: str
 LIMITS: str
@@ -28,6 +33,8 @@ SEASON: str
 BALANCE_MORE: str
 GETS: str
 GIVES: str
+WOULD_LIKE: str
+WOULD_LIKE_ABOUT: str
 NONE_OF_THESE: str
 HONEST: str
 WISH: str

@@ -1,5 +1,6 @@
 """What was said about one entry, as whole sentences; in the past tense for those no longer part of life now."""
 
+from netmap.measures.contact import may_be_wished_from
 from netmap.model import Alter, Connection, SupportMap
 from netmap.model.scales import SUPPORTS
 from netmap.words.catalogue import direction, say
@@ -10,6 +11,8 @@ from netmap.words.names import form_of, form_says_nothing, listed
 
 SAFETY = Each("entry-in-words-safety", range(1, 6))
 SAFETY_THEN = Each("entry-in-words-safety-then", range(1, 6))
+PART_OF_ME = Each("entry-in-words-part-of-me", range(1, 6))
+POSITIVE = Each("entry-in-words-positive", range(1, 6))
 
 
 def with_form(m: SupportMap, alter: Alter, name: str) -> str:
@@ -23,7 +26,7 @@ def with_form(m: SupportMap, alter: Alter, name: str) -> str:
 def about(m: SupportMap, alter: Alter, name: str) -> list[str]:
     """What was said about one entry; about one with no answers, one sentence that says it is open."""
     connection, now = m.connection(alter.id), alter.status == "current"
-    rated = []
+    rated = _belonging(connection, name) if now and alter.kind != "person" else []
     if connection.safety is not None:
         rated.append((SAFETY if now else SAFETY_THEN).say(connection.safety, name=name))
     rated.extend(_flow(connection, name, now))
@@ -31,9 +34,27 @@ def about(m: SupportMap, alter: Alter, name: str) -> list[str]:
     if kinds:
         which = "entry-in-words-kinds" if now else "entry-in-words-kinds-then"
         rated.append(say(which, name=name, kinds=listed(kinds)))
+    wished = [guide_of(m).supports[kind].about for kind in SUPPORTS if kind in (connection.would_like or ())]
+    if wished and may_be_wished_from(m, alter.id):
+        rated.append(say("entry-in-words-would-like", name=name, kinds=listed(wished)))
     if not rated and now:
         rated.append(say("entry-in-words-open", name=name))
-    return [*_status(alter, name), *rated]
+    return [*_status(alter, name), *_age(alter, name), *rated]
+
+
+def _age(alter: Alter, name: str) -> list[str]:
+    """What the relationship does not say: of a child that they are grown up, of anyone else that they are not."""
+    if alter.grown_up is None or alter.grown_up is not (alter.form == "child"):
+        return []
+    return [say("entry-in-words-grown-up" if alter.grown_up else "entry-in-words-a-child", name=name)]
+
+
+def _belonging(connection: Connection, name: str) -> list[str]:
+    return [
+        words.say(said, name=name)
+        for words, said in ((PART_OF_ME, connection.part_of_me), (POSITIVE, connection.positive))
+        if said is not None
+    ]
 
 
 def _status(alter: Alter, name: str) -> list[str]:

@@ -35,6 +35,8 @@ STATUS: Mapping[Status, str] = Each("labels-status", get_args(Status))
 RING: Mapping[int, str] = Each("labels-ring", (1, 2, 3))
 UNPLACED: str
 
+GROWN_UP: Mapping[bool, str] = Each("labels-grown-up", (True, False))
+
 SAFETY: Mapping[int, str] = Each("labels-safety", (1, 2, 3, 4, 5))
 CUE: Mapping[str, str] = Each("labels-cue", ("predictable", "attuned", "warm", "with_me"))
 FIVE: Mapping[int, str] = Each("labels-five", (1, 2, 3, 4, 5))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
-from netmap.ideas.who_could import WhoCould
+from netmap.ideas.who_could import STILL_OPEN, StillOpen, WhoCould
 from netmap.measures.routes import Route
 from netmap.model import SupportMap
 from netmap.model.scales import Support
@@ -29,6 +29,8 @@ NO_PLACES: str
 
 GIVES: str
 MIGHT: str
+NAMED: str
+_NAMED_OPEN: Each[StillOpen] = Each("who-could-named-open", STILL_OPEN)
 NOBODY: str
 NOBODY_OTHERWISE: str
 QUIET_IDEAS: str
@@ -71,6 +73,15 @@ def might_words(who: WhoCould, m: SupportMap) -> tuple[str, str]:
     return _listed(who.might, m), say("who-could-might-because")
 
 
+def named_words(who: WhoCould, m: SupportMap) -> tuple[str, ...]:
+    """Those who were named for exactly this though something is open there: a sentence for each thing that is."""
+    about = guide_of(m).supports[who.kind].about
+    by = {
+        what: tuple(id for id in who.named_and_open if who.named_and_open[id] == what) for what in STILL_OPEN
+    }
+    return tuple(_NAMED_OPEN.say(what, who=_listed(ids, m), kind=about) for what, ids in by.items() if ids)
+
+
 def question(who: WhoCould) -> str:
     if who.giving and who.perhaps:
         return say("who-could-ask-of-both")
@@ -78,6 +89,8 @@ def question(who: WhoCould) -> str:
         return say("who-could-ask-of-those-who-might")
     if who.giving:
         return say("who-could-ask-of-those-who-give")
+    if who.named_and_open:
+        return say("who-could-ask-of-those-named")
     return say("who-could-ask-of-nobody")
 
 

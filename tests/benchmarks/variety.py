@@ -14,9 +14,7 @@ from netmap.measures import measure
 from netmap.model import SupportMap
 from tests.realistic_maps import realistic_maps
 
-RESTATES = frozenset(
-    {"safe_people", "settles_near", "honest_core", "belonging", "no_group", "only_professionals"}
-)
+RESTATES = frozenset({"safe_people", "settles_near", "honest_core", "belonging", "no_group"})
 """Kinds that say one answer again, of each it was given for."""
 MOST_OF_ONE_FINDING, MOST_THAT_RESTATE, MOST_OF_ONE_IDEA = 1 / 3, 1 / 10, 1 / 4
 SHOWN = 12

@@ -60,6 +60,8 @@ def test_each_rule_has_one_row_in_the_docs_with_its_source(rule: Rule) -> None:
 def test_each_rule_gives_way_to_kinds_there_are() -> None:
     for rule in RULES:
         assert set(rule.gives_way_to) <= RULE_OF.keys() - {rule.kind}
+        # So whoever is told is looked at before those that give way to them.
+        assert all(len(RULE_OF[kind].gives_way_to) <= len(rule.gives_way_to) for kind in rule.gives_way_to)
 
 
 def test_the_page_has_a_row_for_each_rule_in_the_order_on_screen() -> None:

@@ -51,15 +51,19 @@ def answers_keep_away(m: SupportMap, id: str) -> bool:
 def has_the_name_of_one_kept_away(m: SupportMap, id: str) -> bool:
     """Whether someone of this name is kept away, and it was not said that this is another person."""
     return m.alter(id).namesake is None and any(
-        m.alter(other).name == m.alter(id).name and answers_keep_away(m, other)
+        same_name(m.alter(other).name, m.alter(id).name) and answers_keep_away(m, other)
         for other in m.ids
         if other != id
     )
 
 
+def same_name(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()
+
+
 def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
-    """Whether this entry is one to keep away from: by an answer of its own, or by its name. Someone who died, or
-    is of an earlier time, is none of them."""
+    """Whether this entry is one to keep away from: by an answer of its own, or by its name. Someone who
+    died, or is of an earlier time, is none of them."""
     named_alike = m.alter(id).namesake in ("open", "same") or has_the_name_of_one_kept_away(m, id)
     return answers_keep_away(m, id) or named_alike
 

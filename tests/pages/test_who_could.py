@@ -3,6 +3,7 @@
 from netmap import files
 from netmap.pages import routes
 from netmap.words import findings_page, labels, my_map, who_could
+from tests.likely_maps import entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
 
 SHOWN = "nm-who"
@@ -28,3 +29,23 @@ def test_who_gives_who_could_come_along_and_nobody_named_where_others_may_look()
     assert not person.says("Amara", SHOWN)
     person.press(who_could.BACK_TO_SHOWS)
     assert person.here == routes.SHOWS and person.says(findings_page.TITLE)
+
+
+def test_someone_named_for_exactly_this_is_shown_with_what_is_open_and_on_no_shared_device() -> None:
+    said = {"named_for": frozenset({"listens"})}
+    m = map_of(
+        entry("a", name="Amara", safety=3, **said), entry("b", name="Bo", **said), entry("c", safety=5)
+    )
+    person = Drawn(drawn_from(m)).visits(routes.SHOWS)
+    person.press(who_could.LINK)
+    person.answers(who_could.PICK, who_could.COULD["listens"])
+    assert person.says("You named Amara for being listened to and believed, and said “in between”", SHOWN)
+    assert person.says("You named Bo for being listened to and believed. How safe it feels there", SHOWN)
+    person.answers(who_could.PICK, who_could.COULD["ritual"])
+    assert not person.says(who_could.NAMED, SHOWN)
+    person.visits(routes.MINE)
+    person.answers(my_map.DEVICE, labels.DEVICE["no"])
+    person.visits(routes.SHOWS)
+    person.press(who_could.LINK)
+    person.answers(who_could.PICK, who_could.COULD["listens"])
+    assert not person.says("Amara", SHOWN) and not person.says(who_could.NAMED, SHOWN)

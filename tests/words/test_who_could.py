@@ -31,6 +31,7 @@ def called(text: str) -> set[str]:
 def told(who: WhoCould, m: SupportMap) -> list[str]:
     """Every sentence about one kind of support."""
     said = [*words.gives_words(who, m), *words.might_words(who, m), words.open_words(who)]
+    said += words.named_words(who, m)
     return [text for text in (*said, words.question(who), words.counts_words(who, m)) if text]
 
 
@@ -39,6 +40,7 @@ def test_everyone_meant_is_named_and_nobody_else(m: SupportMap, kind: Support) -
     found = who_could(m, kind)
     assert called(words.gives_words(found, m)[0]) == set(found.gives)
     assert called(words.might_words(found, m)[0]) == set(found.might)
+    assert called(" ".join(words.named_words(found, m))) == set(found.named_and_open)
     assert not called(words.open_words(found) + words.counts_words(found, m) + words.question(found))
     for id in places_to_go(m):
         if route := who_could_go(m, id):

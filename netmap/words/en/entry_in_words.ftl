@@ -12,6 +12,18 @@ entry-in-words-safety-then-3 = With { $name } it was in between: sometimes safe,
 entry-in-words-safety-then-4 = With { $name } you mostly felt safe.
 entry-in-words-safety-then-5 = With { $name } you felt very safe.
 
+# Of groups and communities.
+entry-in-words-part-of-me-1 = { $name } is no part of who you are.
+entry-in-words-part-of-me-2 = { $name } is a little part of who you are.
+entry-in-words-part-of-me-3 = { $name } is in some ways part of who you are.
+entry-in-words-part-of-me-4 = { $name } is a good part of who you are.
+entry-in-words-part-of-me-5 = { $name } is very much part of who you are.
+entry-in-words-positive-1 = It is not good to be part of { $name }.
+entry-in-words-positive-2 = It is a little good to be part of { $name }.
+entry-in-words-positive-3 = Being part of { $name } is in between: sometimes good, sometimes not.
+entry-in-words-positive-4 = It is mostly good to be part of { $name }.
+entry-in-words-positive-5 = It is very good to be part of { $name }.
+
 # How much is given and how much is got, as a part of the sentences below: from 0, nothing, to 4, a great deal.
 entry-in-words-amount-given =
     { $give ->
@@ -44,8 +56,11 @@ entry-in-words-get-then = You got { entry-in-words-amount-got } from { $name }; 
 # $kinds: kinds of support as the guide of the map says them, as "warmth and practical help".
 entry-in-words-kinds = From { $name } you get { $kinds }.
 entry-in-words-kinds-then = From { $name } you got { $kinds }.
+entry-in-words-would-like = From { $name } you would like { $kinds }.
 entry-in-words-open = How it is between you and { $name } is still open.
 
+entry-in-words-grown-up = { $name } is grown up.
+entry-in-words-a-child = { $name } is not grown up yet.
 entry-in-words-past = { $name } is from an earlier time in your life.
 entry-in-words-ended-by-harm = What was between you and { $name } ended because of harm.
 entry-in-words-died = { $name } has died and keeps a place on your map.

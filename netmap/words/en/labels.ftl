@@ -21,6 +21,9 @@ labels-ring-3 = further out
 
 labels-unplaced = not placed yet
 
+labels-grown-up-true = yes
+labels-grown-up-false = no, a child
+
 labels-safety-1 = not safe
 labels-safety-2 = often uneasy
 labels-safety-3 = in between

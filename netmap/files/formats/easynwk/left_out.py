@@ -7,7 +7,8 @@ FromEasyNWK = Literal[
     "stranger", "loop", "again", "date", "current", "details",
 ]  # fmt: skip
 ToEasyNWK = Literal[
-    "answers", "groups", "tie_kinds", "group_ties", "talks_about_me", "unplaced", "status", "me", "map", "steps",
+    "answers", "groups", "tie_kinds", "group_ties", "talks_about_me", "unplaced", "status", "me", "map",
+    "steps",
 ]  # fmt: skip
 FROM_EASYNWK: tuple[FromEasyNWK, ...] = get_args(FromEasyNWK)
 TO_EASYNWK: tuple[ToEasyNWK, ...] = get_args(ToEasyNWK)
