@@ -67,7 +67,7 @@ def community_space(context: Context) -> list[Idea]:
 def _is_visited(m: SupportMap, id: str) -> bool:
     """Whether being there for a while is a step of one's own: not at work, nor where one is every day
     anyway."""
-    if is_service(m, id) or m.alter(id).form in OF_WORK:
+    if m.alter(id).form in OF_WORK:
         return False
     connection = m.connection(id)
     return connection.frequency != "daily" or connection.wish == "closer"

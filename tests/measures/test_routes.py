@@ -107,8 +107,8 @@ OUT: list[dict[str, Any]] = [
     {"felt": "on_guard"}, {"limits_respected": 1},
     {"wish": "step_back"}, {"wish": "not_now"}, {"wish": "no_contact"},
     {"status": "past"}, {"status": "died"}, {"status": "ended_by_harm"}, {"power": True, "strain": 3},
-    {"form": "child"}, {"role": "i_care_for_them"}, {"repair": "not_now"},
-    {"form": "animal"}, {"form": "place"},
+    {"form": "child"}, {"form": "other_family"}, {"grown_up": False}, {"role": "i_care_for_them"},
+    {"repair": "not_now"}, {"strain": 3}, {"power": True}, {"namesake": "open"}, {"form": "animal"}, {"form": "place"},
 ]  # fmt: skip
 
 
@@ -126,6 +126,14 @@ def test_no_route_leads_over_or_to_anyone_left_out(answers: dict[str, Any]) -> N
 def test_work_and_power_are_never_asked_first(work: dict[str, Any]) -> None:
     one = entry("one", **WILLING, **work)
     assert route(map_of(one, choir(), ties=[belongs("one")]), "choir") is None
+
+
+def test_nor_over_a_group_that_holds_power_over_me() -> None:
+    def ways(**answers: Any) -> bool:
+        m = map_of(BEN, choir(**answers), CLOSER, ties=[belongs("ben"), belongs("dan")])
+        return route(m, "dan") is not None
+
+    assert ways() and not ways(power=True)
 
 
 @pytest.mark.parametrize("kind", ["belongs_to", "knows", "tense"])
