@@ -109,8 +109,8 @@ def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
             yield Flip("kind", tie.kind, None, "tie", tie=tie.pair, adds=after == "more")
     for id, others in ties.could_come(facts, finding):
         for other in others:
-            after = tied(id, other, "knows")
+            after = tied(id, other, ties.kind)
             if after != "same":
                 pair = (min(id, other), max(id, other))
-                yield Flip("kind", None, "knows", "tie", tie=pair, adds=after == "more")
+                yield Flip("kind", None, ties.kind, "tie", tie=pair, adds=after == "more")
                 break

@@ -51,6 +51,7 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
             kinds=listed(kinds),
             some_kinds=listed(kinds, MOST_NAMES),
             barriers=listed(BARRIER[barrier] for barrier in _barriers(finding)),
+            number_of_barriers=len(_barriers(finding)),
             own_view=finding.own_view or "open",
         )
         for part in (id, f"{id}.another", f"{id}.question")
@@ -59,9 +60,10 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
 
 
 def _barriers(finding: Finding) -> tuple[Barrier, ...]:
-    """What was said to be in the way of those it is about, in the order it is asked in."""
+    """What was said to be in the way of those it is about, in the order it is asked in; but for "something else",
+    which says nothing more."""
     said: set[object] = set()
     for piece in finding.evidence:
         if piece.field == "barriers" and piece.alter in finding.about and isinstance(piece.value, tuple):
             said.update(piece.value)
-    return tuple(barrier for barrier in BARRIERS if barrier in said)
+    return tuple(barrier for barrier in BARRIERS if barrier in said and barrier != "other")

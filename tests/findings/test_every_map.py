@@ -169,7 +169,7 @@ def test_nobody_kept_apart_and_no_child_is_named_where_support_or_a_wish_is_told
         assert apart.isdisjoint(named)
         if finding.kind not in ("they_know_each_other", *CHILDREN_TOO):
             assert not any(is_cared_for(m, id) or could_be_child(m, id) for id in finding.about)
-        if finding.kind not in ("small_circles", "held", *CHILDREN_TOO):
+        if finding.kind not in ("small_circles", *CHILDREN_TOO):
             assert not any(m.alter(id).form in NOT_COUNTED_AS_PEOPLE for id in named)
         if finding.kind in ("wished_from_them", "in_between_carries"):
             assert not any(power_between(m.connection(id)) for id in finding.about)

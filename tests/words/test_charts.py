@@ -87,7 +87,7 @@ def test_all_of_it_is_plain_and_ends_in_a_question_where_there_is_a_picture(m: S
 
 
 @settings(max_examples=60)
-@given(likely_maps())
+@given(likely_maps(namesakes=False))
 def test_give_and_get_and_kinds_name_nobody_who_is_kept_apart(m: SupportMap) -> None:
     said = " ".join((*told(m)["give_and_get"], *told(m)["kinds"]))
     assert not [id for id in kept_apart(m) if re.search(rf"\b{m.alter(id).name}\b", said)]

@@ -3,7 +3,8 @@
 ### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: others it names.
 ### $number_of_sides: on how many sides those stand; $one_side and $other_side: who is on the first two; $sides: on all.
 ### $kinds: kinds of support as the guide of the map says them, and $number_of_kinds how many. $some_kinds: the first
-### four of them and how many more. $barriers: what was said to be in the way. $own_view: what I said of the balance
+### four of them and how many more. $barriers: what was said to be in the way but "something else", and
+### $number_of_barriers how many. $own_view: what I said of the balance
 ### myself: season, works, mixed or open.
 
 findings-empty = Your map is still open. A few names are enough to begin, and there is no right number.
@@ -233,7 +234,11 @@ findings-mended = Something was hard with { $who }, and it was mended. It feels 
     .another = Mended need not mean forgotten. It can hold, and still ask for care.
     .question = What did each of you do that helped?
 
-findings-group-that-gives = In { $who } you belong, and find something besides: { $kinds }.
+findings-group-that-gives =
+    { $count ->
+        [one] { $who } is a place where you belong, and where you find something besides: { $some_kinds }.
+       *[other] { $who } are places where you belong, and where you find something besides: { $some_kinds }.
+    }
     .another = A place among others can carry you even on days when you say little.
     .question = What do you come home with from there?
 
@@ -251,11 +256,11 @@ findings-they-know-each-other = Many of your people know each other, as you drew
 
 ## Near and far
 
-findings-far-away = Nearly all whom you told about are far away: { $who }.
+findings-far-away = Nearly all of your people, as far as you said, are far away: { $who }.
     .another = Some of the closest people live far off. Distance makes daily things harder for anyone.
     .question = What reaches you well from afar, and what would you like to have nearby?
 
-findings-all-further-out = Nearly all whom you placed stand further out on your map: { $who }.
+findings-all-further-out = Nearly all of your people stand further out, as you placed them: { $who }.
     .another = Further out can be the right place, and keeping some distance may have looked after you.
     .question = Is there anyone you would like to have a little nearer, or is it good as it is?
 
@@ -276,7 +281,7 @@ findings-small-circles = Your map holds { $count } circles that do not meet, as 
 findings-few-carry-much =
     { $count ->
         [one] Nearly all the kinds of support you named come from { $who }: { $some_kinds }.
-       *[other] Nearly all the kinds of support you named come from { $who }, the two of them: { $some_kinds }.
+       *[other] Nearly all the kinds of support you named come from { $who }: { $some_kinds }.
     }
     .another = That can be deep trust, or how life is arranged at present. Others may give things you did not think of.
     .question =
@@ -287,8 +292,8 @@ findings-few-carry-much =
 
 findings-in-between-carries =
     { $count ->
-        [one] You get a great deal from { $who }, and how safe it feels there is in between.
-       *[other] You get a great deal from { $who }, and how safe it feels with them is in between.
+        [one] Much comes to you from { $who }, and how safe it feels there is in between.
+       *[other] Much comes to you from { $who }, and how safe it feels with them is in between.
     }
     .another = In between can mean many things: some days are easier than others, or it is not clear yet.
     .question = When does it feel easier there, and what makes the difference?
@@ -309,7 +314,11 @@ findings-held =
 
 ## What is wished for
 
-findings-out-of-reach = You would like { $who } closer, and something is in the way: { $barriers }.
+findings-out-of-reach =
+    { $number_of_barriers ->
+        [0] You would like { $who } closer, and something is in the way.
+       *[other] You would like { $who } closer, and something is in the way: { $barriers }.
+    }
     .another = What is in the way is not about you or them. It makes it harder for anyone.
     .question = Is there a small form of closeness that could get past it, or is this a wish to keep for now?
 
@@ -320,3 +329,29 @@ findings-closer-and-safe = You would like { $who } a little closer, and it feels
 findings-wished-from-them = There is something you would like from { $who }, besides what is there: { $some_kinds }.
     .another = A wish says nothing against anyone. They may not know of it, or not be the one who can give it.
     .question = How is it to see this wish written down?
+
+## Groups: how they go together, and which is dear and a little out of sight
+
+findings-groups-fit =
+    { $count ->
+        [2] Two of your groups go well together for you: { $who }.
+       *[other] For you, each of these { $count } groups goes well with another of them: { $who }.
+    }
+    .another = Fitting together need not mean being alike. Each may hold another side of you.
+    .question = What do you take from one of them into the other?
+
+findings-group-pulls = As you see it, { $who } pulls another way than { $beyond }.
+    .another = Two groups can ask for different sides of you, and both can be yours. A pull can also come and go.
+    .question = Where do you notice that pull, and what helps you then?
+
+findings-group-to-tend =
+    { $count ->
+        [one] { $who } is much a part of you and good to be part of, and there may be little of it in your days now.
+       *[other] { $who } are much a part of you and good to be part of, and there may be little of them in your days now.
+    }
+    .another = A group can stay yours from afar. Time, distance or tiredness may be in the way.
+    .question =
+        { $count ->
+            [one] Would you like a little more of it, or is it good as it is?
+           *[other] Would you like a little more of one of them, or is it good as it is?
+        }

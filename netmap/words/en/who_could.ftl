@@ -81,9 +81,9 @@ who-could-no-company-question = Is there someone who is not on your map, or woul
 
 who-could-rules-safe-enough = { evidence-rules-of-thumb-safe-people }
 who-could-rules-gives-this-now = “Gives this now” are those you marked as safe enough and named for it.
-who-could-rules-might = “Might” are others you marked as safe enough. Left out are those who are here through their work, hold power over you or you over them, are cared for by you or care for you, and anyone half or more of your support comes from. Those you named for exactly this are shown all the same where nothing speaks against it but an answer that is open or in between. For what means telling, left out is also anyone who talks about you with someone you keep apart, and anyone with whom two or more of the four questions about how safe it feels are open.
+who-could-rules-might = “Might” are others you marked as safe enough. Left out are those who are here through their work, hold power over you or you over them, are cared for by you or care for you, may be children, and anyone who carries a lot already: half or more of your support, or three kinds of it alone. Those you named for exactly this are shown all the same where nothing speaks against it but an answer that is open or in between. For what means telling, left out is also anyone who may talk about you with someone you keep apart, and anyone with whom two or more of the four questions about how safe it feels are open.
 who-could-rules-ours = { evidence-our-rule }
 who-could-rules-of-going-safe-enough = { evidence-rules-of-thumb-safe-people }
 who-could-rules-of-going-who-stands-here = Here stand people you marked as safe enough and as glad to bring together with others, who belong there or know someone on the way. Where you picked a person, you marked them as glad of it too.
-who-could-rules-of-going-left-out = Left out are those who are here through their work, hold power over you or you over them, anyone who talks about you with someone you keep apart, and any place that holds someone you keep apart.
+who-could-rules-of-going-left-out = Left out are those who are here through their work, hold power over you or you over them, anyone who may be a child, anyone who may talk about you with someone you keep apart, and any place that holds someone you keep apart.
 who-could-rules-of-going-ours = { evidence-our-rule }
