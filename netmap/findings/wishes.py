@@ -65,6 +65,7 @@ RULES = (
     Rule(
         "closer_and_safe", "wishes", closer_and_safe, source="ours",
         counts=("wish", "barriers", *SAFETY_ANSWERS), explained="safe_people",
+        gives_way_to=("group_to_tend",),
     ),
     Rule(
         "wished_from_them", "wishes", wished_from_them, source="ours",
