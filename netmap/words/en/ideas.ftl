@@ -8,11 +8,11 @@ ideas-family-rest = nobody to contact
 
 # Why an idea is offered. $who: those it is about; $kinds: kinds of support as the guide of the map says them.
 ideas-because-wished-closer = You wished for { $who } to be a little closer.
-ideas-because-wanted-of = You said that you would like more of this, and { $who } stands for it: { $kinds }.
+ideas-because-wanted-of = You said that you would like more of this, and { $who } is there for it: { $kinds }.
 ideas-because-wanted-and-safe = You said that you would like more of this: { $kinds }. You marked { $who } as safe enough.
 ideas-because-wanted = You said that you would like more of this: { $kinds }.
 ideas-because-little-support-to-ask = Your map shows one place or none for: { $kinds }. You marked { $who } as safe enough to ask.
-ideas-because-little-support = { $who } stands for something that comes from few places on your map: { $kinds }.
+ideas-because-little-support = { $who } is there for something that comes from few places on your map: { $kinds }.
 ideas-because-seldom-in-touch = You marked { $who } as safe enough, and said that you are seldom in touch.
 ideas-because-limits-respected = You said that { $who } respects your limits.
 ideas-because-help-is-there = Your map shows one place or none for: { $kinds }. Some places are there to help with that.
