@@ -72,8 +72,10 @@ def _named(name: str) -> str:
 
 
 def _who(m: SupportMap, alter: Alter) -> str:
-    """Kind and form, and the status where it is not the usual one; each said once."""
+    """Kind and form; whether they are grown up where it was said; the status where it is no usual one."""
     parts = [said.KIND[alter.kind], form_of(m, alter)]
+    if alter.grown_up is not None:
+        parts.append(said.AGE[alter.grown_up])
     if alter.status != "current":
         parts.append(said.STATUS[alter.status])
     return ", ".join(dict.fromkeys(parts))

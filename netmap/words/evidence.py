@@ -43,7 +43,8 @@ def rule_words(finding: Finding) -> str:
 
 
 def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
-    """One line for each entry or tie the finding rests on, with the very answers given."""
+    """One line for each entry or tie the finding rests on, with the very answers given; and how many there are
+    besides that nobody is to be reminded of."""
     names = labels(m)
     lines: dict[str, list[str]] = {}
     ties = []
@@ -55,7 +56,9 @@ def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
             said = say("evidence-said", question=QUESTION[piece.field], answer=answer(piece, m))
             lines.setdefault(names[piece.alter], []).append(said)
     comma = say("lists-comma")
-    return (*(say("evidence-line", name=name, said=comma.join(said)) for name, said in lines.items()), *ties)
+    unnamed = (say("evidence-unnamed", count=finding.unnamed),) if finding.unnamed else ()
+    shown = (say("evidence-line", name=name, said=comma.join(said)) for name, said in lines.items())
+    return (*shown, *ties, *unnamed)
 
 
 def answer(piece: Evidence, m: SupportMap) -> str:

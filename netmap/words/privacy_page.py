@@ -28,7 +28,7 @@ _PARTS = (
             "remembered",
         ),
     ),
-    Each("privacy-page-you-can", ("nicknames", "device", "places", "initials")),
+    Each("privacy-page-you-can", ("nicknames", "device", "places", "initials", "heavier")),
     Each("privacy-page-leaving", ("line", "loses", "below")),
     Each(
         "privacy-page-nobody-can-promise", ("browser", "copies", "drives", "watched", "attention", "server")

@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from netmap.measures.change import compare
-from netmap.measures.change_to_tell import ChangeToTell, change_to_tell
+from netmap.measures.change_to_tell import ChangeToTell, change_to_tell, heavier_change
 from netmap.measures.contact import kept_apart, not_praised
 from netmap.model import SupportMap, Tie
+from netmap.model.edits import changed
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.two_moments import two_moments
 
@@ -108,3 +110,49 @@ def test_what_is_uneven_by_nature_is_not_spoken_of(uneven: dict[str, Any]) -> No
 def test_who_died_and_who_is_of_an_earlier_time() -> None:
     assert said({}, {"status": "died"}) == {"died": ("a",)}
     assert said({}, {"status": "ended_by_harm"}) == {"ended": ("a",)}
+
+
+# What is heavier in what changed
+
+
+@given(two_moments(), two_moments(), st.sampled_from(("no", "not_sure", None)))
+def test_nothing_heavier_is_told_where_the_device_is_not_private_or_it_is_not_wanted(
+    pair: tuple[SupportMap, SupportMap], more: tuple[SupportMap, SupportMap], device: Any
+) -> None:
+    (earlier, later), (today, _) = pair, more
+    for closed in (changed(today, device_private=device), changed(today, heavier_wanted=False)):
+        assert heavier_change(earlier, later, closed) == ()
+
+
+@given(two_moments(), two_moments())
+def test_each_heavier_change_is_of_two_given_answers_of_someone_of_now_and_told_once(
+    pair: tuple[SupportMap, SupportMap], more: tuple[SupportMap, SupportMap]
+) -> None:
+    (earlier, later), (today, _) = pair, more
+    told = change_to_tell(earlier, later, today)
+    for change in heavier_change(earlier, later, today):
+        id = change.alter
+        assert getattr(earlier.connection(id), change.field) == change.earlier
+        assert getattr(later.connection(id), change.field) == change.later != change.earlier
+        assert later.alter(id).status == "current"
+        assert id not in today.by_id or today.alter(id).status == "current"
+        if change.field == "safety":
+            assert id not in (*told.safer, *told.less_safe)
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"safety": 2}, [("give", 4, 2)]),
+        ({"safety": 3}, [("give", 4, 2)]),
+        ({"strain": 3, "safety": 4}, [("give", 4, 2)]),
+        ({"safety": 4}, []),
+        ({"safety": 2, "status": "died"}, []),
+    ],
+)
+def test_from_a_great_deal_to_some_is_told_of_those_of_whom_else_nothing_is(
+    fields: dict[str, Any], told: list[tuple[str, int, int]]
+) -> None:
+    then, now = (map_of(entry("a", give=give, **fields)) for give in (4, 2))
+    found = heavier_change(then, now, now)
+    assert [(change.field, change.earlier, change.later) for change in found] == told

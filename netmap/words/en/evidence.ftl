@@ -4,10 +4,10 @@ evidence-nobody = nobody, as drawn so far
 evidence-none-of-these = none of these
 
 evidence-rules-of-thumb-safe-people = Safe enough means: safety rated “mostly safe” or “very safe”, or at least three of the four cues answered with “mostly” or more on average. A single low answer, or feeling on guard, outweighs the rest.
-evidence-rules-of-thumb-giving-more = We say it where one side is more than double the other, the two together are at least “some” and “a little”, the roles are not uneven by nature, and you did not say that it works for you.
+evidence-rules-of-thumb-giving-more = We say it where one side is more than double the other, the two together are at least “some” and “a little”, the roles are not uneven by nature, neither holds power over the other, and you did not say that it works for you.
 evidence-rules-of-thumb-one-person-for = We look at this once you answered for three or more entries, and count those you marked as safe enough.
 evidence-rules-of-thumb-rests-on-one = We say it where half or more of what you rated as received comes from one entry.
-evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people.
+evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people. Those who are there through their work, and those you care for, are not counted.
 
 evidence-rules-of-thumb-groups-fit = We say it where three or more go well together, or two that you rated “mostly” or “very much” as a part of you or as good to be part of. Groups that pull against each other are not counted among them.
 evidence-rules-of-thumb-group-pulls = We say it where one pulls against two or more, or against one that goes well with another, and goes well with none itself.
@@ -58,6 +58,12 @@ evidence-question-power = power over housing, money, papers, job or care
 evidence-said = { $question }: { $answer }
 # $said: the questions and answers, with commas between them.
 evidence-line = { $name } — { $said }
+# Entries whose answers are kept out of sight.
+evidence-unnamed =
+    { $count ->
+        [one] Answers about one more, who is not named here.
+       *[other] Answers about { $count } more, who are not named here.
+    }
 evidence-yes = yes
 evidence-no = no
 evidence-tied-knows = { $one } and { $other } know each other.

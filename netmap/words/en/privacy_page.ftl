@@ -19,6 +19,7 @@ privacy-page-you-can-nicknames = Use nicknames or initials. Leave out phone numb
 privacy-page-you-can-device = Say “No” or “Not sure” when you are asked about the device. Then no idea will name anyone.
 privacy-page-you-can-places = Under “My map” you can change where a map lives at any time, download it, or close it. What is taken off this device is overwritten where it stood.
 privacy-page-you-can-initials = Under “More” on the map, initials can take the place of names, on every page at once.
+privacy-page-you-can-heavier = What is heavier on a map is shown when you open it yourself, and never on a device that is not private, with initials, or in anything that leaves.
 
 privacy-page-leaving = Leaving at once
 privacy-page-leaving-line = { quick-exit-line }
