@@ -12,7 +12,8 @@ import netmap
 from netmap.analysis import analyse
 from netmap.files import to_bytes
 from netmap.findings import RULE_OF, Rule, find
-from netmap.findings.heavier import HEAVIER, OFFERS, heavier_findings, to_lean_on
+from netmap.findings.finding import Facts
+from netmap.findings.heavier import HEAVIER, OFFERS, heavier_findings, mixed, to_lean_on
 from netmap.ideas import suggest
 from netmap.measures import measure
 from netmap.measures.contact import (
@@ -218,6 +219,16 @@ def test_what_is_told(fields: dict[str, Any], kind: str) -> None:
 def test_what_is_passed_over(fields: dict[str, Any]) -> None:
     m = map_of(entry("h", **fields), entry("a", safety=5, get=3, give=3))
     assert kinds(m) == {}
+
+
+@pytest.mark.parametrize(
+    "danger", [{"safety": 2}, {"felt": "on_guard"}, {"power": True}, {"wish": "no_contact"}]
+)
+def test_danger_is_never_called_common_whatever_is_told_before(danger: dict[str, Any]) -> None:
+    strained = {"safety": 4, "get": 4, "strain": 4}
+    for fields, found in ((strained, True), (strained | danger, False)):
+        m = map_of(entry("h", **fields))
+        assert (mixed(Facts.of(m, measure(m))) is not None) == found
 
 
 def test_who_holds_power_or_carries_more_than_half_is_not_offered_to_lean_on() -> None:
