@@ -1,6 +1,7 @@
 """What is heavier: told where it may be, of whom it holds, and found by nothing else."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +112,20 @@ def test_what_leaves_with_a_redacted_map_does_not_tell_whether_anything_is_heavi
     copies = [redact(changed(m, heavier_wanted=wanted)) for wanted in (None, True, False)]
     assert copies[0].heavier_wanted is False
     assert len({to_bytes(MapFile(current=copy)) for copy in copies}) == 1
+
+
+def test_nothing_but_the_door_and_its_words_asks_for_it() -> None:
+    """No report, file, command, chart, workshop nor any other page can tell of it: none of them imports it."""
+    root = Path(netmap.__path__[0])
+    asking = {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if re.search(r"findings\.heavier|heavier_change|heavier_findings", path.read_text("utf-8"))
+    }
+    assert asking == {
+        "findings/heavier.py", "findings/rule.py", "measures/change_to_tell.py", "pages/heavier.py",
+        "words/heavier.py",
+    }  # fmt: skip
 
 
 # Of whom
