@@ -11,6 +11,7 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from netmap.model import Alter, Connection, SupportMap, Tie
+from netmap.model.edits import with_alter, with_connection
 from netmap.model.scales import (
     BARRIERS,
     CUES,
@@ -92,6 +93,20 @@ def likely_maps(draw: st.DrawFn, least: int = 0, most: int = 7, *, namesakes: bo
         wants=draw(st.sampled_from((None, None, frozenset(), frozenset({"listens"}), frozenset(SUPPORTS)))),
         barriers=draw(st.sampled_from((None, None, None, *(frozenset({kind}) for kind in BARRIERS)))),
         energy=draw(st.sampled_from((None, None, *get_args(Energy)))),
+    )
+
+
+@st.composite
+def maps_with_namesakes(draw: st.DrawFn) -> SupportMap:
+    """A map with someone I keep away from, and another who bears the same name, or another name of the same
+    initial."""
+    m = draw(likely_maps(least=2))
+    away, other = draw(st.permutations(m.ids))[:2]
+    name = m.alter(away).name
+    called = draw(st.sampled_from((name, f" {name.upper()}", f"{name[0]}nother")))
+    m = with_connection(m, away, safety=1)
+    return with_alter(
+        m, other, name=called, namesake=draw(st.sampled_from((None, None, *get_args(Namesake))))
     )
 
 

@@ -10,6 +10,7 @@ from netmap.files import open_sample, to_bytes
 from netmap.files.samples import sample_path
 from netmap.findings import RULE_OF
 from netmap.model import SupportMap
+from netmap.words.guides import shipped
 from netmap.words.samples import SAMPLES, about
 
 FOLDER = Path(__file__).parents[1] / "sample_networks"
@@ -81,6 +82,15 @@ def test_resting_on_one_does_not_ask_more_of_that_one() -> None:
     assert not any(idea.kind == "small_ask" and idea.about == ("r1",) for idea in result.ideas)
 
 
+def test_groups_first_asks_for_groups_and_says_how_they_go_together() -> None:
+    m, result = sample("groups_first"), analysed("groups_first")
+    assert m.guide == shipped("groups")
+    about = {finding.kind: (finding.about, finding.beyond) for finding in result.findings}
+    assert about["groups_fit"] == (("s1", "s2", "s3", "s5"), ())
+    assert about["group_pulls"] == (("s4",), ("s1", "s2"))
+    assert about["group_to_tend"] == (("s6",), ())
+
+
 def test_large_holds_sixty_entries() -> None:
     assert len(sample("large").alters) == 60
 
@@ -92,5 +102,5 @@ def test_the_samples_together_hold_what_is_easily_forgotten() -> None:
     assert any(alter.form == "animal" for alter in everyone)
     assert any("\u0600" <= sign <= "\u06ff" for alter in everyone for sign in alter.name)
     assert any(len({a.name for a in m.alters}) < len(m.alters) for m in maps)
-    assert {"knows", "belongs_to", "tense"} == {tie.kind for m in maps for tie in m.ties}
+    assert {"knows", "belongs_to", "tense", "fits", "pulls"} == {tie.kind for m in maps for tie in m.ties}
     assert any(m.connection(id).ring is None for m in maps for id in m.ids)

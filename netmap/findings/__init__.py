@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.gate import found_by
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF, RULES
 from netmap.findings.turns import AT_ONCE, in_turn, told
@@ -18,9 +19,10 @@ __all__ = [
 
 
 def every_finding(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
-    """Everything this map shows, with its weight, in the order of the rules; some of it says the same."""
+    """Everything this map shows, with its weight, in the order of the rules; some of it says the same. Nobody
+    who is kept apart is in any of it (`netmap.findings.gate`)."""
     facts = Facts.of(m, measures)
-    found = (finding for rule in RULES if (finding := rule.find(facts)) is not None)
+    found = (finding for rule in RULES if (finding := found_by(rule, facts)) is not None)
     return tuple(replace(finding, weight=weight(facts, finding)) for finding in found)
 
 

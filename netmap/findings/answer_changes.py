@@ -26,7 +26,7 @@ another role, another yes or no and a tie are more. A convention of ours."""
 
 FIVE_STEPS, AMOUNTS = tuple(range(1, 6)), tuple(range(5))
 SCALES: dict[str, tuple[Any, ...]] = {
-    **dict.fromkeys(SAFETY_SCALES, FIVE_STEPS),
+    **dict.fromkeys((*SAFETY_SCALES, "part_of_me", "positive"), FIVE_STEPS),
     **dict.fromkeys(("give", "get", "strain"), AMOUNTS),
     "ring": (1, 2, 3),
     "felt": get_args(Felt),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
 
 from netmap.measures import Measures
-from netmap.measures.contact import kept_apart
+from netmap.measures.contact import kept_apart, not_praised
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
 from netmap.model.value import Ids
@@ -44,6 +44,10 @@ class Finding:
     supports: tuple[Support, ...] = ()
     beyond: Ids = ()
     """Others it names beside those it is about."""
+    sides: tuple[Ids, ...] = ()
+    """Where those it names beside stand on different sides: who on which."""
+    unnamed: int = 0
+    """How many more entries it rests on that are kept apart, and so neither named nor shown."""
     own_view: OwnView = ""
     """What I said of it myself."""
     weight: float = field(default=0.0, compare=False)
@@ -74,6 +78,12 @@ class Facts:
     def near(self, ids: Iterable[str]) -> Ids:
         """Those of these entries that are not kept apart."""
         return tuple(id for id in ids if id not in self.apart)
+
+    def praised(self, ids: Iterable[str]) -> Ids:
+        """Those of these entries of whom good may be said: nobody kept apart, nobody known not to be safe
+        enough, and no group or community that holds someone I keep away from."""
+        without = self.map.once(not_praised)
+        return tuple(id for id in ids if id not in without)
 
     def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""

@@ -7,31 +7,37 @@ answers" before anything is said is a convention of ours.
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.how_far import share_of_kinds
+from netmap.findings.openings import A_BEGINNING
 from netmap.findings.rule import Rule
 from netmap.measures.graphs import people
-from netmap.measures.relationship import there_through_work
+from netmap.measures.relationship import could_be_child, is_person_of_today, there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, SafeEnough, safe_enough
-from netmap.measures.support import MUCH, asked_for_support, open_sources, shares
+from netmap.measures.support import MUCH, asked_for_support, can_be_turned_to, open_sources, shares
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
 ENOUGH_ANSWERS = 3
 
 
 def no_safe_yet(facts: Facts) -> Finding | None:
-    """Every rated entry is not safe enough."""
+    """Every rated entry is not safe enough; said of the first two only where one of them is near."""
     known = facts.once(_known_safety)
+    today = tuple(alter.id for alter in facts.map.current())
+    if len(today) < A_BEGINNING and not facts.near(today):
+        return None
     if known and all(value == "no" for value in known.values()):
         return Finding("no_safe_yet", (), facts.answers(tuple(known), *SAFETY_ANSWERS))
     return None
 
 
 def few_safe(facts: Facts) -> Finding | None:
-    """Three or more rated people and at most one of them safe enough, where some rated entry is."""
-    known = facts.once(_known_safety)
-    persons = tuple(id for id in known if facts.map.alter(id).kind == "person")
+    """Three or more rated people who can be turned to, and at most one of them safe enough, where some rated
+    entry is. Open where someone safe enough could be a child; nobody who is kept apart is the one."""
+    m, known = facts.map, facts.once(_known_safety)
+    persons = tuple(id for id in known if is_person_of_today(m, id) and can_be_turned_to(m, id))
     safe = tuple(id for id in persons if known[id] == "yes")
     few = len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and "yes" in known.values()
-    if few and facts.apart.isdisjoint(safe):
+    still_open = any(value == "yes" and could_be_child(m, id) for id, value in known.items())
+    if few and not still_open and facts.near(safe) == safe:
         return Finding("few_safe", safe, facts.answers(persons, *SAFETY_ANSWERS))
     return None
 
@@ -39,9 +45,10 @@ def few_safe(facts: Facts) -> Finding | None:
 def only_professionals(facts: Facts) -> Finding | None:
     """Every one of two or more current people is there through their work."""
     m = facts.map
-    ids = tuple(alter.id for alter in people(m))
-    if len(ids) >= 2 and all(there_through_work(m, id) for id in ids):
-        return Finding("only_professionals", ids, facts.answers(ids, "form", "role"))
+    persons = tuple(alter.id for alter in people(m))
+    ids = facts.near(persons)
+    if len(ids) >= 2 and all(there_through_work(m, id) for id in persons):
+        return Finding("only_professionals", ids, facts.answers(persons, "form", "role"))
     return None
 
 
@@ -55,13 +62,13 @@ def nobody_for(facts: Facts) -> Finding | None:
 
 
 def one_person_for(facts: Facts) -> Finding | None:
-    """Kinds of support with one source, with three or more answers. A source that is kept apart for another
-    reason is not spoken of."""
+    """Kinds of support with one source, with three or more answers. A source that is kept apart, or a group
+    that holds someone I keep away from, is not spoken of."""
     coverage = facts.measures.coverage
     kinds = tuple(
         kind
         for kind in facts.once(_settled_kinds)
-        if len(coverage[kind]) == 1 and facts.apart.isdisjoint(coverage[kind])
+        if len(coverage[kind]) == 1 == len(facts.praised(coverage[kind]))
     )
     if len(asked_for_support(facts.map)) < ENOUGH_ANSWERS or not kinds:
         return None
@@ -71,12 +78,13 @@ def one_person_for(facts: Facts) -> Finding | None:
 
 
 def rests_on_one(facts: Facts) -> Finding | None:
-    """Half or more of the support I get comes from one entry, with three or more answers."""
+    """Half or more of the support I get comes from one entry that can be turned to, with three or more
+    answers."""
     m = facts.map
     answered = tuple(a.id for a in m.current() if m.connection(a.id).get is not None)
     share = shares(m)
     ids = tuple(id for id in share if share[id] > MUCH or (share[id] == MUCH and len(share) > 2))
-    if len(answered) >= ENOUGH_ANSWERS and ids and ids[0] not in facts.apart:
+    if len(answered) >= ENOUGH_ANSWERS and facts.near(ids) and can_be_turned_to(m, ids[0]):
         return Finding("rests_on_one", ids[:1], facts.answers(answered, "get"))
     return None
 
@@ -89,7 +97,8 @@ def _known_safety(facts: Facts) -> dict[str, SafeEnough]:
 
 
 def _settled_kinds(facts: Facts) -> tuple[Support, ...]:
-    """Kinds of support a person gives, but those that a source whose safety is open keeps open."""
+    """Kinds of support a person gives, but those that someone keeps open: their safety is not known, or they
+    cannot be turned to for it, as a child or an animal."""
     still_open = open_sources(facts.map)
     return tuple(kind for kind in SUPPORTS_OF_A_PERSON if not still_open[kind])
 

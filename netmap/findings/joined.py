@@ -317,7 +317,7 @@ RULES = (
     ),
     Rule(
         "several_kinds", "strength", several_kinds, source=KINDS, counts=BY_ANSWERS, sees=_counted,
-        explained="safe_people", how_far=_kinds_beyond,
+        explained="safe_people", how_far=_kinds_beyond, gives_way_to=("group_that_gives",),
     ),
     Rule(
         "parts_of_life", "strength", parts_of_life,

@@ -11,7 +11,7 @@ from netmap.findings.rule import Rule
 from netmap.measures.carrying import carriers, flows
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
 from netmap.measures.graphs import people
-from netmap.measures.relationship import could_be_child, is_cared_for
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.model import SupportMap
 from netmap.model.value import Ids
@@ -57,12 +57,15 @@ def in_between_carries(facts: Facts) -> Finding | None:
 
 def held(facts: Facts) -> Finding | None:
     """Four times as much comes to me as goes out, or more, over three or more connections rated both ways.
-    Those I care for are not among them."""
+    Those I care for are not among them, nor who could be a child, nor animals, ancestors and places."""
     m = facts.map
     rated = tuple(
         id
         for id in facts.near(alter.id for alter in m.current())
-        if facts.measures.balance[id] is not None and not is_cared_for(m, id)
+        if facts.measures.balance[id] is not None
+        and not is_cared_for(m, id)
+        and not could_be_child(m, id)
+        and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
     )
     give, get = flows(m, rated)
     if len(rated) < ENOUGH_RATED or get < TIMES * max(give, 1):

@@ -11,7 +11,6 @@ from netmap.findings.finding import Facts, Finding
 from netmap.findings.robustness import still_said
 from netmap.findings.rule import MissingPeople
 from netmap.findings.rules import RULE_OF
-from netmap.findings.structure import on_this_side
 from netmap.measures import measure
 from netmap.measures.safety import SAFE_FROM
 from netmap.model import SupportMap
@@ -34,7 +33,7 @@ def missing_people(m: SupportMap, finding: Finding) -> MissingPeople | None:
 
 
 def _with_two(m: SupportMap, finding: Finding, who: MissingPeople) -> SupportMap:
-    answers, tied_to = _unlike(m, finding, who)
+    answers, tied_to = _unlike(finding, who)
     for _ in range(TWO):
         m = add(m, "?", kind="group" if who == "a_group" else "person")
         newcomer = m.ids[-1]
@@ -44,7 +43,7 @@ def _with_two(m: SupportMap, finding: Finding, who: MissingPeople) -> SupportMap
     return m
 
 
-def _unlike(m: SupportMap, finding: Finding, who: MissingPeople) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _unlike(finding: Finding, who: MissingPeople) -> tuple[dict[str, Any], tuple[str, ...]]:
     """What is said of each of the two, and whom they know."""
     match who:
         case "anyone" | "not_through_work" | "a_group" | "knows_nobody":
@@ -64,7 +63,6 @@ def _unlike(m: SupportMap, finding: Finding, who: MissingPeople) -> tuple[dict[s
         case "knows_them":
             return {}, finding.about
         case "on_both_sides":
-            known = on_this_side(m, finding)
-            return {}, (*finding.beyond, *(id for id in m.ids if id in known))
+            return {}, finding.beyond
         case _:
             assert_never(who)

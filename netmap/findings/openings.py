@@ -2,7 +2,9 @@
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
+from netmap.measures.contact import avoided
 from netmap.measures.safety import SAFETY_ANSWERS
+from netmap.model.value import Ids
 
 RATINGS = (*SAFETY_ANSWERS, "give", "get", "gives", "gets", "named_for", "honest")
 A_BEGINNING = 3
@@ -14,11 +16,20 @@ def empty(facts: Facts) -> Finding | None:
     return None if facts.map.alters else Finding("empty")
 
 
+def begun(facts: Facts) -> Finding | None:
+    """Every entry of today is kept apart; or there is none of today, and someone of earlier I keep away from.
+    It does not dwell on them."""
+    m, ids = facts.map, _today(facts)
+    if not m.alters or facts.near(ids) or not (ids or avoided(m)):
+        return None
+    return Finding("begun", (), facts.answers(m.ids, "kind"))
+
+
 def only_past(facts: Facts) -> Finding | None:
-    """Entries, and none of today."""
+    """Entries, none of today, and nobody among them I keep away from."""
     m = facts.map
-    if m.alters and not m.current():
-        return Finding("only_past", m.ids, facts.answers(m.ids, "status"))
+    if m.alters and not m.current() and not avoided(m):
+        return Finding("only_past", (), facts.answers(m.ids, "status"))
     return None
 
 
@@ -28,17 +39,17 @@ def one_entry(facts: Facts) -> Finding | None:
 
 
 def two_entries(facts: Facts) -> Finding | None:
-    """Two entries of today."""
+    """Two entries of today, of whom those are named who are not kept apart."""
     return _so_many(facts, 2, "two_entries")
 
 
 def nothing_rated(facts: Facts) -> Finding | None:
     """Three and more entries of today, and no rating of any of them."""
-    ids = tuple(alter.id for alter in facts.map.current())
+    ids = _today(facts)
     connections = (facts.map.connection(id) for id in ids)
     if len(ids) < A_BEGINNING or any(getattr(c, field) is not None for c in connections for field in RATINGS):
         return None
-    return Finding("nothing_rated", (), facts.answers(ids, "kind"))
+    return Finding("nothing_rated", (), facts.answers(ids, "kind")) if facts.near(ids) else None
 
 
 def so_far(facts: Facts) -> Finding | None:
@@ -51,12 +62,18 @@ def so_far(facts: Facts) -> Finding | None:
 
 
 def _so_many(facts: Facts, number: int, kind: str) -> Finding | None:
-    ids = tuple(alter.id for alter in facts.map.current())
-    return Finding(kind, ids, facts.answers(ids, "kind")) if len(ids) == number else None
+    ids = _today(facts)
+    near = facts.near(ids)
+    return Finding(kind, near, facts.answers(ids, "kind")) if near and len(ids) == number else None
+
+
+def _today(facts: Facts) -> Ids:
+    return tuple(alter.id for alter in facts.map.current())
 
 
 RULES = (
     Rule("empty", "opening", empty, source="ours"),
+    Rule("begun", "opening", begun, source="ours"),
     Rule("only_past", "opening", only_past, source="ours"),
     Rule("one_entry", "opening", one_entry, source="ours"),
     Rule("two_entries", "opening", two_entries, source="ours"),

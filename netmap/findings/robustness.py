@@ -3,6 +3,7 @@
 from typing import Literal
 
 from netmap.findings.finding import Facts, Finding
+from netmap.findings.gate import found_by
 from netmap.findings.rules import RULE_OF
 
 StillSaid = Literal["same", "more", "other"]
@@ -10,7 +11,7 @@ StillSaid = Literal["same", "more", "other"]
 
 def still_said(finding: Finding, facts: Facts) -> StillSaid:
     """Whether the same is said of these facts, or all of it and more, or something else or nothing."""
-    now = RULE_OF[finding.kind].find(facts)
+    now = found_by(RULE_OF[finding.kind], facts)
     if now is None:
         return "other"
     before, after = _named(finding), _named(now)
@@ -18,11 +19,12 @@ def still_said(finding: Finding, facts: Facts) -> StillSaid:
 
 
 def _named(finding: Finding) -> frozenset[str]:
-    """All it names: whom it is about, whom else, and kinds of support."""
+    """All it names: whom it is about, whom else and on which side, and kinds of support."""
     return frozenset(
         (
             *(f"about {id}" for id in finding.about),
             *(f"beyond {id}" for id in finding.beyond),
+            *(f"side {' '.join(side)}" for side in finding.sides),
             *finding.supports,
         )
     )

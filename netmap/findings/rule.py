@@ -6,7 +6,7 @@ from typing import Literal
 
 from netmap.findings.finding import Facts, Finding
 from netmap.model import SupportMap, Tie
-from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support, TieKind
 from netmap.model.value import Ids
 
 Family = Literal["opening", "strength", "isolation", "reach", "load", "wishes", "one_sided", "heavier"]
@@ -23,6 +23,7 @@ Explained = Literal[
     "", "safe_people", "giving_more", "one_person_for", "rests_on_one", "stands_apart", "far_away",
     "all_further_out", "small_circles", "few_carry_much", "in_between_carries", "held", "parts_of_life",
     "they_know_each_other",
+    "groups_fit", "group_pulls", "group_to_tend",
 ]  # fmt: skip
 """Which rule of thumb is told beside it (`netmap.words.evidence`); "" where it tells what was entered."""
 
@@ -35,6 +36,8 @@ class TieChanges:
     """Those on the map without which it could be otherwise."""
     could_come: Callable[[Facts, Finding], tuple[tuple[str, Ids], ...]]
     """Ids of whom a new tie could join, and to whom each; never to someone who is kept apart."""
+    kind: TieKind = "knows"
+    """What a new one would be."""
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,30 @@
 far, who carries much, what is wished for, where support leans. What weighs the most is told first. To add a
 finding, put one more `Rule` into the list of one of these modules."""
 
-from netmap.findings import isolation, joined, load, one_sided, openings, reach, strengths, structure, wishes
+from netmap.findings import (
+    groups,
+    isolation,
+    joined,
+    load,
+    one_sided,
+    openings,
+    reach,
+    strengths,
+    structure,
+    wishes,
+)
 from netmap.findings.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *openings.RULES,
     *strengths.RULES,
     *joined.RULES,
+    *groups.STRENGTHS,
     *isolation.RULES,
     *structure.RULES,
+    *groups.PULLS,
     *reach.RULES,
+    *groups.OUT_OF_SIGHT,
     *isolation.LOAD,
     *load.RULES,
     *wishes.RULES,

@@ -1,8 +1,8 @@
 """How sure a finding is: which one answer, moved as little as can be, would change it. A convention of ours.
 
 Looked at are the answers each rule counts, and ties where it counts those. Not looked at: what someone is
-(kind, form, status), which is known or not, and answers beyond the rule's own that keep someone apart:
-they come before every count and would take any connection out of what is said.
+(kind, form, status, child or grown up), which is known or not, and answers beyond the rule's own that keep
+someone apart: they come before every count and would take any connection out of what is said.
 """
 
 from collections.abc import Iterator
@@ -101,7 +101,7 @@ def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
 
     def tied(a: str, b: str, kind: TieKind | None) -> StillSaid:
         supposed = set_tie(m, a, b, kind)
-        return still_said(finding, Facts(supposed, measure(supposed), facts.apart))
+        return still_said(finding, Facts.of(supposed, measure(supposed)))
 
     for tie in ties.could_go(m, finding):
         after = tied(tie.a, tie.b, None)
@@ -109,8 +109,8 @@ def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
             yield Flip("kind", tie.kind, None, "tie", tie=tie.pair, adds=after == "more")
     for id, others in ties.could_come(facts, finding):
         for other in others:
-            after = tied(id, other, "knows")
+            after = tied(id, other, ties.kind)
             if after != "same":
                 pair = (min(id, other), max(id, other))
-                yield Flip("kind", None, "knows", "tie", tie=pair, adds=after == "more")
+                yield Flip("kind", None, ties.kind, "tie", tie=pair, adds=after == "more")
                 break

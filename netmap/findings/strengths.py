@@ -1,41 +1,60 @@
-"""What is there. Shown before anything else. A connection kept apart for safety is never praised."""
+"""What is there. Shown before anything else.
+
+A connection kept apart for safety is never praised, nor a group that holds someone I keep away from. People
+are persons of today. Animals, ancestors and places, and those I care for, have words of their own.
+"""
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.how_far import share_of_kinds
 from netmap.findings.rule import Rule
-from netmap.measures.balance import ENOUGH_SUPPORT, LEANS_FROM
-from netmap.measures.safety import SAFETY_ANSWERS
-from netmap.model.scales import SUPPORTS_OF_A_PERSON
+from netmap.measures.balance import both_ways, speaks_against_balance
+from netmap.measures.relationship import (
+    NOT_COUNTED_AS_PEOPLE,
+    is_cared_for,
+    is_person_of_today,
+    is_service,
+)
+from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
+from netmap.measures.support import can_be_turned_to
+from netmap.model import SupportMap
+from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
+from netmap.model.value import Ids
+
+JOYS: frozenset[Support] = frozenset({"warmth", "good_times", "settles"})
+"""Kinds of support that can come from a child, or from whom I care for, without asking anything of them."""
 
 
 def safe_people(facts: Facts) -> Finding | None:
-    """At least one person is safe enough."""
-    safe = facts.near(facts.measures.safe_enough)
-    people = tuple(id for id in safe if facts.map.alter(id).kind == "person")
+    """At least one person whom I do not care for is safe enough."""
+    m = facts.map
+    safe = facts.praised(facts.measures.safe_enough)
+    people = tuple(id for id in safe if is_person_of_today(m, id) and not is_cared_for(m, id))
     return Finding("safe_people", people, facts.answers(people, *SAFETY_ANSWERS)) if people else None
 
 
 def settles_near(facts: Facts) -> Finding | None:
-    """My body settles near at least one safe-enough entry."""
-    ids = facts.near(facts.measures.coverage["settles"])
+    """My body settles near at least one safe-enough entry that I do not care for."""
+    m = facts.map
+    ids = tuple(
+        id
+        for id in facts.praised(facts.measures.safe_enough)
+        if "settles" in m.connection(id).supports and not is_cared_for(m, id)
+    )
     evidence = facts.answers(ids, "gets", "named_for", *SAFETY_ANSWERS)
     return Finding("settles_near", ids, evidence, ("settles",)) if ids else None
 
 
 def mutual(facts: Facts) -> Finding | None:
-    """Support goes both ways, at least "a little" and "some", and neither side is more than double."""
-    ids = []
-    for alter in facts.map.current():
-        connection, b = facts.map.connection(alter.id), facts.measures.balance[alter.id]
-        enough = (connection.give or 0) + (connection.get or 0) >= ENOUGH_SUPPORT
-        if b is not None and abs(b) <= LEANS_FROM and enough and alter.id not in facts.apart:
-            ids.append(alter.id)
-    return Finding("mutual", tuple(ids), facts.answers(tuple(ids), "give", "get")) if ids else None
+    """Support goes both ways, at least "a little" and "some", and neither side is more than double; between
+    grown people, where it is weighed at all and nothing I said of it speaks against that."""
+    m = facts.map
+    ids = facts.praised(alter.id for alter in m.current() if both_ways(m, alter.id))
+    return Finding("mutual", ids, facts.answers(ids, "give", "get")) if ids else None
 
 
 def many_sources(facts: Facts) -> Finding | None:
-    """Kinds of support that come from two or more safe-enough entries."""
-    coverage = {kind: facts.near(facts.measures.coverage[kind]) for kind in SUPPORTS_OF_A_PERSON}
+    """Kinds of support that come from two or more safe-enough entries that can be turned to."""
+    coverage = {kind: facts.praised(facts.measures.coverage[kind]) for kind in SUPPORTS_OF_A_PERSON}
     kinds = tuple(kind for kind, ids in coverage.items() if len(ids) >= 2)
     sources = {id for kind in kinds for id in coverage[kind]}
     ids = tuple(id for id in facts.map.ids if id in sources)
@@ -43,16 +62,57 @@ def many_sources(facts: Facts) -> Finding | None:
 
 
 def honest_core(facts: Facts) -> Finding | None:
-    """Safe-enough entries with whom I can be fully honest."""
-    safe = facts.near(facts.measures.safe_enough)
-    ids = tuple(id for id in safe if facts.map.connection(id).honest == "yes")
+    """Safe-enough entries with whom I can be fully honest, and that can be turned to."""
+    m = facts.map
+    safe = facts.praised(facts.measures.safe_enough)
+    ids = tuple(id for id in safe if m.connection(id).honest == "yes" and can_be_turned_to(m, id))
     return Finding("honest_core", ids, facts.answers(ids, "honest", *SAFETY_ANSWERS)) if ids else None
 
 
 def belonging(facts: Facts) -> Finding | None:
-    """At least one current group or community that is not kept apart."""
-    ids = facts.near(a.id for a in facts.map.current() if a.kind != "person")
+    """At least one current group or community that is no service and holds nobody I keep away from."""
+    m = facts.map
+    ids = facts.praised(a.id for a in m.current() if a.kind != "person" and not is_service(m, a.id))
     return Finding("belonging", ids, facts.answers(ids, "kind")) if ids else None
+
+
+def other_company(facts: Facts) -> Finding | None:
+    """Animals, ancestors and places of whom I said something good."""
+    m = facts.map
+    ids = facts.praised(
+        a.id
+        for a in m.current()
+        if a.kind == "person" and a.form in NOT_COUNTED_AS_PEOPLE and _something_good(m, a.id)
+    )
+    return _of_their_own("other_company", facts, ids)
+
+
+def joy_and_care(facts: Facts) -> Finding | None:
+    """Those I care for from whom something comes back to me, where I did not say that it is hard."""
+    m = facts.map
+    ids = facts.praised(
+        a.id
+        for a in m.current()
+        if is_person_of_today(m, a.id) and is_cared_for(m, a.id) and _comes_easily(m, a.id)
+    )
+    return _of_their_own("joy_and_care", facts, ids)
+
+
+def _something_good(m: SupportMap, id: str) -> bool:
+    connection = m.connection(id)
+    return safe_enough(connection) == "yes" or bool(connection.get) or bool(connection.supports)
+
+
+def _comes_easily(m: SupportMap, id: str) -> bool:
+    connection = m.connection(id)
+    comes = bool(connection.get) or not JOYS.isdisjoint(connection.supports)
+    return comes and not speaks_against_balance(connection)
+
+
+def _of_their_own(kind: str, facts: Facts, ids: Ids) -> Finding | None:
+    if not ids:
+        return None
+    return Finding(kind, ids, facts.answers(ids, "form", "role", "get", "gets", "named_for", *SAFETY_ANSWERS))
 
 
 MORE_OF_THE_SAFE = (
@@ -70,7 +130,7 @@ RULES = (
         gives_way_to=("at_ease_with", "settles_and_listens", "honest_core"),
     ),
     Rule(
-        "mutual", "strength", mutual, source="weighted balance; ours", counts=("give", "get"),
+        "mutual", "strength", mutual, source="weighted balance; ours", counts=("give", "get", "fit"),
         gives_way_to=("honest_both_ways",),
     ),
     Rule(
@@ -84,4 +144,9 @@ RULES = (
     ),
     Rule("belonging", "strength", belonging, source="ours", joins=1,
         gives_way_to=("group_that_gives", "among_people_i_know")),
+    Rule("joy_and_care", "strength", joy_and_care, source="ours", counts=("get", "gets", "fit")),
+    Rule(
+        "other_company", "strength", other_company, source="ours", counts=("get", "gets", *SAFETY_ANSWERS),
+        joins=1,
+    ),
 )  # fmt: skip

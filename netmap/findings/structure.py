@@ -1,38 +1,59 @@
-"""How those on the map hang together: who links whom, who stands apart, whether there is a group."""
+"""How those on the map hang together: where circles meet, who stands apart, whether there is a group."""
 
 from collections import Counter
 
 from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.isolation import ENOUGH_ANSWERS
 from netmap.findings.rule import Rule, TieChanges
-from netmap.measures.graphs import people
+from netmap.measures.graphs import components, cut_points_and_bridges, people, whole_graph
+from netmap.measures.relationship import is_cared_for, there_through_work
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
 ENOUGH_TIES = 2
 """Ties, from which on someone without one stands apart. A convention of ours."""
+A_SIDE = 2
+"""People on each side, from which on someone stands between circles. A convention of ours."""
 
 
 def through_one(facts: Facts) -> Finding | None:
-    """The person through whom the largest part of a circle is reached, and who would be cut off.
+    """The person in whom two or more circles meet, where a shared group, animal or place is a way across too.
 
-    Nobody who is kept apart is named, on either side: no wish to be in touch with them is put in words.
+    Silent where a side is one person or holds anyone kept apart, and of those kept apart or cared for. Of
+    several, the one whose smaller sides hold the most people; then the first on the map.
     """
-    beyond = {
-        id: facts.near(others)
-        for id, others in facts.measures.reached_through.items()
-        if id not in facts.apart and not facts.apart.issuperset(others)
-    }
-    if not beyond:
+    m = facts.map
+    points = cut_points_and_bridges(whole_graph(m))[0]
+    persons = facts.near(alter.id for alter in people(m) if alter.id in points)
+    meeting = {id: found for id in persons if not is_cared_for(m, id) and (found := _sides(facts, id))}
+    if not meeting:
         return None
-    point = max(beyond, key=lambda id: len(beyond[id]))
-    return Finding("through_one", (point,), facts.ties(point), beyond=beyond[point])
+    point = max(meeting, key=lambda id: sum(len(side) for side in meeting[id][1:]))
+    sides = meeting[point]
+    beyond = tuple(id for id in m.ids if any(id in side for side in sides))
+    return Finding("through_one", (point,), facts.ties(point), beyond=beyond, sides=sides)
+
+
+def _sides(facts: Facts, point: str) -> tuple[Ids, ...]:
+    """The people on each side of this one, the largest side first; () where nothing is said of them."""
+    m = facts.map
+    graph = whole_graph(m)
+    parts = [part for part in components(graph, without=point) if not part.isdisjoint(graph[point])]
+    persons = [alter.id for alter in people(m) if alter.id != point]
+    sides = [side for part in parts if (side := tuple(id for id in persons if id in part))]
+    told = all(len(side) >= A_SIDE for side in sides) and all(facts.apart.isdisjoint(part) for part in parts)
+    return tuple(sorted(sides, key=len, reverse=True)) if told and len(sides) > 1 else ()
 
 
 def stands_apart(facts: Facts) -> Finding | None:
-    """People tied to nobody on the map, where ties were drawn for at least half of the people."""
+    """People tied to nobody and no group on the map, where ties were drawn for at least half of the people.
+    Nobody who is kept apart, cared for or here through their work."""
     m = facts.map
-    persons = tuple(alter.id for alter in people(m))
+    persons = facts.near(
+        alter.id
+        for alter in people(m)
+        if not there_through_work(m, alter.id) and not is_cared_for(m, alter.id)
+    )
     tied = {id for tie in m.ties for id in tie.pair}
     ids = tuple(id for id in persons if id not in tied)
     if ids and len(m.ties) >= ENOUGH_TIES and 2 * len(ids) <= len(persons):
@@ -41,28 +62,27 @@ def stands_apart(facts: Facts) -> Finding | None:
 
 
 def no_group(facts: Facts) -> Finding | None:
-    """Three or more current entries, and none of them a group or a community."""
-    ids = tuple(alter.id for alter in facts.map.current())
-    if len(ids) >= ENOUGH_ANSWERS and all(facts.map.alter(id).kind == "person" for id in ids):
+    """Three or more people of today who are not kept apart, and no group or community."""
+    ids = facts.near(alter.id for alter in people(facts.map))
+    if len(ids) >= ENOUGH_ANSWERS and all(alter.kind == "person" for alter in facts.map.current()):
         return Finding("no_group", (), facts.answers(ids, "kind"))
     return None
 
 
-def on_this_side(m: SupportMap, link: Finding) -> frozenset[str]:
-    """Ids of those whom the one through whom others are reached knows, but for those others."""
-    point = link.about[0]
-    return frozenset(id for tie in m.ties_of(point) for id in tie.pair) - {point, *link.beyond}
-
-
 def _ties_of_the_link(m: SupportMap, link: Finding) -> tuple[Tie, ...]:
-    return tuple(tie for tie in m.ties_of(link.about[0]) if tie.kind != "belongs_to")
+    """Those of the one between, and those without which a side would fall in two."""
+    point = link.about[0]
+    rest = {
+        id: [other for other in ids if other != point] for id, ids in whole_graph(m).items() if id != point
+    }
+    bridges = {frozenset(pair) for pair in cut_points_and_bridges(rest)[1]}
+    return tuple(tie for tie in m.ties if point in tie.pair or frozenset(tie.pair) in bridges)
 
 
 def _ties_across(facts: Facts, link: Finding) -> tuple[tuple[str, Ids], ...]:
-    """Each of those reached through one, to those whom that one knows on the other side."""
-    known = on_this_side(facts.map, link)
-    persons = facts.near(alter.id for alter in people(facts.map))
-    return tuple((id, tuple(other for other in persons if other in known)) for id in link.beyond)
+    """Each of those who are not on the largest side, to those who are."""
+    largest, *others = link.sides
+    return tuple((id, largest) for side in others for id in side)
 
 
 def _last_ties(m: SupportMap, apart: Finding) -> tuple[Tie, ...]:

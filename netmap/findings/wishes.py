@@ -8,7 +8,7 @@ nothing.
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
 from netmap.measures.contact import STRAINED_FROM, power_between
-from netmap.measures.relationship import could_be_child, is_cared_for, is_person_of_today
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.model.scales import SUPPORTS, Support
 from netmap.model.value import Ids
@@ -39,7 +39,7 @@ def wished_from_them(facts: Facts) -> Finding | None:
     nobody with power on either side, and not where there is strain of 3 or more."""
     m = facts.map
     open_: dict[str, frozenset[Support]] = {}
-    for id in facts.near(alter.id for alter in m.current()):
+    for id in facts.once(_people_and_groups):
         connection = m.connection(id)
         asked_of = not is_cared_for(m, id) and not could_be_child(m, id) and not power_between(connection)
         if asked_of and (connection.strain or 0) < STRAINED_FROM:
@@ -51,9 +51,13 @@ def wished_from_them(facts: Facts) -> Finding | None:
 
 
 def _wished_closer(facts: Facts) -> Ids:
+    return tuple(id for id in facts.once(_people_and_groups) if facts.map.connection(id).wish == "closer")
+
+
+def _people_and_groups(facts: Facts) -> Ids:
+    """Those of today, without animals, ancestors and places."""
     m = facts.map
-    here = facts.near(a.id for a in m.current() if a.kind != "person" or is_person_of_today(m, a.id))
-    return tuple(id for id in here if m.connection(id).wish == "closer")
+    return facts.near(a.id for a in m.current() if a.form not in NOT_COUNTED_AS_PEOPLE)
 
 
 RULES = (
@@ -61,6 +65,7 @@ RULES = (
     Rule(
         "closer_and_safe", "wishes", closer_and_safe, source="ours",
         counts=("wish", "barriers", *SAFETY_ANSWERS), explained="safe_people",
+        gives_way_to=("group_to_tend",),
     ),
     Rule(
         "wished_from_them", "wishes", wished_from_them, source="ours",

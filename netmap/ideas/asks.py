@@ -15,7 +15,7 @@ MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
 TELLS_HOW_I_AM: frozenset[Support] = frozenset({*MEANS_TELLING, "settles"})
 """Kinds that whoever is asked for them could pass on as news of me: not asked where it may reach someone I
 keep away from."""
-ASK_FOR_SCARCE = 0.5
+ASK_FOR_SCARCE = 0.45
 """How much speaks for an ask where every kind is scarce. A convention of ours."""
 SUITS: dict[Relationship | None, tuple[Support, ...]] = {
     "partner": ("settles", "warmth", "listens", "practical", "good_times"),
@@ -90,7 +90,7 @@ def _left_untold(context: Context, id: str) -> frozenset[Support]:
 
 
 def need_of_an_ask(context: Context, idea: Idea) -> float:
-    """Half the share of the kinds persons give that one source or none gives."""
+    """Not quite half the share of the kinds persons give that one source or none gives."""
     return ASK_FOR_SCARCE * len(context.scarce) / len(SUPPORTS_OF_A_PERSON)
 
 

@@ -15,8 +15,13 @@ A_LINE = 1
 def possible(m: SupportMap, idea: Idea) -> bool:
     """Whether nothing that was said to be in the way, of all of it or of those it names, hinders this idea,
     and it asks no more than there is today."""
-    in_the_way = set(m.barriers or ()).union(*(hindered_with(m, id) for id in idea.about))
-    return effort(idea) <= MOST_EFFORT[m.energy] and in_the_way.isdisjoint(_hindered_by(m, idea))
+    if effort(idea) > MOST_EFFORT[m.energy]:
+        return False
+    hindered_by = _hindered_by(m, idea)
+    return not hindered_by or (
+        hindered_by.isdisjoint(m.barriers or ())
+        and all(hindered_by.isdisjoint(hindered_with(m, id)) for id in idea.about)
+    )
 
 
 def effort(idea: Idea) -> int:

@@ -7,11 +7,10 @@ from netmap.model.scales import Barrier, Support
 
 ATTENDED = frozenset({"daily", "weekly"})
 """How often a group is gone to of which no first visit is offered any more. A convention of ours."""
-NEEDS_A_CALL: frozenset[Support] = frozenset({"listens", "settles", "warmth"})
-"""What is asked for from afar by a call, or by a hug from near: not of someone of whom no cue is answered."""
 OF_THE_NEAR: frozenset[Support] = frozenset({"warmth"})
+"""Asked for by a hug or a call: not of someone of whom no cue is answered."""
 NOT_NEAR = frozenset({"colleague", "neighbour", "mentor"})
-"""Relationships in which warmth is not asked for. Conventions of ours."""
+"""Relationships in which warmth is not asked for, nor company from afar. Conventions of ours."""
 
 
 def hindered_with(m: SupportMap, id: str) -> frozenset[Barrier]:
@@ -53,16 +52,15 @@ def form_of_telling(m: SupportMap, id: str) -> Form:
 
 def form_of_an_ask(m: SupportMap, id: str, kind: Support) -> Form | None:
     """Of asking this person for this kind of support; None where no form of it fits them."""
-    far, known = is_far(m, id), knows_a_cue(m, id)
-    if kind in OF_THE_NEAR and m.alter(id).form in NOT_NEAR:
+    far, little = is_far(m, id), little_today(m, id)
+    in_one_place = kind == "settles"
+    if m.alter(id).form in NOT_NEAR and (kind in OF_THE_NEAR or (in_one_place and far)):
         return None
-    if far and (kind == "settles" or not little_today(m, id)):
-        asks_for_a_call = kind in NEEDS_A_CALL and not known
-        too_much = kind == "settles" and little_today(m, id)
-        return None if asks_for_a_call or too_much else "from_afar"
-    if little_today(m, id) or (kind in OF_THE_NEAR and not known):
+    if kind in OF_THE_NEAR and not knows_a_cue(m, id):
         return "little"
-    return "usual"
+    if far and little and in_one_place:
+        return None
+    return "little" if little else "from_afar" if far else "usual"
 
 
 def form_of_a_visit(m: SupportMap, id: str) -> Form:

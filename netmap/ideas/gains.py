@@ -21,5 +21,6 @@ def with_gains(context: Context, ideas: Iterable[Idea]) -> list[Idea]:
     for idea in ideas:
         would = effect(idea, context.map)
         gain = sum(expected.gain(id, would.kinds, would.frequency) for id in idea.about)
-        found.append(replace(idea, gain=round(gain + expected.gain_of_a_new_source(would.new), 6)))
+        gain = round(gain + expected.gain_of_a_new_source(would.new), 6)
+        found.append(replace(idea, gain=gain) if gain else idea)
     return found

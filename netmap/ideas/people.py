@@ -106,7 +106,7 @@ def thanks(context: Context) -> list[Idea]:
 def need_of_thanks(context: Context, idea: Idea) -> float:
     """By how much I get there; the most where it is a great deal, and more than I give."""
     connection = context.map.connection(idea.about[0])
-    return (connection.get or 0) / 4 - 0.2 * ((connection.give or 0) >= (connection.get or 0))
+    return (connection.get or 0) / 5 - 0.2 * ((connection.give or 0) >= (connection.get or 0))
 
 
 THANKS = Rule(

@@ -67,7 +67,7 @@ def community_space(context: Context) -> list[Idea]:
 def _is_visited(m: SupportMap, id: str) -> bool:
     """Whether being there for a while is a step of one's own: not at work, nor where one is every day
     anyway."""
-    if is_service(m, id) or m.alter(id).form in OF_WORK:
+    if m.alter(id).form in OF_WORK:
         return False
     connection = m.connection(id)
     return connection.frequency != "daily" or connection.wish == "closer"
@@ -81,7 +81,7 @@ def need_of_a_place(context: Context, idea: Idea) -> float:
     connection = context.map.connection(idea.about[0])
     few = 0.3 * (len(context.measures.coverage["belonging"]) <= 1)
     me = 0.1 * max((connection.part_of_me or 3) - 3, 0) + 0.1 * max((connection.positive or 3) - 3, 0)
-    return 0.4 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
+    return 0.5 + few + me + BY_ATTENDANCE.get(connection.frequency, 0.1)
 
 
 def _effect_of_a_visit(idea: Idea, m: SupportMap) -> Effect:

@@ -6,7 +6,10 @@ from netmap.ideas.context import Context
 from netmap.ideas.idea import Family, Idea
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures.safety import cues_of
+from netmap.model.scales import Support
 
+OF_BEING_IN_TOUCH: frozenset[Support] = frozenset({"listens", "settles", "warmth", "good_times"})
+NOT_OFTEN = frozenset({"monthly", "yearly", "rarely"})
 OFFERED = 3
 """One in front and two beside it."""
 EFFORT_BY_FREQUENCY = {"daily": 0, "weekly": 0, "monthly": 1, "yearly": 2, "rarely": 3}
@@ -24,17 +27,30 @@ def said(context: Context, idea: Idea) -> float:
     more of it, the more), would like it from these very ones, wished them closer (which is no reason to ask
     for something), or that the balance there does not work. A convention of ours."""
     connections = context.connections(idea.about)
-    wanted = context.wanted.intersection(idea.supports)
-    points = 1 + len(wanted) / len(context.wanted) if wanted and idea.kind != "check_in" else 0.0
+    wanted = _wanted(context, idea)
+    points = 1 + len(wanted) / len(context.wanted) if wanted else 0.0
     if connections and idea.kind != "small_ask" and all(c.wish == "closer" for c in connections):
         points += 1
-    if any(c.would_like and not c.would_like.isdisjoint(idea.supports) for c in connections):
+    if idea.kind != "check_in" and any(
+        c.would_like and not c.would_like.isdisjoint(idea.supports) for c in connections
+    ):
         points += 1
     if idea.kind == "give_less" and any(c.fit == "does_not_work" for c in connections):
         points += 1
     if idea.kind == "let_wait":
-        points += 1
+        points += 1.5
     return points
+
+
+def _wanted(context: Context, idea: Idea) -> frozenset[Support]:
+    """What I would like more of and this idea brings. A line brings more of what comes of being in touch,
+    from those who give it and whom I meet seldom enough; on a day with little, the smaller ask comes
+    first."""
+    wanted = context.wanted.intersection(idea.supports)
+    if idea.kind != "check_in":
+        return wanted
+    apart = context.map.connection(idea.about[0]).frequency in NOT_OFTEN
+    return wanted & OF_BEING_IN_TOUCH if apart and context.map.energy != "little" else frozenset()
 
 
 def speaks_for(context: Context, idea: Idea) -> float:
@@ -60,6 +76,7 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
         return (
             _standing(idea, asked_for := said(context, idea)),
             -round(asked_for, DECIMALS),
+            not idea.about,
             -round(speaks_for(context, idea), DECIMALS),
             -round(idea.gain, DECIMALS),
             effort(idea),

@@ -13,8 +13,6 @@ from netmap.measures import routes
 from netmap.measures.contact import (
     closed_groups,
     could_pass_it_on,
-    holds_one_of,
-    kept_apart,
     open_to_contact,
     reasons_against_contact,
     within_reach,
@@ -61,12 +59,10 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     """Who gives this kind of support to me, and who might.
 
     Not among those who might: who is here through their work; where either holds power over the other; who
-    cares for me already, or from whom half or more of all my support comes; and, where asking means telling,
-    who talks about me with someone kept apart, or has two or more cues of safety open. What is asked of
-    groups and communities alone, persons are not asked.
-    """
-    apart = kept_apart(m)
-    open_now = tuple(id for id in open_to_contact(m) if not holds_one_of(m, id, apart))
+    cares for me already, who could be a child, or who carries much; and, where asking means telling, who
+    may talk about me with someone I keep away from, or has two or more cues of safety open. What is asked
+    of groups and communities alone, persons are not asked."""
+    open_now = tuple(id for id in open_to_contact(m) if id not in closed_groups(m))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
     could_repeat_it = could_pass_it_on(m) if kind in TELLS_HOW_I_AM else frozenset()
     could = tuple(
@@ -78,7 +74,7 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     still_open = _open(m, kind) + len(could) - len(might)
     if not names_may_be_shown(m):
         return WhoCould(kind, (), (), len(gives), len(might), still_open)
-    shown = _named_and_open(m, kind, apart | could_repeat_it)
+    shown = _named_and_open(m, kind, could_repeat_it)
     counted = sum(1 for reason in shown.values() if reason == "safety_not_known")
     return WhoCould(kind, gives, might, len(gives), len(might), still_open - counted, shown)
 
@@ -133,12 +129,11 @@ def _closer_first(m: SupportMap, ids: Ids) -> Ids:
 
 def _open(m: SupportMap, kind: Support) -> int:
     """How many are left out for the one reason that it is not answered how safe it feels."""
-    apart = kept_apart(m)
     return sum(
         1
         for id in m.ids
         if reasons_against_contact(m, id) == {"safety_not_known"}
         and _is_asked(m, id, kind)
         and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
-        and not holds_one_of(m, id, apart)
+        and id not in closed_groups(m)
     )

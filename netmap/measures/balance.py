@@ -1,7 +1,8 @@
 """What goes to and fro between me and the others. Unanswered is left out on both sides, never 0."""
 
-from netmap.measures.contact import is_kept_apart
-from netmap.measures.relationship import is_child
+from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_child, there_through_work
+from netmap.measures.safety import safe_enough
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import PROFESSIONAL_FORMS
 
@@ -11,7 +12,7 @@ ENOUGH_SUPPORT = 3
 """Give and get together; below this a difference says nothing. A convention of ours."""
 
 UNEVEN_ROLES = frozenset({"i_care_for_them", "they_care_for_me", "professional", "guides_me", "i_guide_them"})
-UNEVEN_FORMS = PROFESSIONAL_FORMS | {"mentor", "elder", "animal", "ancestor", "place"}
+UNEVEN_FORMS = PROFESSIONAL_FORMS | {"mentor", "elder"}
 """Forms that are uneven by nature where no role was said."""
 
 
@@ -25,28 +26,62 @@ def balance(connection: Connection) -> float | None:
 
 
 def uneven_by_nature(m: SupportMap, id: str) -> bool:
-    """Whether this connection is uneven by its role, its form or for a season, and so never a problem."""
+    """Whether this connection is uneven by its role, its form or for a season, and so never a problem; or
+    may be, where it was not asked whether someone is a child."""
     alter, connection = m.alter(id), m.connection(id)
-    if connection.season or alter.status != "current" or is_child(m, id):
+    if connection.season or alter.status != "current" or alter.form in NOT_COUNTED_AS_PEOPLE:
+        return True
+    if is_child(m, id) or could_be_child(m, id):
         return True
     if connection.role is not None:
         return connection.role in UNEVEN_ROLES
     return alter.form in UNEVEN_FORMS
 
 
+def is_weighed(m: SupportMap, id: str) -> bool:
+    """Whether what goes to and fro here is spoken of at all: not where it is kept apart (safety comes first)
+    or uneven by nature, someone is here through their work, or either holds power over the other.
+
+    What finding, picture and comparison say of one connection all hangs on this.
+    """
+    if is_kept_apart(m, id) or uneven_by_nature(m, id) or there_through_work(m, id):
+        return False
+    return not power_between(m.connection(id))
+
+
+def speaks_against_balance(connection: Connection) -> bool:
+    """Whether I said of this connection what outweighs any even numbers: that the balance does not work for
+    me or works in part, or strain of 3 or more. It is not praised as going both ways, nor made a debt."""
+    return connection.fit in ("mixed", "does_not_work") or (connection.strain or 0) >= STRAINED_FROM
+
+
+def both_ways(m: SupportMap, id: str) -> bool:
+    """Whether support goes both ways here and may be said to: weighed, b known with |b| ≤ 1/3 and give + get
+    ≥ 3, not known to be less than safe enough, and nothing I said speaks against it. A convention of ours."""
+    connection = m.connection(id)
+    b = balance(connection)
+    if b is None or abs(b) > LEANS_FROM or (connection.give or 0) + (connection.get or 0) < ENOUGH_SUPPORT:
+        return False
+    if safe_enough(connection) == "no" or speaks_against_balance(connection):
+        return False
+    return is_weighed(m, id)
+
+
 def leaning(m: SupportMap, id: str) -> float | None:
     """b where this connection is one-sided and may be spoken of, else None.
 
-    All of: |b| > 1/3 with give + get ≥ 3; not uneven by nature; the balance was not said to work for
-    me; and it is not kept apart (safety comes first). A convention of ours.
+    All of: |b| > 1/3 with give + get ≥ 3; it is weighed (`is_weighed`); and the balance was not said to work
+    for me. Where more comes to me, also: not known to be less than safe enough, and strain below 3, since
+    nobody owes anything for what comes with that. A convention of ours.
     """
     connection = m.connection(id)
     b = balance(connection)
     if b is None or abs(b) <= LEANS_FROM or (connection.give or 0) + (connection.get or 0) < ENOUGH_SUPPORT:
         return None
-    if uneven_by_nature(m, id) or connection.fit == "works":
+    if connection.fit == "works" or not is_weighed(m, id):
         return None
-    return None if is_kept_apart(m, id) else b
+    strained = (connection.strain or 0) >= STRAINED_FROM
+    return None if b > 0 and (strained or safe_enough(connection) == "no") else b
 
 
 def dyadic_reciprocity(m: SupportMap) -> float | None:

@@ -9,7 +9,7 @@ from dataclasses import astuple, dataclass
 from typing import Literal, get_args
 
 from netmap.measures.balance import balance
-from netmap.measures.safety import safe_enough
+from netmap.measures.support import source
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS, Support
 from netmap.model.value import Ids
@@ -145,5 +145,5 @@ def _gives(m: SupportMap, id: str, kind: Support) -> Given:
         return "no"
     connection = m.connection(id)
     if kind in connection.supports:
-        return safe_enough(connection)
+        return source(m, id)
     return "no" if connection.gets is not None else "not_known"

@@ -9,7 +9,7 @@ What is left out so is told behind the door to what is heavier (`netmap.measures
 
 from dataclasses import dataclass
 
-from netmap.measures.balance import uneven_by_nature
+from netmap.measures.balance import is_weighed, speaks_against_balance
 from netmap.measures.change import RatingChange, Sources, compare, ratings_changed
 from netmap.measures.contact import STRAINED_FROM, not_praised
 from netmap.measures.heavier import may_be_opened
@@ -37,9 +37,9 @@ class ChangeToTell:
     rated_anew: Ids
     """Kept apart, and safety was answered differently: told without a direction."""
     more_even: Ids
-    """None of those whose connection is uneven by nature."""
+    """None of those between whom and me nothing is weighed, or of whom I said that it does not work."""
     less_even: Ids
-    """Nor of those whose balance was said to work for me."""
+    """None of those either of whom nothing is weighed, nor of those whose balance was said to work for me."""
     second_source: Sources
     support_gained: Sources
     """Kinds that are not among `second_source`."""
@@ -67,7 +67,10 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
         return tuple(id for id in ids if id not in apart)
 
     def even(ids: Ids) -> Ids:
-        return tuple(id for id in open_(ids) if not uneven_by_nature(later, id))
+        return tuple(id for id in open_(ids) if is_weighed(later, id))
+
+    def praised(ids: Ids) -> Ids:
+        return tuple(id for id in ids if not speaks_against_balance(later.connection(id)))
 
     second = _kinds(change.second_source, apart, still=[k for k, _ in _open_sources(later, apart, least=2)])
     rest_on_one = dict(_open_sources(later, apart, least=1))
@@ -88,7 +91,7 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
         safer=open_(change.safer),
         less_safe=change.less_safe,
         rated_anew=tuple(id for id in change.safer if id in apart),
-        more_even=even(change.more_even),
+        more_even=praised(even(change.more_even)),
         less_even=tuple(id for id in even(change.less_even) if later.connection(id).fit != "works"),
         second_source=second,
         support_gained=_kinds(change.support_gained, apart, without=dict(second)),

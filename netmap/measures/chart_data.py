@@ -8,9 +8,10 @@ from typing import Literal
 
 from netmap.measures.balance import uneven_by_nature
 from netmap.measures.contact import kept_apart
-from netmap.measures.relationship import there_through_work
+from netmap.measures.relationship import could_be_child, there_through_work
 from netmap.measures.safety import safe_enough
 from netmap.measures.structure import Structure
+from netmap.measures.support import coverage
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
@@ -29,7 +30,7 @@ class GiveAndGet:
     uneven: Ids
     """Uneven by nature, or there through work: never weighed."""
     still_open: Ids
-    """One side or both are open, which is never none."""
+    """One side or both are open, which is never none; or it was not asked whether this is a child."""
     safety_first: bool
     """Whether some current entry is left out because it is kept apart."""
 
@@ -45,6 +46,9 @@ class Kinds:
     """The columns: current entries of whom some kind was said, or that there is none."""
     marks: dict[tuple[Support, str], Mark]
     """A kind and an entry without a mark: not said, or not this kind."""
+    held: tuple[Support, ...]
+    """Kinds for which there is someone safe enough to turn to. A child, someone I care for, an animal, an
+    ancestor or a place has marks too, and nothing rests on them."""
     still_open: Ids
     safety_first: bool
 
@@ -66,9 +70,12 @@ class Circles:
 def give_and_get(m: SupportMap) -> GiveAndGet:
     """What the picture of give and get holds. All empty for an empty map."""
     ids, safety_first = _near(m)
-    uneven = tuple(id for id in ids if uneven_by_nature(m, id) or there_through_work(m, id))
+    asked = [id for id in ids if not could_be_child(m, id)]
+    uneven = tuple(id for id in asked if uneven_by_nature(m, id) or there_through_work(m, id))
     rest = [id for id in ids if id not in uneven]
-    both_said = {id for id in rest if None not in (m.connection(id).give, m.connection(id).get)}
+    both_said = {
+        id for id in rest if id in asked and None not in (m.connection(id).give, m.connection(id).get)
+    }
     answered = tuple(id for id in rest if id in both_said)
     return GiveAndGet(answered, uneven, tuple(id for id in rest if id not in both_said), safety_first)
 
@@ -83,10 +90,13 @@ def kinds(m: SupportMap) -> Kinds:
         marks |= {(kind, id): mark for kind in SUPPORTS if kind in m.connection(id).supports}
     more = {kind for kind, _ in marks} - set(SUPPORTS_OF_A_PERSON)
     all_ten = more or any(m.alter(id).kind != "person" for id in ids)
+    rows = SUPPORTS if all_ten else SUPPORTS_OF_A_PERSON
+    sources = coverage(m)
     return Kinds(
-        SUPPORTS if all_ten else SUPPORTS_OF_A_PERSON,
+        rows,
         ids,
         marks,
+        tuple(kind for kind in rows if not set(ids).isdisjoint(sources[kind])),
         tuple(id for id in near if id not in ids),
         safety_first,
     )

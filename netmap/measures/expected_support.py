@@ -9,7 +9,7 @@ the order moves when they do.
 from collections.abc import Iterable
 from math import prod
 
-from netmap.measures.support import coverage, shares
+from netmap.measures.support import can_be_turned_to, coverage, shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, Frequency, Ring, Support
 
@@ -48,7 +48,9 @@ class ExpectedSupport:
 
     def gain(self, id: str, kinds: Iterable[Support] = (), frequency: Frequency | None = None) -> float:
         """How much `expected` grows if this safe-enough entry gave these kinds too, and we were in touch as
-        often as this: 0 or more, where `frequency` is not seldomer than now."""
+        often as this: 0 or more, where `frequency` is not seldomer than now. 0 for who cannot be turned to."""
+        if not can_be_turned_to(self._map, id):
+            return 0.0
         more = frozenset(kinds)
         now, then = self.chance(id), self.chance(id, frequency)
         total = 0.0

@@ -6,6 +6,11 @@ from typing import TypeAlias
 
 from netmap.measures.relationship import is_person_of_today
 from netmap.model import Alter, SupportMap
+from netmap.model.scales import TieKind
+
+JOINS: tuple[TieKind, ...] = ("knows", "tense", "belongs_to")
+"""The ties that hold a circle together. That two groups go well together or pull against each other is so in
+me: it says nothing of whether those in the one know those in the other."""
 
 Neighbours: TypeAlias = Mapping[str, Collection[str]]
 """Each entry → those it is tied to; a simple graph without directions, in the order of the map."""
@@ -23,7 +28,7 @@ def people_graph(m: SupportMap) -> Neighbours:
 
 
 def whole_graph(m: SupportMap) -> Neighbours:
-    """All current entries and all ties among them but those that pull apart."""
+    """All current entries and the ties among them that hold a circle together (`JOINS`)."""
     return m.once(_whole_graph)
 
 
@@ -92,7 +97,7 @@ def _people_graph(m: SupportMap) -> Neighbours:
 
 
 def _whole_graph(m: SupportMap) -> Neighbours:
-    return _graph(m, m.current(), ("knows", "tense", "belongs_to", "fits"))
+    return _graph(m, m.current(), JOINS)
 
 
 def _graph(m: SupportMap, alters: Iterable[Alter], kinds: tuple[str, ...]) -> Neighbours:

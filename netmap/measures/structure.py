@@ -38,7 +38,8 @@ class Structure:
         return 2 * self.t / (self.n * (self.n - 1)) if self.n >= 2 else None
 
     def circles(self) -> tuple[Ids, ...]:
-        """Connected components over all current entries and all ties, the largest first."""
+        """Connected components over all current entries and their `knows`, `tense` and `belongs_to` ties, the
+        largest first."""
         parts = [self._sorted(part) for part in components(whole_graph(self._map))]
         return tuple(sorted(parts, key=lambda part: (-len(part), self._order[part[0]])))
 

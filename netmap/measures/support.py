@@ -1,5 +1,6 @@
 """What support comes from where."""
 
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.measures.safety import SafeEnough, safety_of_all
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, Support
@@ -35,13 +36,23 @@ def equal_supporters(m: SupportMap) -> float | None:
     return None if concentration is None else 1 / concentration
 
 
+def can_be_turned_to(m: SupportMap, id: str) -> bool:
+    """Whether this entry can be a source of support: no child and nobody I care for, nobody who may be a
+    child and was not asked about, no animal, ancestor or place. What comes from them is welcome, and nothing
+    rests on it."""
+    if is_cared_for(m, id) or could_be_child(m, id):
+        return False
+    return m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+
+
 def coverage(m: SupportMap) -> dict[Support, Ids]:
-    """Each kind of support → ids of the current, safe-enough entries that give it to me."""
+    """Each kind of support → ids of the current, safe-enough entries that give it and can be turned to."""
     return m.once(_sources_that_are_safe)
 
 
 def open_sources(m: SupportMap) -> dict[Support, Ids]:
-    """Each kind of support → ids of current entries that give it and whose safety is not known yet."""
+    """Each kind of support → ids of current entries that give it and leave open whether there is a source:
+    their safety is not known yet, or they cannot be turned to. Such a kind is neither counted nor missed."""
     return m.once(_sources_that_are_open)
 
 
@@ -58,11 +69,17 @@ def _sources_that_are_open(m: SupportMap) -> dict[Support, Ids]:
     return _sources(m, "not_known")
 
 
+def source(m: SupportMap, id: str) -> SafeEnough:
+    """Whether this entry counts as a source of what comes from it: "no" for who is not safe enough."""
+    safe = safety_of_all(m)[id]
+    return safe if safe == "no" or can_be_turned_to(m, id) else "not_known"
+
+
 def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, Ids]:
     found: dict[Support, list[str]] = {kind: [] for kind in SUPPORTS}
-    safety = safety_of_all(m)
     for alter in m.current():
-        if safety[alter.id] == wanted:
-            for kind in m.connection(alter.id).supports:
+        kinds = m.connection(alter.id).supports
+        if kinds and source(m, alter.id) == wanted:
+            for kind in kinds:
                 found[kind].append(alter.id)
     return {kind: tuple(ids) for kind, ids in found.items()}

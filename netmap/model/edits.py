@@ -153,6 +153,19 @@ def with_tie(m: SupportMap, a: str, b: str, **fields: Any) -> SupportMap:
     return _with_ties(m, {tie.pair: changed(tie, **fields) if tie.pair == pair else tie for tie in m.ties})
 
 
+def tie_groups(m: SupportMap, ids: Iterable[str], kind: TieKind | None) -> SupportMap:
+    """The map where each two of the groups and communities among these are tied so, in place of whatever was
+    between them. None: nothing is said any more of how they go together; other ties stay."""
+    groups = sorted({id for id in ids if m.alter(id).kind != "person"})
+    ties = {tie.pair: tie for tie in m.ties}
+    for pair in combinations(groups, 2):
+        if kind is not None:
+            ties[pair] = _tied(m, *pair, kind)
+        elif pair in ties and ties[pair].kind in OF_GROUPS:
+            del ties[pair]
+    return _with_ties(m, ties)
+
+
 def untie_all(m: SupportMap, ids: Iterable[str]) -> SupportMap:
     """The map with no ties among these entries."""
     chosen = set(ids)

@@ -7,7 +7,7 @@ from netmap.model.guide import Prompt
 from netmap.model.scales import LONGEST_LIST, Form, Kind
 from netmap.model.value import as_name
 from netmap.pages import state
-from netmap.pages.bench import Bench
+from netmap.pages.bench import Bench, groups_come_first, kind_to_add
 from netmap.pages.choices import remember_choice
 from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
@@ -30,9 +30,9 @@ def add_box() -> None:
     row.form_submit_button(words.ADD_SHORT, on_click=_add_one, type="primary", help=words.ADD_BUTTON)
     st.segmented_control(
         words.ADD_KIND_LABEL,
-        list(words.ADD_KIND),
+        sorted(words.ADD_KIND, key=lambda kind: kind == "person" and groups_come_first()),
         format_func=words.ADD_KIND.__getitem__,
-        **state.shows("add-kind", state.remembered(Bench).kind),
+        **state.shows("add-kind", kind_to_add()),
         required=True,
         on_change=lambda: remember_choice(Bench, "kind", words.ADD_KIND, "add-kind"),
         label_visibility="collapsed",
@@ -44,7 +44,7 @@ def add_box() -> None:
 
 
 def _add_one() -> None:
-    _add([state.answer("add-name") or ""], state.remembered(Bench).kind)
+    _add([state.answer("add-name") or ""], kind_to_add())
 
 
 def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
@@ -71,7 +71,7 @@ def _paste() -> None:
 
 def _paste_all() -> None:
     given = (state.answer("paste-names") or "").replace(";", "\n").replace("\t", "\n")
-    _add(given.splitlines(), state.remembered(Bench).kind)
+    _add(given.splitlines(), kind_to_add())
     if given.strip():  # they are on the map now: a new drawer, which is shut, takes the place of this one
         state.clear("drawer-paste")
 

@@ -3,15 +3,28 @@
 from dataclasses import dataclass
 
 from netmap.model.scales import Kind
+from netmap.pages import state
+from netmap.words.guides import guide_of
 
 
 @dataclass(frozen=True)
 class Bench:
-    """side: what stands beside the map. view: the map, as a table or in words. kind: what is added next.
-    block: the questions that stand open on a card. prompt: the place of the question that helps to add."""
+    """side: what stands beside the map. view: the map, as a table or in words. kind: what is added next, if
+    that was chosen. block: the questions that stand open on a card. prompt: the place of the question that
+    helps to add."""
 
     side: str = "card"
     view: str = "map"
-    kind: Kind = "person"
+    kind: Kind | None = None
     block: str = "where"
     prompt: int = 0
+
+
+def kind_to_add() -> Kind:
+    """What is added next: what was chosen, and else a group where the guide asks for groups before people."""
+    chosen = state.remembered(Bench).kind
+    return chosen or ("group" if groups_come_first() else "person")
+
+
+def groups_come_first() -> bool:
+    return guide_of(state.opened().map).groups_first

@@ -16,6 +16,8 @@ from netmap.words import held_back as words
 
 OVER_A_TIE: tuple[HeldBackBy, ...] = ("near_a_closed_group", "talk_not_known")
 """What is answered where the two are chosen who are tied; the others, on the card of one."""
+BLOCK: dict[HeldBackBy, str] = {"strain": "more", "perhaps_a_child": "where"}
+"""The block of a card in which it is asked."""
 
 
 def left_out_for_a_reason(m: SupportMap) -> None:
@@ -69,6 +71,5 @@ def _look_at(id: str, by: HeldBackBy) -> None:
     else:
         here.select(id)
         here.chosen = ()
-        block = "more" if by == "strain" else state.remembered(Bench).block
-        state.remember(Bench, side="card", block=block)
+        state.remember(Bench, side="card", block=BLOCK.get(by, state.remembered(Bench).block))
     routes.go(routes.MAP)

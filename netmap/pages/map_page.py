@@ -12,7 +12,7 @@ from netmap.model import Moment
 from netmap.model.scales import SUPPORTS
 from netmap.pages import routes, state
 from netmap.pages.add import add_box
-from netmap.pages.bench import Bench
+from netmap.pages.bench import Bench, groups_come_first, kind_to_add
 from netmap.pages.card import card
 from netmap.pages.choices import remember_choice
 from netmap.pages.live_map import Drawn, live
@@ -27,6 +27,7 @@ from netmap.views.lenses import LENSES
 from netmap.views.live_map import Looking
 from netmap.views.picture.legend import legend_html
 from netmap.views.table import table_html
+from netmap.words import group_ties as group_words
 from netmap.words import map_page as words
 from netmap.words import start_page
 from netmap.words.findings import finding_words
@@ -132,7 +133,7 @@ def _through(lens: Lens, circling: bool) -> Looking:
         myself=myself,
         chosen=here.chosen,
         circling=circling,
-        kind=bench.kind,
+        kind=kind_to_add(),
     )
 
 
@@ -143,9 +144,12 @@ def _moment() -> Moment:
 
 
 def _lenses() -> list[Lens]:
-    """Those that are offered to everyone."""
-    known = bool(state.opened().moments)
-    return [one.name for one in LENSES.values() if not one.asked and (known or one.needs != "moment")]
+    """Those that are offered to everyone: where there is what they need."""
+    here = state.opened()
+    there = {
+        "moment": bool(here.moments), "groups": any(alter.kind != "person" for alter in here.map.alters)
+    }  # fmt: skip
+    return [one.name for one in LENSES.values() if not one.asked and there.get(one.needs, True)]
 
 
 def _looked_through(circling: bool) -> Lens:
@@ -229,15 +233,17 @@ def _choice(key: str, label: str, options: Mapping[Any, str], now: str) -> None:
 def _beside(side: str) -> None:
     here = state.opened()
     empty = not here.map.alters and side != "self"
+    first = group_words if groups_come_first() else words
     with st.container():  # also with nothing in it: who types the next name stays in the field
         if empty:
-            heading(words.EMPTY_TITLE, 2)
-            say(words.EMPTY)
+            heading(first.EMPTY_TITLE, 2)
+            say(first.EMPTY)
     add_box()
     if empty:
         return
     st.divider()
-    _choice("side", words.SIDE_LABEL, words.SIDES, side)
+    sides = {**words.SIDES, "ties": group_words.SIDE} if groups_come_first() else words.SIDES
+    _choice("side", words.SIDE_LABEL, sides, side)
     if side == "self":
         self_card()
         return
@@ -246,7 +252,7 @@ def _beside(side: str) -> None:
         return
     _pick()
     if here.selected is None:
-        say(words.CHOOSE, "quiet")
+        say(first.CHOOSE, "quiet")
     else:
         card(here.selected)
 

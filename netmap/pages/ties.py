@@ -7,9 +7,12 @@ from netmap.model import SupportMap
 from netmap.model.edits import set_members, tie_all, untie_all, with_tie, without
 from netmap.pages import state
 from netmap.pages.choices import pick
+from netmap.pages.group_ties import group_ties
 from netmap.pages.text import plain, say
+from netmap.words import group_ties as group_words
 from netmap.words import labels as said
 from netmap.words import map_page as words
+from netmap.words.guides import guide_of
 from netmap.words.names import labels
 
 
@@ -17,7 +20,7 @@ def ties_box() -> None:
     here = state.opened()
     m = here.map
     names = labels(state.seen())
-    say(words.TIES_ABOUT, "quiet")
+    say(group_words.TIES_ABOUT if guide_of(m).groups_first else words.TIES_ABOUT, "quiet")
     st.pills(
         words.TIES_PICK,
         m.ids,
@@ -28,17 +31,23 @@ def ties_box() -> None:
     )
     persons = [id for id in here.chosen if m.alter(id).kind == "person"]
     ready = len(here.chosen) >= 2
-    if not ready:
-        say(words.TIES_NEED, "quiet")
-    st.button(words.TIES_KNOW, type="primary", width="stretch", disabled=not ready, on_click=_know)
     groups = [alter.id for alter in m.alters if alter.kind != "person"]
-    if groups:
+    with_people = len(groups) < len(m.alters)
+    if not ready:
+        say(words.TIES_NEED if with_people else group_words.NEED, "quiet")
+    group_ties(m, here.chosen)
+    if with_people:
+        st.button(
+            words.TIES_KNOW, type="primary", width="stretch", disabled=not ready or not persons,
+            on_click=_know,
+        )  # fmt: skip
+    if groups and with_people:
         st.selectbox(
             words.TIES_BELONG, groups, index=None, format_func=lambda id: names[id],
             key=state.key_of("belong-to"), disabled=not persons, on_change=_belong,
             placeholder=words.PICK_NOBODY,
         )  # fmt: skip
-    else:
+    if not groups:
         say(words.TIES_NO_GROUP, "quiet")
     _talk(m, here.chosen)
     with st.container(horizontal=True):

@@ -60,7 +60,7 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **changes,
         "flows": lens.flows,
-        "allTies": lens.ties,
+        "tiesSeen": list(lens.ties),
         "groups": lens.groups,
         "looks": looks.for_browser(),
         "palettes": {"light": palette.LIGHT.named, "dark": palette.DARK.named},

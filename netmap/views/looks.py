@@ -8,6 +8,7 @@ from math import sqrt
 from typing import Any
 
 from netmap.model.scales import Kind
+from netmap.views.routes import Stroke
 from netmap.views.shapes import unit_outline
 
 # The disc has radius 1 (`geometry`).
@@ -62,10 +63,18 @@ TIES: dict[str, tuple[str, float, float, str]] = {
     "knows": ("ink", 0.5, 1.3, WHOLE),
     "tense": ("ink", 0.7, 1.3, WHOLE),
     "belongs_to": ("violet", 0.6, 1.2, "2 4"),
+    "fits": ("teal", 0.9, 1.3, WHOLE),
+    "pulls": ("ochre", 0.95, 1.6, WHOLE),
 }
-"""Hue, strength, width and dash of each kind of tie. A tense one is jagged."""
+"""Hue, strength, width and dash of each kind of tie."""
+STROKES: dict[str, Stroke] = {"tense": "jagged", "fits": "double", "pulls": "apart"}
+"""The stroke of those that are no single line, so that all can be told apart without colour."""
 TOOTH, TEETH = 3.2, 6.0
 """How far a jagged line strays, and how long one tooth is."""
+BESIDE = 2.4
+"""How far each half of a double line lies from its middle."""
+GAP, TIP = 17.0, 7.0
+"""How wide a line is open in its middle that leads apart, and how long the arms of its two tips are."""
 FLOWS = {"give": "violet", "get": "blue"}
 FLOW_STRENGTH = 0.72
 FLOW_WIDTHS = (1.2, 1.6, 3.0, 4.6, 6.4)
@@ -125,7 +134,8 @@ def for_browser() -> dict[str, Any]:
             "faded": FADED, "star": STAR, "bar": BAR, "ring": RING_OF_SIGN, "ringWidth": RING_WIDTH,
             "dot": DOT,
         },
-        "ties": TIES, "tieGap": TIE_GAP, "roundMe": ROUND_ME, "tooth": TOOTH, "teeth": TEETH,
+        "ties": TIES, "tieGap": TIE_GAP, "roundMe": ROUND_ME,
+        "strokes": STROKES, "tooth": TOOTH, "teeth": TEETH, "beside": BESIDE, "gap": GAP, "tip": TIP,
         "flows": FLOWS, "flowStrength": FLOW_STRENGTH, "flowWidths": FLOW_WIDTHS, "noneDash": NONE_DASH,
         "flowGaps": (FLOW_FROM_ME, FLOW_FROM_ENTRY), "arrow": ARROW, "then": THEN, "ratedAnew": RATED_ANEW,
         "groups": {

@@ -2,10 +2,15 @@
 
 from itertools import pairwise
 from math import acos, atan2, ceil, cos, dist, hypot, pi, sin
+from typing import Literal
 
 XY = tuple[float, float]
+Stroke = Literal["", "jagged", "double", "apart"]
+"""How a line between two is drawn along its way: as one line, or otherwise (`zigzag`, `doubled`, `apart`)."""
 BEND = pi / 18
 """The angle from one corner of a bend to the next."""
+ARM = (0.7, 0.8)
+"""How far an arm of a tip reaches along its line and aside from it, for an arm of length one."""
 
 
 def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
@@ -76,6 +81,39 @@ def zigzag(way: tuple[XY, ...], tooth: float, teeth: float) -> tuple[XY, ...]:
         sign = 1 if step % 2 else -1
         found.append((x - uy * tooth * sign, y + ux * tooth * sign))
     return (*found, way[-1])
+
+
+def doubled(way: tuple[XY, ...], beside: float) -> tuple[tuple[XY, ...], tuple[XY, ...]]:
+    """Two lines along a way, each so far from it: one to the left, one to the right."""
+    left, right = [], []
+    for i, (x, y) in enumerate(way):
+        ux, uy = _direction(way[max(i - 1, 0)], way[min(i + 1, len(way) - 1)])
+        left.append((x - uy * beside, y + ux * beside))
+        right.append((x + uy * beside, y - ux * beside))
+    return tuple(left), tuple(right)
+
+
+def apart(way: tuple[XY, ...], gap: float, tip: float) -> tuple[tuple[XY, ...], ...]:
+    """A way that is open in its middle, at most half of it, and at each side of the gap a tip that points
+    away from it: two halves, then two tips with arms of this length."""
+    whole = _length(way)
+    half = (whole + min(gap, whole / 2)) / 2
+    halves = _cut(way[::-1], half)[::-1], _cut(way, half)
+    tips = []
+    for (x, y), (fx, fy) in ((halves[0][-1], halves[0][-2]), (halves[1][0], halves[1][1])):
+        ux, uy = _direction((fx, fy), (x, y))
+        back, aside = tip * ARM[0], tip * ARM[1]
+        tips.append((
+            (x + ux * back - uy * aside, y + uy * back + ux * aside), (x, y),
+            (x + ux * back + uy * aside, y + uy * back - ux * aside),
+        ))  # fmt: skip
+    return *halves, *tips
+
+
+def _direction(a: XY, b: XY) -> XY:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    long = hypot(dx, dy) or 1.0
+    return dx / long, dy / long
 
 
 def _at(way: tuple[XY, ...], off: float) -> tuple[XY, XY]:

@@ -5,9 +5,10 @@ are said, for a browser may forget what a table is when its rows are drawn other
 """
 
 from html import escape
+from typing import get_args
 
 from netmap.model import Alter, SupportMap
-from netmap.model.scales import SUPPORTS, Support
+from netmap.model.scales import SUPPORTS, Support, TieKind
 from netmap.model.signs import signs
 from netmap.words import labels as said
 from netmap.words import map_view as words
@@ -37,7 +38,9 @@ def _row(
     m: SupportMap, alter: Alter, names: dict[str, str], headings: tuple[str, ...], lens: words.Lens
 ) -> str:
     connection = m.connection(alter.id)
-    known = [_named(names[other]) for tie in m.ties_of(alter.id) for other in tie.pair if other != alter.id]
+    tied = {kind: [_named(names[id]) for id in _tied(m, alter.id, kind)] for kind in get_args(TieKind)}
+    known = [*tied["knows"], *tied["tense"], *tied["belongs_to"]]
+    together = [words.TIED.say(kind, names=listed(tied[kind])) for kind in words.TIED if tied[kind]]
     said_of = (
         _who(m, alter),
         said.UNPLACED if connection.ring is None else said.RING[connection.ring],
@@ -46,7 +49,8 @@ def _row(
         said.OPEN if connection.get is None else said.AMOUNT[connection.get],
         _kinds(m, None if connection.gets is None and not connection.supports else connection.supports),
     )
-    cells = [*map(escape, said_of), listed(known) or escape(words.NOBODY)]
+    all_ties = [listed(known)] * bool(known) + together
+    cells = [*map(escape, said_of), "; ".join(all_ties) or escape(words.NOBODY)]
     if lens in words.SIGNS_OF:
         marked = [words.SIGN_WORDS[sign] for sign in signs(alter, connection, lens)]
         cells.append(escape(", ".join(marked) or words.NOT_MARKED))
@@ -58,14 +62,20 @@ def _row(
     return f'<tr role="row">{name}{answers}</tr>'
 
 
+def _tied(m: SupportMap, id: str, kind: TieKind) -> list[str]:
+    return [other for tie in m.ties_of(id) if tie.kind == kind for other in tie.pair if other != id]
+
+
 def _named(name: str) -> str:
     """A name on its own, so that signs which turn the direction of writing turn nothing else."""
     return f"<bdi>{escape(name)}</bdi>"
 
 
 def _who(m: SupportMap, alter: Alter) -> str:
-    """Kind and form, and the status where it is not the usual one; each said once."""
+    """Kind and form; whether they are grown up where it was said; the status where it is no usual one."""
     parts = [said.KIND[alter.kind], form_of(m, alter)]
+    if alter.grown_up is not None:
+        parts.append(said.AGE[alter.grown_up])
     if alter.status != "current":
         parts.append(said.STATUS[alter.status])
     return ", ".join(dict.fromkeys(parts))

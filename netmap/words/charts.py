@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
+from netmap.measures.balance import both_ways
 from netmap.measures.chart_data import Circles, GiveAndGet, Kinds, Mark
 from netmap.model import SupportMap
 from netmap.words.catalogue import say
@@ -45,7 +46,7 @@ NUMBERS_HEADINGS: dict[Picture, Mapping[str, str]] = {
 def about_give_and_get(m: SupportMap, found: GiveAndGet) -> tuple[str, ...]:
     """The sentences under the bars. Nobody who is kept apart is named."""
     names = labels(m)
-    both = [id for id in found.answered if m.connection(id).give and m.connection(id).get]
+    both = [id for id in found.answered if both_ways(m, id)]
     lines = []
     if both:
         lines.append(say("charts-both-ways", who=_some(names, both)))
@@ -57,7 +58,7 @@ def about_give_and_get(m: SupportMap, found: GiveAndGet) -> tuple[str, ...]:
 def about_kinds(m: SupportMap, found: Kinds) -> tuple[str, ...]:
     """The sentences under the grid. Nobody who is kept apart is named."""
     names, kinds_said = labels(m), guide_of(m).supports
-    held = [kinds_said[kind].about for kind in found.kinds if found.givers(kind, "safe_enough")]
+    held = [kinds_said[kind].about for kind in found.held]
     marked = {kind for kind, _ in found.marks}
     free = [kinds_said[kind].about for kind in found.kinds if kind not in marked]
     lines = []

@@ -7,7 +7,7 @@ from netmap.findings import RULE_OF, Evidence, Finding
 from netmap.findings.rule import Explained
 from netmap.measures.safety import SAFETY_ANSWERS
 from netmap.model import SupportMap
-from netmap.model.scales import BARRIERS, FORMS
+from netmap.model.scales import BARRIERS, FORMS, TieKind
 from netmap.words import labels as words
 from netmap.words.catalogue import say
 from netmap.words.guides import form_words, guide_of
@@ -23,8 +23,11 @@ QUESTION: Mapping[str, str] = Each(
     (
         *SAFETY_ANSWERS, "honest", "give", "get", "gives", "gets", "named_for", "fit", "role", "season", "wish", "kind",
         "form", "status", "ties", "ring", "frequency", "barriers", "would_like", "strain", "repair", "power",
+        "part_of_me", "positive",
     ),
 )  # fmt: skip
+
+TIED = Each("evidence-tied", get_args(TieKind))
 
 RULES_OF_THUMB: Mapping[str, str] = Each(
     "evidence-rules-of-thumb",
@@ -40,7 +43,8 @@ def rule_words(finding: Finding) -> str:
 
 
 def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
-    """One line for each entry or tie the finding rests on, with the very answers given."""
+    """One line for each entry or tie the finding rests on, with the very answers given; and how many there are
+    besides that nobody is to be reminded of."""
     names = labels(m)
     lines: dict[str, list[str]] = {}
     ties = []
@@ -52,7 +56,9 @@ def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
             said = say("evidence-said", question=QUESTION[piece.field], answer=answer(piece, m))
             lines.setdefault(names[piece.alter], []).append(said)
     comma = say("lists-comma")
-    return (*(say("evidence-line", name=name, said=comma.join(said)) for name, said in lines.items()), *ties)
+    unnamed = (say("evidence-unnamed", count=finding.unnamed),) if finding.unnamed else ()
+    shown = (say("evidence-line", name=name, said=comma.join(said)) for name, said in lines.items())
+    return (*shown, *ties, *unnamed)
 
 
 def answer(piece: Evidence, m: SupportMap) -> str:
@@ -88,8 +94,4 @@ def ticked(field: str, value: Collection[object], m: SupportMap) -> list[str]:
 
 
 def _tie_words(kind: str, a: str, b: str) -> str:
-    if kind == "tense":
-        return say("evidence-tense", one=a, other=b)
-    if kind == "belongs_to":
-        return say("evidence-belong-together", one=a, other=b)
-    return say("evidence-know-each-other", one=a, other=b)
+    return TIED.say(kind, one=a, other=b)

@@ -1,6 +1,7 @@
 """One finding in words: what was entered, another way to read it, and an open question."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from netmap.findings import RULE_OF, Finding
 from netmap.model import SupportMap
@@ -8,9 +9,14 @@ from netmap.model.scales import BARRIERS, Barrier
 from netmap.words.catalogue import say
 from netmap.words.guides import guide_of
 from netmap.words.labels import BARRIER
-from netmap.words.lookup import Each
+from netmap.words.lookup import Each, messages
 from netmap.words.names import labels, listed
 
+if not TYPE_CHECKING:
+    __getattr__ = messages("findings")
+
+
+BETWEEN_SIDES: str
 MOST_NAMES = 4
 KINDS = Each("findings", RULE_OF)
 
@@ -27,6 +33,8 @@ class FindingWords:
 def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
     """The words for this finding on this map."""
     names = labels(m)
+    sides = [listed((names[id] for id in side), MOST_NAMES) for side in finding.sides]
+    one_side, other_side = (*sides, "", "")[:2]
     kinds = [guide_of(m).supports[kind].about for kind in finding.supports]
     id = KINDS.id(finding.kind)
     text, another, question = (
@@ -35,10 +43,15 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
             count=len(finding.about),
             who=listed((names[id] for id in finding.about), MOST_NAMES),
             beyond=listed((names[id] for id in finding.beyond), MOST_NAMES),
+            number_of_sides=len(sides),
+            one_side=one_side,
+            other_side=other_side,
+            sides=say("findings-between-sides").join(sides),
             number_of_kinds=len(kinds),
             kinds=listed(kinds),
             some_kinds=listed(kinds, MOST_NAMES),
             barriers=listed(BARRIER[barrier] for barrier in _barriers(finding)),
+            number_of_barriers=len(_barriers(finding)),
             own_view=finding.own_view or "open",
         )
         for part in (id, f"{id}.another", f"{id}.question")
@@ -47,9 +60,10 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
 
 
 def _barriers(finding: Finding) -> tuple[Barrier, ...]:
-    """What was said to be in the way of those it is about, in the order it is asked in."""
+    """What was said to be in the way of those it is about, in the order it is asked in; but for "something else",
+    which says nothing more."""
     said: set[object] = set()
     for piece in finding.evidence:
         if piece.field == "barriers" and piece.alter in finding.about and isinstance(piece.value, tuple):
             said.update(piece.value)
-    return tuple(barrier for barrier in BARRIERS if barrier in said)
+    return tuple(barrier for barrier in BARRIERS if barrier in said and barrier != "other")

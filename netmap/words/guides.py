@@ -18,7 +18,7 @@ from netmap.words.pseudo import ACCENTED, pseudo_guide
 
 V = TypeVar("V", SupportWords, IdeaText)
 
-SHIPPED = ("general", "pods", "after_a_move")
+SHIPPED = ("general", "pods", "after_a_move", "groups", "recovery")
 """Ids of the guides that come with netmap, the one that is chosen unless someone chooses first."""
 
 

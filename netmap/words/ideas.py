@@ -124,7 +124,7 @@ def _details(idea: Idea, who: str, guide: Guide) -> tuple[str, str]:
     """Title and details as the guide says them. Nothing but these places is filled: a brace is a sign."""
     other = "ideas-less" if idea.kind == "give_less" and not who else OTHER_FORM.get((idea.kind, idea.form))
     if other:
-        return say(f"{other}-title", who=who), say(f"{other}-details", who=who)
+        return say(other, who=who), say(f"{other}.does", who=who)
     text = guide.ideas["open_place" if idea.kind == "community_space" and not who else idea.kind]
     title, details = text.title, text.details
     if idea.kind == "small_ask":

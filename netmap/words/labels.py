@@ -35,6 +35,7 @@ STATUS: Mapping[Status, str] = Each("labels-status", get_args(Status))
 RING: Mapping[int, str] = Each("labels-ring", (1, 2, 3))
 UNPLACED: str
 
+AGE: Mapping[bool, str] = Each("labels-age", (True, False))
 GROWN_UP: Mapping[bool, str] = Each("labels-grown-up", (True, False))
 
 SAFETY: Mapping[int, str] = Each("labels-safety", (1, 2, 3, 4, 5))

@@ -3,12 +3,12 @@
 For reading aloud, for a screen reader, and for anyone who would rather read than look.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from netmap.model import Alter, SupportMap
-from netmap.model.scales import KINDS
+from netmap.model.scales import KINDS, TieKind
 from netmap.model.signs import Sign, signs
 from netmap.words import self_card
 from netmap.words.catalogue import say
@@ -27,6 +27,7 @@ RING = Each("map-in-words-ring", (1, 2, 3))
 ARE_HERE = Each("map-in-words-are-here", (1, 2, 3))
 AT_RING = Each("map-in-words-at-ring", (1, 2, 3))
 OF_KIND = Each("map-in-words-of-kind", KINDS)
+OF_GROUPS: Each[TieKind] = Each("map-in-words", ("fits", "pulls"))
 MARKED = Each("map-in-words-marked", get_args(Sign))
 
 
@@ -51,7 +52,7 @@ def map_in_words(m: SupportMap) -> tuple[Paragraph, ...]:
         return tuple(part for part in (alone, with_myself) if part.sentences)
     names = labels(m)
     rings = [_ring(m, ring, names) for ring in (1, 2, 3)]
-    others = [_belonging(m, names), _ties(m, names), _waiting(m, names)]
+    others = [_belonging(m, names), _ties(m, names), _groups(m, names), _waiting(m, names)]
     return tuple(part for part in (*rings, *others, with_myself) if part.sentences)
 
 
@@ -116,23 +117,32 @@ def _belonging(m: SupportMap, names: dict[str, str]) -> Paragraph:
 
 
 def _ties(m: SupportMap, names: dict[str, str]) -> Paragraph:
-    """Each tie once, told from whoever was added first."""
     sentences = []
-    for kind in ("knows", "tense"):
-        told: set[str] = set()
-        for id in m.ids:
-            told.add(id)
-            pairs = {other for tie in m.ties_of(id) if tie.kind == kind for other in tie.pair}
-            others = [names[other] for other in m.ids if other in pairs and other not in told]
-            if not others:
-                continue
-            if kind == "knows":
-                sentences.append(
-                    say("map-in-words-knows", count=len(others), name=names[id], others=listed(others))
-                )
-            else:
-                sentences.extend(say("map-in-words-tense", name=names[id], other=other) for other in others)
+    for name, others in _each_tie_once(m, names, "knows"):
+        sentences.append(say("map-in-words-knows", count=len(others), name=name, others=listed(others)))
+    for name, others in _each_tie_once(m, names, "tense"):
+        sentences.extend(say("map-in-words-tense", name=name, other=other) for other in others)
     return Paragraph(say("map-in-words-ties"), tuple(sentences))
+
+
+def _groups(m: SupportMap, names: dict[str, str]) -> Paragraph:
+    sentences = [
+        OF_GROUPS.say(kind, count=len(others), name=name, others=listed(others))
+        for kind in OF_GROUPS
+        for name, others in _each_tie_once(m, names, kind)
+    ]
+    return Paragraph(say("map-in-words-groups"), tuple(sentences))
+
+
+def _each_tie_once(m: SupportMap, names: dict[str, str], kind: TieKind) -> Iterator[tuple[str, list[str]]]:
+    """Whoever was added first, and to whom of those added later they are tied so."""
+    told: set[str] = set()
+    for id in m.ids:
+        told.add(id)
+        pairs = {other for tie in m.ties_of(id) if tie.kind == kind for other in tie.pair}
+        others = [names[other] for other in m.ids if other in pairs and other not in told]
+        if others:
+            yield names[id], others
 
 
 def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:

@@ -10,7 +10,9 @@ if not TYPE_CHECKING:
     __getattr__ = messages("map-view")
 
 
-Lens = Literal["closeness", "safety", "give_and_get", "ties", "support", "changes", "power", "belonging"]
+Lens = Literal[
+    "closeness", "safety", "give_and_get", "ties", "groups", "support", "changes", "power", "belonging"
+]
 
 LENS: Mapping[Lens, str] = Each("map-view-lens", get_args(Lens))
 ON_RING: Mapping[int, str] = Each("labels-ring", (1, 2, 3))
@@ -24,18 +26,20 @@ MARK_WORDS: Mapping[str, str] = Each("map-view-mark-words", ("past", "died"))
 LOOKS_HEADING: str
 SUPPORT_WORDS: Mapping[str, str] = Each("map-view-support-words", ("gives", "other"))
 CHANGE_WORDS: Mapping[str, str] = Each("map-view-change-words", ("new", "moved", "rated"))
-SIGN_WORDS: Mapping[Sign, str] = Each(
-    "map-view-sign-words", ("over_me", "over_them", "understands", "belong")
-)
+SIGN_WORDS: Mapping[Sign, str] = Each("map-view-sign-words", get_args(Sign))
 SIGNS_OF: dict[str, tuple[Sign, Sign]] = {
     "power": ("over_me", "over_them"),
     "belonging": ("understands", "belong"),
+    "groups": ("part_of_me", "positive"),
 }
+PART_OF_ME: Mapping[int, str] = Each("map-view-part-of-me", (1, 3, 5))
+"""What the fill of a group says in the look at groups."""
 LINES_HEADING: str
 LINE_WORDS: Mapping[str, str] = Each(
-    "map-view-line-words", ("give", "get", "none", "knows", "tense", "belongs")
+    "map-view-line-words", ("give", "get", "none", "knows", "tense", "belongs", "fits", "pulls")
 )
 
+TIED = Each("map-view-tied", ("fits", "pulls"))
 TRAY: str
 TABLE_CAPTION: str
 TABLE_HEADINGS: Mapping[str, str] = Each(

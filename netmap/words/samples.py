@@ -6,8 +6,8 @@ from netmap.words.lookup import Each
 SAMPLES = Each(
     "samples",
     (
-        "well_held", "giving_far_more", "two_worlds", "resting_on_one", "mostly_professionals", "unanswered",
-        "one_person", "empty", "large", "golden",
+        "well_held", "giving_far_more", "two_worlds", "resting_on_one", "mostly_professionals", "groups_first",
+        "unanswered", "one_person", "empty", "large", "golden",
     ),
 )  # fmt: skip
 """What each is called, by the name of its file."""

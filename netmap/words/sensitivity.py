@@ -39,6 +39,7 @@ ASKED = Each(
     (
         "safety", *CUES, "limits_respected", "felt", "honest", "give", "get", "fit", "role", "season", "gets", "named_for",
         "ring", "frequency", "wish", "barriers", "would_like", "strain", "repair",
+        "part_of_me", "positive",
     ),
 )  # fmt: skip
 STAYS: str

@@ -1,7 +1,7 @@
 """Whether any idea on very many generated maps is about, through or with anyone it must not be.
 
-`python -m tests.benchmarks.no_contact [NUMBER] [FIRST]`: how many maps were looked at, how many names stood in
-ideas, and what was wrong: nothing, if all is well. The rules are those of `tests.ideas.contact`, written a second time.
+`python -m tests.benchmarks.no_contact [NUMBER] [FIRST]`: how many maps were looked at, how many names stood
+in ideas, and what was wrong: nothing, if all is well. The rules are those of `tests.ideas.contact`.
 """
 
 import sys

@@ -11,6 +11,7 @@ from netmap.model import SupportMap
 from tests.likely_maps import Entry, entry, likely_maps, map_of
 
 LISTENS, NONE = frozenset({"listens"}), frozenset[str]()
+BOW_TIE = (("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), ("d", "e"))
 LINE = (("a", "b"), ("b", "c"), ("c", "d"), ("a", "c"))
 
 
@@ -18,7 +19,7 @@ def entries(field: str, *answers: int) -> tuple[Entry, ...]:
     return tuple(entry(id, **{field: answer}) for id, answer in zip("abc", answers, strict=True))
 
 
-OF_THE_BEGINNING = {"empty", "only_past", "one_entry", "two_entries"}
+OF_THE_BEGINNING = {"empty", "begun", "only_past", "one_entry", "two_entries"}
 
 
 def forgotten(m: SupportMap, kind: str) -> MissingPeople | None:
@@ -59,7 +60,7 @@ LEANING = tuple(entry(id, give=4, get=0) for id in "abc")
         # 3 of 5; of 7 it would be less than half
         ("giving_pattern", "even", (*LEANING, entry("d", give=2, get=2), entry("e", give=2, get=2)), ()),
         ("stands_apart", "knows_them", tuple(entry(id) for id in "abcd"), LINE[:2]),
-        ("through_one", "on_both_sides", tuple(entry(id) for id in "abcd"), LINE),
+        ("through_one", "on_both_sides", tuple(entry(id) for id in "abcde"), BOW_TIE),
         ("safe_people", None, (entry("a", safety=5),), ()),
         ("mutual", None, (entry("a", give=2, get=2),), ()),
         ("empty", "anyone", (), ()),

@@ -192,12 +192,13 @@ def test_a_pattern_is_lost_by_one_more_that_is_rated() -> None:
 
 def test_mutual_by_one_step() -> None:
     # 2 : 2 and all that is one step from it count. Of 2 : 1, give 1 leaves 2 together, get 0 goes one way.
-    assert flips(map_of(entry("a", give=2, get=2)), "mutual") == []
-    assert flips(map_of(entry("a", give=2, get=1)), "mutual") == [
+    assert flips(map_of(entry("a", give=2, get=1, fit="works")), "mutual") == [
         ("a", "give", 2, 1),
         ("a", "give", 2, 3),  # 1 : 3
         ("a", "get", 1, 0),
+        ("a", "fit", "works", "mixed"),
     ]
+    assert flips(map_of(entry("a", give=2, get=2)), "mutual") == [("a", "fit", None, "mixed")]
 
 
 def test_few_safe_by_a_rating_that_is_close_and_by_one_that_is_open() -> None:
@@ -245,15 +246,16 @@ def test_nobody_for_a_kind_by_one_tick() -> None:
     ]
 
 
-def test_a_link_by_one_tie() -> None:
-    # a - b - c - d and a - c: d is reached through c. Without c-d, d is no longer in the circle; with a-d or
-    # b-d there is a second way, and a stands for both. Without a-c or b-c the link would be another.
-    m = map_of(*(entry(id) for id in "abcd"), ties=(("a", "b"), ("b", "c"), ("c", "d"), ("a", "c")))
+def test_where_circles_meet_by_one_tie() -> None:
+    # a, b and c know each other, and so do c, d and e. Without a-b, a would be alone on a side; with a-d
+    # there is a second way. Without a-c it stays as it is.
+    ties = (("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), ("d", "e"), ("c", "e"))
+    m = map_of(*(entry(id) for id in "abcde"), ties=ties)
     assert flips(m, "through_one") == [
-        (("b", "c"), "kind", "knows", None),
-        (("c", "d"), "kind", "knows", None),
-        (("a", "c"), "kind", "knows", None),
+        (("a", "b"), "kind", "knows", None),  # a alone on a side
+        (("d", "e"), "kind", "knows", None),
         (("a", "d"), "kind", None, "knows"),
+        (("a", "e"), "kind", None, "knows"),
     ]
 
 

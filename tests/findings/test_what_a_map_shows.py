@@ -143,20 +143,45 @@ def test_nothing_is_said_to_rest_on_someone_who_is_kept_apart() -> None:
     assert "rests_on_one" not in shown(entry("a", get=4, safety=1), *people("bc", get=1))
 
 
-LINE = (("a", "b"), ("b", "c"), ("c", "d"), ("a", "c"))
-"""a, b and c know each other; d is reached through c."""
+BOW_TIE = (("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), ("d", "e"))
+"""a, b and c know each other; d and e are on the other side of c."""
 
 
-def test_a_link_and_who_is_reached_through_it() -> None:
-    found = shown(*people("abcd"), ties=LINE)["through_one"]
-    assert (found.about, found.beyond) == (("c",), ("d",))
-    assert "through_one" not in shown(*people("abcd"), ties=(*LINE, ("b", "d")))
+def test_where_circles_meet_and_who_is_on_each_side() -> None:
+    found = shown(*people("abcde"), ties=BOW_TIE)["through_one"]
+    assert (found.about, found.sides, found.beyond) == (
+        ("c",),
+        (("a", "b"), ("d", "e")),
+        ("a", "b", "d", "e"),
+    )
+    assert "through_one" not in shown(*people("abcde"), ties=(*BOW_TIE, ("b", "d")))
+    assert "through_one" not in shown(*people("abcd"), ties=BOW_TIE[:4])  # d alone on the other side
 
 
-@pytest.mark.parametrize("apart", ["c", "d"])
-def test_no_link_is_told_of_or_to_someone_who_is_kept_apart(apart: str) -> None:
-    found = shown(*(entry(id, wish="no_contact" if id == apart else None) for id in "abcd"), ties=LINE)
+@pytest.mark.parametrize("apart", "acd")
+def test_no_circles_are_said_to_meet_in_or_beside_someone_who_is_kept_apart(apart: str) -> None:
+    found = shown(*(entry(id, wish="no_contact" if id == apart else None) for id in "abcde"), ties=BOW_TIE)
     assert "through_one" not in found
+
+
+def test_a_shared_group_is_a_way_across_and_its_people_are_on_one_side() -> None:
+    group = entry("g", kind="group")
+
+    def in_it(*ids: str) -> tuple[Any, ...]:
+        return tuple(Tie(a=id, b="g", kind="belongs_to") for id in ids)
+
+    assert "through_one" not in shown(*people("abcde"), group, ties=(*BOW_TIE, *in_it("a", "e")))
+    ties = (("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), *in_it("d", "e"))
+    assert shown(*people("abcde"), group, ties=ties)["through_one"].sides == (("a", "b"), ("d", "e"))
+    assert "through_one" not in shown(
+        *people("abcd"), group, ties=(*BOW_TIE[:4], *in_it("d"))
+    )  # d and a group
+
+
+def test_circles_do_not_meet_in_a_child() -> None:
+    assert "through_one" not in shown(
+        *(entry(id, form="child" if id == "c" else None) for id in "abcde"), ties=BOW_TIE
+    )
 
 
 def test_standing_apart_is_told_where_half_of_the_people_are_tied() -> None:
@@ -165,6 +190,14 @@ def test_standing_apart_is_told_where_half_of_the_people_are_tied() -> None:
     assert "stands_apart" not in shown(*people("abcdefg"), ties=two_ties)  # 4 of 7 are untied
     assert "stands_apart" not in shown(*people("ab"), ties=(("a", "b"),))
     assert "stands_apart" not in shown(*people("abc"), ties=(("a", "b"),))  # one tie
+
+
+@pytest.mark.parametrize(
+    "who", [{"safety": 1}, {"wish": "no_contact"}, {"role": "professional"}, {"form": "child"}], ids=str
+)
+def test_nobody_kept_apart_cared_for_or_here_through_work_is_said_to_stand_apart(who: dict[str, Any]) -> None:
+    found = shown(*people("abc"), entry("d", **who), ties=(("a", "b"), ("b", "c")))
+    assert "stands_apart" not in found
 
 
 def test_belonging_to_a_group_is_not_standing_apart() -> None:

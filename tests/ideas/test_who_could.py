@@ -129,6 +129,46 @@ def test_what_i_would_like_more_of_comes_first() -> None:
     assert len(rest) == len(SUPPORTS) - 2
 
 
+# Named for exactly this, with something open
+
+
+NAMED = frozenset({"warmth"})
+
+
+@pytest.mark.parametrize(
+    ("answers", "open"),
+    [({}, "safety_not_known"), ({"safety": 3}, "not_safe_enough"), ({"safety": 5, "strain": 3}, "strain")],
+)
+def test_who_was_named_for_exactly_this_is_shown_with_what_is_open(
+    answers: dict[str, Any], open: str
+) -> None:
+    m = map_of(MIGHT, entry("named", named_for=NAMED, **answers))
+    found = who_could(m, "warmth")
+    assert (found.gives, found.might, found.named_and_open) == ((), ("might",), {"named": open})
+    assert found.open == 0 and who_could(m, "practical").named_and_open == {}
+    assert who_could(changed(m, device_private="no"), "warmth").named_and_open == {}
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"safety": 2}, {"felt": "on_guard"}, {"wish": "not_now"}, {"status": "died"},
+        {"status": "ended_by_harm"}, {"form": "child"}, {"grown_up": False}, {"role": "i_care_for_them"},
+        {"power": True}, {"namesake": "open"}, {"repair": "not_now"}, {"form": "animal"},
+    ],
+)  # fmt: skip
+def test_but_nobody_kept_apart_no_child_and_nobody_with_power(answers: dict[str, Any]) -> None:
+    m = map_of(MIGHT, entry("named", **{"safety": 3, "named_for": NAMED, **answers}))
+    assert who_could(m, "warmth").named_and_open == {}
+
+
+@pytest.mark.parametrize(("kind", "shown"), [("listens", False), ("warmth", True)])
+def test_nor_for_what_means_telling_where_it_may_be_passed_on(kind: Support, shown: bool) -> None:
+    one = entry("one", safety=3, named_for=frozenset({kind}))
+    m = map_of(one, entry("apart", safety=1), ties=[("apart", "one")])
+    assert bool(who_could(m, kind).named_and_open) == shown
+
+
 # On a device that is not private
 
 

@@ -8,6 +8,7 @@ import { planOf } from "./geometry.js";
 import { between, bowed } from "./lines.js";
 import { meRadius, shapeRadius, takeLooks } from "./looks.js";
 import { route, shorter, zigzag } from "./routes.js";
+import { strokesOf } from "./strokes.js";
 import { looks } from "./looks.js";
 
 const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
@@ -51,7 +52,13 @@ test("ways lead round me alike", () => {
     alike(way, one.way, what);
     const cut = shorter(way, 20, 12);
     alike(cut, one.cut, what);
-    if (cut) alike(zigzag(cut, looks.tooth, looks.teeth), one.jagged, what);
+    if (cut) {
+      alike(zigzag(cut, looks.tooth, looks.teeth), one.jagged, what);
+      for (const [kind, wanted] of [["tense", [one.jagged]], ["fits", one.doubled], ["pulls", one.apart]]) {
+        alike(strokesOf(cut, kind), wanted, `${kind} ${what}`);
+      }
+      for (const kind of ["knows", "belongs_to"]) alike(strokesOf(cut, kind), [one.cut], `${kind} ${what}`);
+    }
     alike(bowed(one.a, one.b), one.bowed, what);
     alike(between(one.a, one.b, 20, 12), one.between, what);
   }

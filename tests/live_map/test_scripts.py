@@ -18,7 +18,7 @@ from netmap.views import looks
 from netmap.views.contour import contour, tree
 from netmap.views.lines import between, bowed
 from netmap.views.plan import Plan, plan
-from netmap.views.routes import route, shorter, zigzag
+from netmap.views.routes import apart, doubled, route, shorter, zigzag
 
 HERE = Path(__file__).parent
 SCRIPTS = Path(__file__).parents[2] / "netmap" / "pages" / "assets" / "map"
@@ -96,6 +96,8 @@ def _route(chance: random.Random) -> dict[str, Any]:
     return {
         "a": a, "b": b, "middle": middle, "room": room, "way": way, "cut": cut,
         "jagged": zigzag(cut, looks.TOOTH, looks.TEETH) if cut else None,
+        "doubled": doubled(cut, looks.BESIDE) if cut else None,
+        "apart": apart(cut, looks.GAP, looks.TIP) if cut else None,
         "bowed": bowed(a, b), "between": between(a, b, 20, 12),
     }  # fmt: skip
 

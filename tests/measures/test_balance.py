@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from netmap.measures.balance import balance, dyadic_reciprocity, leaning, weighted_reciprocity
+from netmap.measures.balance import balance, both_ways, dyadic_reciprocity, leaning, weighted_reciprocity
 from netmap.model import Connection
 from tests.likely_maps import entry, map_of
 
@@ -61,12 +61,14 @@ def test_it_leans_beyond_two_to_one_and_from_three_together(give: int, get: int,
         {"safety": 2}, {"warm": 2}, {"limits_respected": 1}, {"felt": "on_guard"},
         {"wish": "step_back"}, {"wish": "not_now"}, {"wish": "no_contact"},
         {"power": True, "strain": 3},
+        # nothing is asked where either holds power over the other
+        {"power": True}, {"holds_power": True},
+        # not asked whether it is a child
+        {"form": "other_family"},
     ],
 )  # fmt: skip
 @pytest.mark.parametrize(("give", "get"), [(4, 0), (0, 4)])
-def test_what_is_uneven_by_nature_or_works_or_is_kept_apart_is_not_spoken_of(
-    answers: dict[str, Any], give: int, get: int
-) -> None:
+def test_what_is_not_weighed_or_works_is_not_spoken_of(answers: dict[str, Any], give: int, get: int) -> None:
     m = map_of(entry("a", **{"safety": 4, "give": give, "get": get, **answers}))
     assert leaning(m, "a") is None
 
@@ -82,11 +84,32 @@ def test_what_is_uneven_by_nature_or_works_or_is_kept_apart_is_not_spoken_of(
         {"safety": 3},
         {"safety": None},
         {"wish": "closer"},
-        {"power": True},
+        {"strain": 4},
+        {"form": "other_family", "grown_up": True},
     ],
 )
 def test_everything_else_that_leans_is_spoken_of(answers: dict[str, Any]) -> None:
     assert leaning(map_of(entry("a", **{"safety": 4, "give": 4, "get": 0, **answers})), "a") == -1
+
+
+@pytest.mark.parametrize("answers", [{"strain": 3}, {"safety": 3}])
+def test_no_debt_is_made_of_what_comes_with_strain_or_unease(answers: dict[str, Any]) -> None:
+    assert leaning(map_of(entry("a", **{"safety": 4, "give": 1, "get": 4, **answers})), "a") is None
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"fit": "mixed"}, {"fit": "does_not_work"}, {"strain": 3}, {"safety": 3}, {"power": True},
+        {"holds_power": True}, {"role": "professional"}, {"form": "therapist"}, {"form": "child"},
+        {"grown_up": False}, {"form": "other_family"}, {"role": "i_care_for_them"}, {"form": "animal"},
+        {"season": True}, {"wish": "not_now"}, {"give": 4, "get": 1}, {"give": 1, "get": 1},
+    ],
+)  # fmt: skip
+def test_both_ways_is_not_said_against_what_was_said(answers: dict[str, Any]) -> None:
+    even = {"safety": 4, "give": 3, "get": 3}
+    assert both_ways(map_of(entry("a", **even)), "a")
+    assert not both_ways(map_of(entry("a", **{**even, **answers})), "a")
 
 
 def test_reciprocity_counts_answered_connections_of_today() -> None:

@@ -91,6 +91,10 @@ def test_the_way_leads_to_the_question_that_would_change_it() -> None:
     person.answers(map_page.TIES_TALK, map_page.TIES_TALKS[False])
     assert not person.visits(routes.STEP).parts(BOX)
 
+    person = goes_on(CHILD, "Say more about Kim")
+    person.answers(card.GROWN_UP, labels.GROWN_UP[True])
+    assert not person.visits(routes.STEP).parts(BOX)
+
     person = goes_on(HOLDS, "Look at Choir on the map")
     assert person.picked(map_page.PICK) == "Choir"
 

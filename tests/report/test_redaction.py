@@ -12,7 +12,7 @@ from netmap.measures.contact import reasons_against_contact
 from netmap.model import Alter, Connection, MapFile, SelfConnection, Step, SupportMap, Tie
 from netmap.report import redaction
 from netmap.report.redaction import copied, redact
-from tests.likely_maps import entry, likely_maps, map_of
+from tests.likely_maps import entry, likely_maps, map_of, maps_with_namesakes
 from tests.strategies import support_maps
 
 SECRET = "Wilhelmina"
@@ -126,7 +126,8 @@ def test_a_redacted_map_comes_out_as_it_went_in(m: SupportMap) -> None:
     assert redact(redact(m)) == redact(m)
 
 
-@given(likely_maps() | support_maps(), st.booleans())
+@settings(max_examples=200)
+@given(maps_with_namesakes() | support_maps(most=4), st.booleans())
 def test_who_must_not_be_contacted_is_the_same_whatever_the_names_are(m: SupportMap, names: bool) -> None:
     """Two of one name are told apart, and taken for one, as on the map itself."""
     for other in (redact(m), copied(m, names=names, ratings=True)):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.views.routes import XY, route, shorter, zigzag
+from netmap.views.routes import XY, apart, doubled, route, shorter, zigzag
 
 SPOTS = st.tuples(st.floats(-200, 200), st.floats(-200, 200))
 ME = (0.0, 0.0)
@@ -56,3 +56,20 @@ def test_a_jagged_way_strays_no_further_than_its_teeth() -> None:
     way = zigzag(((0, 0), (60, 0)), 3.2, 6)
     assert len(way) == 11 and {abs(y) for _, y in way[1:-1]} == {3.2}
     assert zigzag(((0, 0), (11, 0)), 3.2, 6) == ((0, 0), (11, 0))
+
+
+def test_a_double_line_lies_as_far_to_the_left_as_to_the_right_of_its_way() -> None:
+    assert doubled(((0, 0), (30, 0)), 2) == (((0, 2), (30, 2)), ((0, -2), (30, -2)))
+
+
+def test_a_way_that_leads_apart_is_open_in_its_middle_and_its_tips_point_away_from_it() -> None:
+    first, second, left, right = apart(((0, 0), (100, 0)), 20, 10)
+    assert (first, second) == (((0, 0), (40, 0)), ((60, 0), (100, 0)))
+    # Arms of ten reach seven along the line, into the gap, and eight aside.
+    assert left == ((47, 8), (40, 0), (47, -8))
+    assert right == ((53, -8), (60, 0), (53, 8))
+
+
+def test_of_a_short_way_half_is_open() -> None:
+    first, second, *_ = apart(((0, 0), (20, 0)), 30, 6)
+    assert (first, second) == (((0, 0), (5, 0)), ((15, 0), (20, 0)))

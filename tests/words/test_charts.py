@@ -32,13 +32,13 @@ def test_the_golden_map_in_words() -> None:
     read, *lines, ask = words.about_give_and_get(GOLDEN, give_and_get(GOLDEN))
     assert read == words.READ["give_and_get"] and ask == words.ASK["give_and_get"]
     assert lines == [
-        "As you rated it, support goes both ways with Paul, Salma, Femi and Nadia.",
-        "Uneven by its nature, so no bar is drawn: Toni.",
+        "As you rated it, support goes both ways with Paul, Salma and Femi.",
+        "Uneven by nature, so no bar is drawn: Toni.",
         words.SAFETY_FIRST,
     ]
     assert words.circle_lines(GOLDEN, circles(GOLDEN)) == (
         "Circle 1: Paul, Salma, Maren, Femi and Chris.",
-        "On their own here: Toni and Nadia.",
+        "Tied to nobody here: Toni and Nadia.",
     )
     assert words.bars_alt(GOLDEN, give_and_get(GOLDEN)) == (
         "A picture of give and get, with a bar for each of five people."
@@ -64,7 +64,7 @@ def test_without_answers_no_one_is_told_how_to_read_a_picture() -> None:
     m = open_sample("unanswered").current
     assert words.about_give_and_get(m, give_and_get(m)) == (
         words.NOTHING_YET["give_and_get"],
-        "Uneven by its nature, so no bar is drawn: Father Andrzej.",
+        "Uneven by nature, so no bar is drawn: Father Andrzej.",
     )
     assert words.about_kinds(m, kinds(m)) == (words.NOTHING_YET["kinds"],)
 
@@ -87,7 +87,7 @@ def test_all_of_it_is_plain_and_ends_in_a_question_where_there_is_a_picture(m: S
 
 
 @settings(max_examples=60)
-@given(likely_maps())
+@given(likely_maps(namesakes=False))
 def test_give_and_get_and_kinds_name_nobody_who_is_kept_apart(m: SupportMap) -> None:
     said = " ".join((*told(m)["give_and_get"], *told(m)["kinds"]))
     assert not [id for id in kept_apart(m) if re.search(rf"\b{m.alter(id).name}\b", said)]

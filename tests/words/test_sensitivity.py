@@ -43,7 +43,7 @@ def test_one_answer_that_can_step_both_ways_is_told_once() -> None:
         "what you give to Ana (now “some”; “a little” or “a lot” would do)",
         "what you get from Ana (now “a little”; “none” would do)",
     )
-    assert words.beside == (STAYS,)
+    assert words.beside == ("So could one answer that is open now.", STAYS)  # whether it works for me
 
 
 def test_three_are_told_and_how_many_more_there_are() -> None:
@@ -65,19 +65,20 @@ def test_who_is_kept_apart_is_counted_and_not_named() -> None:
 
 
 def test_what_is_sure_is_said_to_be() -> None:
-    (words,) = said(map_of(entry("a", give=2, get=2)), "mutual")
+    (words,) = said(map_of(*(entry(id) for id in "abc")), "no_group")
     assert words.lead == NOTHING and words.question == ""
-    (words,) = said(map_of(entry("a", give=2, get=2), entry("b", give=3, get=1)), "mutual")
+    sure = {"felt": "settled", "predictable": 5, "attuned": 5, "warm": 5, "with_me": 5, "limits_respected": 5}
+    (words,) = said(map_of(entry("a", safety=5, **sure), entry("b", safety=3, **sure)), "safe_people")
     assert words.lead == NOTHING_TAKES_BACK
     assert (
-        words.beside[0] == "2 answers would each add to it, and take nothing back."
-    )  # b's give 2, b's get 2
+        words.beside[0] == "With one other answer it would say more, and all of this as well."
+    )  # b's safety
 
 
 def test_a_tick_is_told_by_its_kind() -> None:
     m = map_of(entry("a", name="Ana", safety=5, gets=frozenset({"settles"}), felt="settled"))
     (words,) = said(m, "settles_near")
-    assert words.answers == ("which kinds of support you get from Ana (without “settling company”)",)
+    assert words.answers == ("which kinds of support you get from Ana (without “calm company”)",)
 
 
 def test_a_tie_is_a_guess() -> None:

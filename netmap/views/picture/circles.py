@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from html import escape
 
 from netmap.measures.chart_data import Circles
+from netmap.measures.graphs import JOINS
 from netmap.model import SupportMap
 from netmap.views import looks
 from netmap.views.bidi import element
@@ -103,9 +104,10 @@ def _line(number: int, found: Circles, loops: tuple[tuple[XY, ...], ...], colour
 
 
 def _ties(m: SupportMap, at: Mapping[str, XY], here: Plan, colours: Palette) -> Iterator[Line]:
-    """Who is tied to whom, all alike but for what is tense: circles come from ties of every kind."""
-    for _, line in tie_lines(m, at, here.middle, here.me, here.shape, colours):
-        yield Line(line.way, with_alpha(colours.ink, TIE), 1.3, jagged=line.jagged)
+    """The ties that hold a circle together, all alike but for what is tense."""
+    for tie, line in tie_lines(m, at, here.middle, here.me, here.shape, colours):
+        if tie.kind in JOINS:
+            yield Line(line.way, with_alpha(colours.ink, TIE), 1.3, stroke=line.stroke)
 
 
 def _entries(

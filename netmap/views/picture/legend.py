@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import get_args
 
-from netmap.model.scales import Kind
+from netmap.model.scales import Kind, TieKind
 from netmap.views import looks
 from netmap.views.contour import contour
 from netmap.views.lenses import LENSES, Lens, Sample
@@ -20,6 +20,10 @@ from netmap.words.map_view import Lens as LensName
 RADIUS = 10.0
 SIGN_WIDTH, SIGN_HEIGHT = 52.0, 28.0
 HERE = (SIGN_WIDTH / 2, SIGN_HEIGHT / 2)
+TIE_OF: dict[str, TieKind] = {
+    "knows": "knows", "tense": "tense", "belongs": "belongs_to", "fits": "fits", "pulls": "pulls"
+}  # fmt: skip
+"""The kind of tie behind each line of the legend."""
 AS_RATED: dict[str, int | None] = {"settled": 5, "between": 3, "guarded": 1, "open": None}
 
 Row = tuple[Iterator[str], str]
@@ -29,7 +33,8 @@ Row = tuple[Iterator[str], str]
 def legend_html(lens: LensName, dark: bool = False) -> str:
     """What a lens shows of its own, shapes, outlines, lines, marks: small pictures with words, in lists."""
     colours, look = palette(dark), LENSES[lens]
-    lines = ("give", "get", "none") if look.flows else ("knows", "tense", "belongs")
+    ties = [name for name, kind in TIE_OF.items() if kind in look.ties] or list(TIE_OF)
+    lines = ("give", "get", "none") if look.flows else ties
     blocks: list[tuple[str, list[Row]]] = [
         (words.LOOKS_HEADING, [(_sample(sample, colours), sample.said()) for sample in look.legend]),
         (words.SHAPES_HEADING, [(_shape(kind, colours), words.SHAPE_WORDS[kind]) for kind in get_args(Kind)]),
@@ -58,7 +63,7 @@ def _sample(sample: Sample, colours: Palette) -> Iterator[str]:
     colour = colours.named[sample.tint.hue]
     return drawn_entry(
         Entry(
-            HERE, "person", RADIUS, colour, 2, mixed(colour, colours.paper, sample.tint.share),
+            HERE, sample.kind, RADIUS, colour, 2, mixed(colour, colours.paper, sample.tint.share),
             signs=sample.signs, around=3 if sample.fresh or sample.rated else 0, around_colour=colours.teal,
             around_width=2, around_dash=looks.RATED_ANEW if sample.rated else looks.WHOLE,
         ),
@@ -99,8 +104,10 @@ def _line(name: str, colours: Palette) -> Iterator[str]:
             soft = contour([_level(15)], _level(15), (), 9)
             edge, fill = with_alpha(colours.violet, 0.5), with_alpha(colours.violet, 0.13)
             yield from drawn_outline(Outline(soft, edge, fill, 1.2))
-        hue, _, width, dash = looks.TIES["belongs_to" if name == "belongs" else name]
-        yield from drawn_line(Line(_level(15), colours.named[hue], width, dash, jagged=name == "tense"))
+        kind = TIE_OF[name]
+        hue, _, width, dash = looks.TIES[kind]
+        stroke = looks.STROKES.get(kind, "")
+        yield from drawn_line(Line(_level(20), colours.named[hue], width, dash, stroke))
 
 
 def _level(half: float) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -70,7 +70,7 @@ def map_scene(
         Disc(here.middle, here.radius, here.me, words.ON_RING, name_words.ME),
         here.tray_box if waiting else None, words.TRAY,
         outlines=tuple(_groups(m, placed, here, lens, colours)) if lens.groups else (),
-        lines=tuple(line for _, line in ties) if lens.ties else (),
+        lines=tuple(line for tie, line in ties if tie.kind in lens.ties),
         flows=tuple(_flows(m, placed, here, colours)) if lens.flows else (),
         entries=tuple(_entries(m, {**placed, **waiting}, here.shape, lens, colours, support)),
         names=(*on_disc, *names_in_tray(here, waiting, names, quiet)),

@@ -7,7 +7,7 @@ from netmap.model.scales import Kind
 from netmap.views.contour import Loop
 from netmap.views.label_choices import Box
 from netmap.views.palette import Palette
-from netmap.views.routes import XY
+from netmap.views.routes import XY, Stroke
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,13 @@ class Outline:
 
 @dataclass(frozen=True)
 class Line:
-    """A way between two places; a jagged one for what is tense."""
+    """A way between two places."""
 
     way: tuple[XY, ...]
     colour: str
     width: float
     dash: str = ""
-    jagged: bool = False
+    stroke: Stroke = ""
     from_dot: bool = False
     """With a dot where it begins: someone stood there."""
 

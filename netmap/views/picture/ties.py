@@ -6,7 +6,7 @@ from netmap.model import SupportMap, Tie
 from netmap.views import looks
 from netmap.views.palette import Palette, with_alpha
 from netmap.views.picture.scene import Line, Scene
-from netmap.views.routes import XY, route, shorter, zigzag
+from netmap.views.routes import XY, apart, doubled, route, shorter, zigzag
 from netmap.views.svg import circle, path
 
 
@@ -16,10 +16,23 @@ def ties(scene: Scene) -> Iterator[str]:
 
 
 def drawn_line(line: Line) -> Iterator[str]:
-    way = zigzag(line.way, looks.TOOTH, looks.TEETH) if line.jagged else line.way
-    yield path(way, line.colour, line.width, line.dash)
+    for way in strokes(line):
+        yield path(way, line.colour, line.width, line.dash)
     if line.from_dot:
         yield circle(line.way[0], 2.6, line.colour)
+
+
+def strokes(line: Line) -> tuple[tuple[XY, ...], ...]:
+    """The lines that are drawn along its way. The live map draws the same (`strokes.js`)."""
+    match line.stroke:
+        case "jagged":
+            return (zigzag(line.way, looks.TOOTH, looks.TEETH),)
+        case "double":
+            return doubled(line.way, looks.BESIDE)
+        case "apart":
+            return apart(line.way, looks.GAP, looks.TIP)
+        case "":
+            return (line.way,)
 
 
 def tie_lines(
@@ -34,4 +47,4 @@ def tie_lines(
         if way:
             hue, strength, width, dash = looks.TIES[tie.kind]
             colour = with_alpha(colours.named[hue], strength)
-            yield tie, Line(way, colour, width, dash, jagged=tie.kind == "tense")
+            yield tie, Line(way, colour, width, dash, looks.STROKES.get(tie.kind, ""))

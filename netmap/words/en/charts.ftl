@@ -47,13 +47,13 @@ charts-numbers-heading-ties = Ties
 ## What a picture holds. $who: names; $kinds: kinds of support as the guide of the map says them
 
 charts-both-ways = As you rated it, support goes both ways with { $who }.
-charts-uneven = Uneven by its nature, so no bar is drawn: { $who }.
+charts-uneven = Uneven by nature, so no bar is drawn: { $who }.
 charts-held = You have someone you marked as safe enough for { $kinds }.
 charts-free = There is an open space for { $kinds }. You may find it elsewhere, not need it now, or not have said it yet.
 charts-still-open = Still open, and it can stay open: { $who }.
 charts-circle = Circle { $number }
 charts-circle-line = { $circle }: { $who }.
-charts-alone = On their own here: { $who }.
+charts-alone = Tied to nobody here: { $who }.
 
 ## Pictures for those who do not see them. $who: how many of what, as "two people and one group"
 

@@ -4,11 +4,14 @@ evidence-nobody = nobody, as drawn so far
 evidence-none-of-these = none of these
 
 evidence-rules-of-thumb-safe-people = Safe enough means: safety rated “mostly safe” or “very safe”, or at least three of the four cues answered with “mostly” or more on average. A single low answer, or feeling on guard, outweighs the rest.
-evidence-rules-of-thumb-giving-more = We say it where one side is more than double the other, the two together are at least “some” and “a little”, the roles are not uneven by nature, and you did not say that it works for you.
+evidence-rules-of-thumb-giving-more = We say it where one side is more than double the other, the two together are at least “some” and “a little”, the roles are not uneven by nature, neither holds power over the other, and you did not say that it works for you.
 evidence-rules-of-thumb-one-person-for = We look at this once you answered for three or more entries, and count those you marked as safe enough.
 evidence-rules-of-thumb-rests-on-one = We say it where half or more of what you rated as received comes from one entry.
-evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people.
+evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people. Those who are there through their work, and those you care for, are not counted.
 
+evidence-rules-of-thumb-groups-fit = We say it where three or more go well together, or two that you rated “mostly” or “very much” as a part of you or as good to be part of. Groups that pull against each other are not counted among them.
+evidence-rules-of-thumb-group-pulls = We say it where one pulls against two or more, or against one that goes well with another, and goes well with none itself.
+evidence-rules-of-thumb-group-to-tend = We say it where a group is “mostly” or “very much” a part of you and as good to be part of, and you wish it closer, or get little there, or are seldom in touch. Where you wish to keep it as it is, we do not.
 evidence-rules-of-thumb-far-away = We say it where you said of three or more people that distance is in the way, and they are three quarters or more of those of whom you said what is in the way. Those who are there through their work are not counted.
 evidence-rules-of-thumb-all-further-out = We say it where you placed four or more people and three quarters or more of them stand further out.
 evidence-rules-of-thumb-small-circles = We say it where there are three or more circles of two or more that do not meet, and none holds more than half of all who are in one.
@@ -42,6 +45,8 @@ evidence-question-kind = what it is
 evidence-question-form = relationship
 evidence-question-status = when
 evidence-question-ties = knows on this map
+evidence-question-part-of-me = a part of who I am
+evidence-question-positive = good to be part of
 evidence-question-ring = how close
 evidence-question-frequency = how often we are in touch
 evidence-question-barriers = what is in the way
@@ -53,8 +58,16 @@ evidence-question-power = power over housing, money, papers, job or care
 evidence-said = { $question }: { $answer }
 # $said: the questions and answers, with commas between them.
 evidence-line = { $name } — { $said }
+# Entries whose answers are kept out of sight.
+evidence-unnamed =
+    { $count ->
+        [one] Answers about one more, who is not named here.
+       *[other] Answers about { $count } more, who are not named here.
+    }
 evidence-yes = yes
 evidence-no = no
-evidence-tense = It is tense between { $one } and { $other }.
-evidence-belong-together = { $one } and { $other } belong together.
-evidence-know-each-other = { $one } and { $other } know each other.
+evidence-tied-knows = { $one } and { $other } know each other.
+evidence-tied-belongs-to = { $one } and { $other } belong together.
+evidence-tied-tense = It is tense between { $one } and { $other }.
+evidence-tied-fits = { $one } and { $other } go well together.
+evidence-tied-pulls = { $one } and { $other } pull against each other.

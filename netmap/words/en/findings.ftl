@@ -1,27 +1,41 @@
 ### One finding in words: what was entered; another way to read it (.another); an open question (.question).
 ###
-### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: those on the other side.
+### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: others it names.
+### $number_of_sides: on how many sides those stand; $one_side and $other_side: who is on the first two; $sides: on all.
 ### $kinds: kinds of support as the guide of the map says them, and $number_of_kinds how many. $some_kinds: the first
-### four of them and how many more. $barriers: what was said to be in the way. $own_view: what I said of the balance
+### four of them and how many more. $barriers: what was said to be in the way but "something else", and
+### $number_of_barriers how many. $own_view: what I said of the balance
 ### myself: season, works, mixed or open.
 
 findings-empty = Your map is still open. A few names are enough to begin, and there is no right number.
     .another = A first map can hold people, a group, a place where you are known, or a pet.
     .question = Who comes to mind first?
 
-findings-only-past = The entries on your map belong to an earlier time. They have their place here.
+findings-begun = Your map has begun, and what you marked counts.
+    .another = A map can also hold a place, an animal, a group, or someone you see in passing.
+    .question = Is there anyone, or anything, that feels a little easier?
+
+findings-only-past = What is on your map so far belongs to an earlier time. It has its place here.
     .another = People from earlier can still be part of how you are held today.
     .question = Is there anyone in your days now, even in passing, whom you would like to add?
 
 findings-one-entry = You put { $who } on your map. That is a beginning, and it may be all you want for today.
     .another = A map can grow over weeks. One name says nothing about how many there could be.
-    .question = What is it about { $who } that made you think of them first?
+    .question = What do you notice when you see { $who } there?
 
-findings-two-entries = { $who } are on your map. With two, it says little by itself, and your own eye says more.
+findings-two-entries =
+    { $count ->
+        [one] Your map has begun, with { $who } on it, and what you marked counts.
+       *[other] { $who } are on your map. With two, it says little by itself, and your own eye says more.
+    }
     .another = Many people begin with two or three and come back later.
-    .question = When you look at them side by side, what do you notice?
+    .question =
+        { $count ->
+            [one] What do you notice when you see { $who } there?
+           *[other] When you look at them side by side, what do you notice?
+        }
 
-findings-nothing-rated = Your people are on the map, and nothing is rated yet. The picture alone can be enough.
+findings-nothing-rated = Your map has its first names, and nothing is rated yet. The picture alone can be enough.
     .another = Rating one or two is a way to see more. Leaving it open is a full answer too.
     .question = Where do your eyes rest when you look at the map?
 
@@ -57,14 +71,23 @@ findings-belonging = On your map there is somewhere to be among others: { $who }
     .another = Belonging can be near the door as much as in the middle.
     .question = What do you bring there, and what do you take home?
 
-findings-no-safe-yet = Among those you rated so far, no connection came out as safe enough to build on today.
+findings-joy-and-care = With { $who } there is something warm for you too, beside all the care.
+    .another = Delight in someone asks nothing back. It can be there beside being tired.
+    .question = What was the last small thing that made you smile?
+
+findings-other-company = There is company of another kind on your map, too: { $who }.
+    .another = An animal, someone who came before you, or a place can steady a day in a way of its own.
+    .question = When were you last near, in fact or in thought, and how was that?
+
+findings-no-safe-yet = As you rated it so far, no connection came out as safe enough to build on today.
     .another = That describes how things are around you now. It says nothing about your worth.
     .question = Is there anywhere, with anyone or on your own, where you can breathe out a little?
 
 findings-few-safe =
     { $count ->
-        [0] Of the people you rated, nobody is marked as safe enough to build on yet.
-       *[other] Of the people you rated, you marked { $who } as safe enough to build on.
+        [0] Of the grown-ups you rated, nobody is marked as safe enough to build on yet.
+        [one] Of the grown-ups you rated, you marked one as safe enough to build on: { $who }.
+       *[other] Of the grown-ups you rated, you marked { $who } as safe enough to build on.
     }
     .another = Small circles are ordinary, and careful ratings can be a way to look after yourself.
     .question = What would need to be there for a connection to feel a little safer?
@@ -73,7 +96,7 @@ findings-only-professionals = The people on your map are there through their wor
     .another = They count fully. There may be others you did not think of, or it is a season like this.
     .question = Is there anyone whose work it is not, and whom you would like to see here one day?
 
-findings-nobody-for = In the answers you gave, nobody you marked as safe enough stands for: { $kinds }.
+findings-nobody-for = In the answers you gave so far, there is nobody you marked as safe enough to turn to for: { $kinds }.
     .another = You may find this elsewhere, not need it now, or have left someone out.
     .question =
         { $number_of_kinds ->
@@ -86,16 +109,26 @@ findings-one-person-for =
         [one] You marked one place to turn to for { $kinds }: { $who }.
        *[other] You marked one place each to turn to for { $some_kinds }: { $who }.
     }
-    .another = One good source can be plenty. It can also be good to know what you would do if it is away.
-    .question = If one of them were away for a month, where would you turn?
+    .another = One good place can be plenty. It can also be good to know what you would do without it for a while.
+    .question =
+        { $count ->
+            [one] If { $who } were away for a month, where would you turn?
+           *[other] If one of them were away for a month, where would you turn?
+        }
 
 findings-rests-on-one = As you rated it, half or more of the support you get comes from { $who }.
     .another = That can be a deep bond, a role, or how things are this year.
     .question = How would it be, for you and for { $who }, if one small part came from somewhere else?
 
-findings-through-one = As you drew it, { $who } is the link to { $beyond }.
-    .another = One link can be a gift or a convenience. You may also have left some ties out.
-    .question = Is it good like this, or would a second way across ease something for you?
+findings-through-one =
+    { $number_of_sides ->
+        [2] As you drew it, { $who } is where two circles of yours meet: on one side { $one_side }, on the other { $other_side }.
+       *[other] As you drew it, { $who } is where circles of yours meet: { $sides }.
+    }
+    .another = That can be a gift, or a place with much going on. You may also have left some ties out.
+    .question = How is it for you that they meet there?
+# Between two sides, where there are more than two.
+findings-between-sides = {"; "}
 
 findings-stands-apart =
     { $count ->
@@ -105,23 +138,23 @@ findings-stands-apart =
     .another = Someone apart can be a place of your own. Keeping circles apart can also keep you safe.
     .question = Is it good that these worlds are separate?
 
-findings-no-group = Your map holds people, and no group or community for now.
+findings-no-group = On your map there are people, and no group or community for now.
     .another = Not everyone wants one. It may also be about distance, cost, time or access.
     .question = Is there a place where you are, or would like to be, one among others?
 
 findings-giving-more = As you rated it, more goes from you to { $who } than comes back.
     .another = That may be love, a season, a role, or something to look at.
-    .question = What do you get there in other ways? Is there one need you would like to say?
+    .question = What do you get there in other ways, and what does it ask of you?
 
-findings-giving-pattern = In { $count } connections more goes from you than comes back: { $who }.
+findings-giving-pattern = In several connections more goes from you than comes back: { $who }.
     .another = Giving can be a strength and a joy. It can also be tiring when it is everywhere.
     .question = Does that fit how it feels? Where would you like to be carried for a moment?
 
-findings-getting-more = As you rated it, you are cared for by { $who } more than you give back right now.
+findings-getting-more = As you rated it, more comes to you from { $who } than goes from you right now.
     .another = Balance often moves over years. Being helped is part of every life.
     .question = Is there anything you would like to offer, now or one day?
 
-findings-getting-pattern = In { $count } connections more comes to you than goes from you: { $who }.
+findings-getting-pattern = In several connections more comes to you than goes from you: { $who }.
     .another = You are being held. Times like this come in every life, and they move.
     .question = How is it for you to receive this?
 
@@ -201,7 +234,11 @@ findings-mended = Something was hard with { $who }, and it was mended. It feels 
     .another = Mended need not mean forgotten. It can hold, and still ask for care.
     .question = What did each of you do that helped?
 
-findings-group-that-gives = In { $who } you belong, and find something besides: { $kinds }.
+findings-group-that-gives =
+    { $count ->
+        [one] { $who } is a place where you belong, and where you find something besides: { $some_kinds }.
+       *[other] { $who } are places where you belong, and where you find something besides: { $some_kinds }.
+    }
     .another = A place among others can carry you even on days when you say little.
     .question = What do you come home with from there?
 
@@ -219,15 +256,19 @@ findings-they-know-each-other = Many of your people know each other, as you drew
 
 ## Near and far
 
-findings-far-away = Nearly all whom you told about are far away: { $who }.
+findings-far-away = Nearly all of your people, as far as you said, are far away: { $who }.
     .another = Some of the closest people live far off. Distance makes daily things harder for anyone.
     .question = What reaches you well from afar, and what would you like to have nearby?
 
-findings-all-further-out = Nearly all whom you placed stand further out on your map: { $who }.
+findings-all-further-out = Nearly all of your people stand further out, as you placed them: { $who }.
     .another = Further out can be the right place, and keeping some distance may have looked after you.
     .question = Is there anyone you would like to have a little nearer, or is it good as it is?
 
-findings-close-but-seldom = { $who } stand close on your map, and you are in touch a few times a year or less.
+findings-close-but-seldom =
+    { $count ->
+        [one] { $who } stands close on your map, and you are in touch a few times a year or less.
+       *[other] { $who } stand close on your map, and you are in touch a few times a year or less.
+    }
     .another = It may be fine like this between you. Time, distance or a hard season can also be the reason.
     .question = Does this rhythm suit you, or would you like it another way?
 
@@ -240,7 +281,7 @@ findings-small-circles = Your map holds { $count } circles that do not meet, as 
 findings-few-carry-much =
     { $count ->
         [one] Nearly all the kinds of support you named come from { $who }: { $some_kinds }.
-       *[other] Nearly all the kinds of support you named come from { $who }, the two of them: { $some_kinds }.
+       *[other] Nearly all the kinds of support you named come from { $who }: { $some_kinds }.
     }
     .another = That can be deep trust, or how life is arranged at present. Others may give things you did not think of.
     .question =
@@ -251,8 +292,8 @@ findings-few-carry-much =
 
 findings-in-between-carries =
     { $count ->
-        [one] You get a great deal from { $who }, and how safe it feels there is in between.
-       *[other] You get a great deal from { $who }, and how safe it feels with them is in between.
+        [one] Much comes to you from { $who }, and how safe it feels there is in between.
+       *[other] Much comes to you from { $who }, and how safe it feels with them is in between.
     }
     .another = In between can mean many things: some days are easier than others, or it is not clear yet.
     .question = When does it feel easier there, and what makes the difference?
@@ -273,7 +314,11 @@ findings-held =
 
 ## What is wished for
 
-findings-out-of-reach = You would like { $who } closer, and something is in the way: { $barriers }.
+findings-out-of-reach =
+    { $number_of_barriers ->
+        [0] You would like { $who } closer, and something is in the way.
+       *[other] You would like { $who } closer, and something is in the way: { $barriers }.
+    }
     .another = What is in the way is not about you or them. It makes it harder for anyone.
     .question = Is there a small form of closeness that could get past it, or is this a wish to keep for now?
 
@@ -284,3 +329,29 @@ findings-closer-and-safe = You would like { $who } a little closer, and it feels
 findings-wished-from-them = There is something you would like from { $who }, besides what is there: { $some_kinds }.
     .another = A wish says nothing against anyone. They may not know of it, or not be the one who can give it.
     .question = How is it to see this wish written down?
+
+## Groups: how they go together, and which is dear and a little out of sight
+
+findings-groups-fit =
+    { $count ->
+        [2] Two of your groups go well together for you: { $who }.
+       *[other] For you, each of these { $count } groups goes well with another of them: { $who }.
+    }
+    .another = Fitting together need not mean being alike. Each may hold another side of you.
+    .question = What do you take from one of them into the other?
+
+findings-group-pulls = As you see it, { $who } pulls another way than { $beyond }.
+    .another = Two groups can ask for different sides of you, and both can be yours. A pull can also come and go.
+    .question = Where do you notice that pull, and what helps you then?
+
+findings-group-to-tend =
+    { $count ->
+        [one] { $who } is much a part of you and good to be part of, and there may be little of it in your days now.
+       *[other] { $who } are much a part of you and good to be part of, and there may be little of them in your days now.
+    }
+    .another = A group can stay yours from afar. Time, distance or tiredness may be in the way.
+    .question =
+        { $count ->
+            [one] Would you like a little more of it, or is it good as it is?
+           *[other] Would you like a little more of one of them, or is it good as it is?
+        }

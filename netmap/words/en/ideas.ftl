@@ -8,11 +8,11 @@ ideas-family-rest = nobody to contact
 
 # Why an idea is offered. $who: those it is about; $kinds: kinds of support as the guide of the map says them.
 ideas-because-wished-closer = You wished for { $who } to be a little closer.
-ideas-because-wanted-of = You said that you would like more of this, and { $who } stands for it: { $kinds }.
+ideas-because-wanted-of = You said that you would like more of this, and { $who } is there for it: { $kinds }.
 ideas-because-wanted-and-safe = You said that you would like more of this: { $kinds }. You marked { $who } as safe enough.
 ideas-because-wanted = You said that you would like more of this: { $kinds }.
 ideas-because-little-support-to-ask = Your map shows one place or none for: { $kinds }. You marked { $who } as safe enough to ask.
-ideas-because-little-support = { $who } stands for something that comes from few places on your map: { $kinds }.
+ideas-because-little-support = { $who } is there for something that comes from few places on your map: { $kinds }.
 ideas-because-seldom-in-touch = You marked { $who } as safe enough, and said that you are seldom in touch.
 ideas-because-limits-respected = You said that { $who } respects your limits.
 ideas-because-help-is-there = Your map shows one place or none for: { $kinds }. Some places are there to help with that.
@@ -30,20 +30,20 @@ ideas-because-notice = Remembering one good moment can soften how the next one f
 ideas-because-rest = Not reaching out is a full answer. Connections can rest, and so can you.
 ideas-because-return-to = Something that was once yours can be a bridge, later, to others.
 
-# The form an idea takes, where it is another than the guide of the map says. Title and details; these begin in
+# The form an idea takes, where it is another than the guide of the map says. The title, and what to do: it begins in
 # lower case.
-ideas-in-passing-title = A kind word to { $who }, in passing
-ideas-in-passing-details = say one kind thing to { $who } when you next see each other, at the table or at the door. Nothing needs to come back.
-ideas-honest-little-title = One true word with { $who }
-ideas-honest-little-details = tell { $who } in one word or one line how you are today. No more is needed, and no answer is.
-ideas-limit-little-title = One small limit, said to { $who }
-ideas-limit-little-details = say one short line to { $who }, such as “not today” or “a little later”. You can try it aloud alone first.
-ideas-again-title = At { $who }: one small thing
-ideas-again-details = next time at { $who }, do one small thing that makes it a little more yours: sit where you like to sit, or stay five minutes longer. Leave when you want.
-ideas-online-title = A short look in at { $who }
-ideas-online-details = look in at { $who } for a quarter of an hour. To read along is enough, and you leave when you want.
-ideas-less-title = A little less of what you give
-ideas-less-details = this week, put off or leave out one small thing that you do for others, and see how that is.
+ideas-in-passing = A kind word to { $who }, in passing
+    .does = say one kind thing to { $who } when you next see each other, at the table or at the door. Nothing needs to come back.
+ideas-honest-little = One true word with { $who }
+    .does = tell { $who } in one word or one line how you are today. No more is needed, and no answer is.
+ideas-limit-little = One small limit, said to { $who }
+    .does = say one short line to { $who }, such as “not today” or “a little later”. You can try it aloud alone first.
+ideas-again = At { $who }: one small thing
+    .does = next time at { $who }, do one small thing that makes it a little more yours: sit where you like to sit, or stay five minutes longer. Leave when you want.
+ideas-online = A short look in at { $who }
+    .does = look in at { $who } for a quarter of an hour. To read along is enough, and you leave when you want.
+ideas-less = A little less of what you give
+    .does = this week, put off or leave out one small thing that you do for others, and see how that is.
 
 # A step as an offer. $details: what to do, as the guide of the map says it; it begins in lower case.
 ideas-step = If you like: { $details }

@@ -21,6 +21,9 @@ labels-ring-3 = further out
 
 labels-unplaced = not placed yet
 
+# Beside a relationship, as "other family, a child".
+labels-age-true = grown up
+labels-age-false = a child
 labels-grown-up-true = yes
 labels-grown-up-false = no, a child
 

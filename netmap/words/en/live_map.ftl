@@ -58,12 +58,16 @@ live-map-sign-over-me = Holds power over something of mine.
 live-map-sign-over-them = I hold power over something of theirs.
 live-map-sign-understands = Understands or affirms who I am.
 live-map-sign-belong = I belong here.
+live-map-sign-part-of-me = Much a part of who I am.
+live-map-sign-positive = Good to be part of.
 live-map-changed-new = New since then.
 live-map-changed-moved = Stood elsewhere then.
 live-map-changed-rated = Rated otherwise then.
 live-map-tied-knows = Knows { $names }.
 live-map-tied-tense = Tense with { $names }.
 live-map-tied-belongs-to = Belongs to { $names }.
+live-map-tied-fits = Goes well together with { $names }.
+live-map-tied-pulls = Pulls against { $names }.
 live-map-members = Members { $names }.
 
 ## The help of the map: what one does, and what it does (.does)

@@ -11,6 +11,7 @@ map-in-words-ring-3 = Further out
 map-in-words-waiting = Not placed yet
 map-in-words-belonging = Who belongs where
 map-in-words-ties = Who knows whom
+map-in-words-groups = How your groups go together
 
 ## Sentences
 
@@ -48,6 +49,12 @@ map-in-words-knows =
        *[other] { $name } knows { $others }.
     }
 map-in-words-tense = It is tense between { $name } and { $other }.
+map-in-words-fits = { $name } and { $others } go well together for you.
+map-in-words-pulls =
+    { $count ->
+        [one] { $name } and { $others } pull against each other for you.
+       *[other] { $name } pulls against { $others } for you.
+    }
 
 ## The picture of the map, for those who do not see it
 
@@ -93,5 +100,15 @@ map-in-words-marked-belong =
     { $count ->
         [one] One is marked as a place where you belong.
        *[other] { $number_first } are marked as places where you belong.
+    }
+map-in-words-marked-part-of-me =
+    { $count ->
+        [one] One group is much a part of who you are.
+       *[other] { $number_first } groups are much a part of who you are.
+    }
+map-in-words-marked-positive =
+    { $count ->
+        [one] One is good to be part of.
+       *[other] { $number_first } are good to be part of.
     }
 map-in-words-none-marked = No one is marked in this look.

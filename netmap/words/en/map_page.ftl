@@ -10,6 +10,7 @@ map-page-lenses-closeness = closeness
 map-page-lenses-safety = safety
 map-page-lenses-give-and-get = give and get
 map-page-lenses-ties = who knows whom
+map-page-lenses-groups = groups
 map-page-lenses-support = support
 map-page-lenses-changes = changes
 

@@ -4,6 +4,7 @@ map-view-lens-closeness = How close
 map-view-lens-safety = How safe it feels
 map-view-lens-give-and-get = What I give and get
 map-view-lens-ties = Who knows whom
+map-view-lens-groups = What is part of me
 map-view-lens-support = One kind of support
 map-view-lens-changes = What has changed
 map-view-lens-power = Where power sits
@@ -40,6 +41,13 @@ map-view-sign-words-over-me = holds power over something of mine
 map-view-sign-words-over-them = I hold power over something of theirs
 map-view-sign-words-understands = understands or affirms who I am
 map-view-sign-words-belong = I belong here
+map-view-sign-words-part-of-me = much a part of who I am
+map-view-sign-words-positive = good to be part of
+
+# How full a group is drawn in the look at groups.
+map-view-part-of-me-1 = the emptier, the less a part of me
+map-view-part-of-me-3 = in part
+map-view-part-of-me-5 = the fuller, the more a part of me
 
 map-view-lines-heading = Lines
 
@@ -49,6 +57,8 @@ map-view-line-words-none = none that way
 map-view-line-words-knows = know each other
 map-view-line-words-tense = tense between them
 map-view-line-words-belongs = belongs to the group
+map-view-line-words-fits = go well together
+map-view-line-words-pulls = pull against each other
 
 map-view-table-caption = Everyone on the map
 map-view-table-empty = There is no one on the map yet.
@@ -58,6 +68,10 @@ map-view-not-marked = not said
 map-view-minimap = A small picture of the map, with the people and groups named here standing out.
 
 map-view-tray = { labels-unplaced }
+
+# In a table, after those one knows or belongs with.
+map-view-tied-fits = goes well with { $names }
+map-view-tied-pulls = pulls against { $names }
 
 map-view-table-heading-name = Name
 map-view-table-heading-who = Who they are

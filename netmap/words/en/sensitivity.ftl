@@ -9,7 +9,7 @@ sensitivity-lead-change = Another answer to one question would change this:
 sensitivity-lead-tie = One tie would change this:
 
 sensitivity-nothing = No single answer would change this.
-sensitivity-nothing-takes-back = No single answer would take this back.
+sensitivity-nothing-takes-back = No single answer would undo this.
 sensitivity-which = Which of these feels least certain to you?
 sensitivity-a-guess = Who knows whom is what you believe today, so this is too.
 sensitivity-our-way = We look at one answer at a time, a rule of thumb of ours. Who is part of your life now comes before all of this, and so does any answer that someone is not safe enough, or to be kept at a distance.
@@ -33,8 +33,8 @@ sensitivity-beside-hidden =
     }
 sensitivity-beside-adds =
     { $count ->
-        [one] One answer would add to it, and take nothing back.
-       *[other] { $count } answers would each add to it, and take nothing back.
+        [one] With one other answer it would say more, and all of this as well.
+       *[other] With any of { $count } other answers it would say more, and all of this as well.
     }
 sensitivity-not-shown =
     { $count ->
@@ -59,6 +59,8 @@ sensitivity-asked-role = how you and { $name } stand to each other
 sensitivity-asked-season = whether it is uneven for now with { $name }
 sensitivity-asked-gets = which kinds of support you get from { $name }
 sensitivity-asked-named-for = which kinds of support you get from { $name }
+sensitivity-asked-part-of-me = how much { $name } is a part of who you are
+sensitivity-asked-positive = how good it is to be part of { $name }
 sensitivity-asked-ring = how close { $name } is
 sensitivity-asked-frequency = how often you and { $name } are in touch
 sensitivity-asked-wish = what you wish for with { $name }

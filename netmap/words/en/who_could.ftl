@@ -6,7 +6,7 @@ who-could-about = It shows who gives something now and who might, by your own an
 who-could-pick = Who could …
 
 who-could-could-listens = listen and believe me
-who-could-could-settles = be settling company
+who-could-could-settles = be calm company for me
 who-could-could-warmth = give me warmth
 who-could-could-good-times = share good times
 who-could-could-practical = help in a practical way
@@ -40,14 +40,14 @@ who-could-picture-way = A small picture of the map, with a line from you over th
 ## Who could …? $kind: a kind of support as the guide of the map says it
 
 who-could-nobody-gives = By your answers so far, { $kind } comes from nobody you marked as safe enough.
-who-could-named-for = You named them for { $kind }, and marked them as safe enough.
+who-could-named-for = Named for { $kind }, and marked as safe enough.
 who-could-named-open-safety-not-known = You named { $who } for { $kind }. How safe it feels there is still open, and you know best.
 who-could-named-open-not-safe-enough = You named { $who } for { $kind }, and said “in between” of how safe it feels. You know best.
 who-could-named-open-strain = You named { $who } for { $kind }. You marked strain there too, and whether you could make up again is still open. You know best.
 who-could-nobody-might = Nobody else stands out for this right now. That is fine.
-who-could-might-because = You marked them as safe enough and did not name them for this. They might, or might not. Asking is up to you, and a no is fine.
+who-could-might-because = Marked as safe enough, and not named for this. It might be so, or might not. Asking is up to you, and a no is fine.
 who-could-ask-of-both = Does anyone come to mind whom it would feel easy to ask, or is it fine as it is?
-who-could-ask-of-those-who-might = Is there one among them whom it would feel easy to ask, or is it fine as it is?
+who-could-ask-of-those-who-might = Is there someone here whom it would feel easy to ask, or is it fine as it is?
 who-could-ask-of-those-who-give = Is that enough for now, or does someone else come to mind?
 who-could-ask-of-those-named = Does it feel right to turn there for this, or would you rather leave it for now?
 who-could-ask-of-nobody = Is this something you miss, or is it fine as it is?
@@ -81,9 +81,9 @@ who-could-no-company-question = Is there someone who is not on your map, or woul
 
 who-could-rules-safe-enough = { evidence-rules-of-thumb-safe-people }
 who-could-rules-gives-this-now = “Gives this now” are those you marked as safe enough and named for it.
-who-could-rules-might = “Might” are others you marked as safe enough. Left out are those who are here through their work, hold power over you or you over them, are cared for by you or care for you, and anyone half or more of your support comes from. Those you named for exactly this are shown all the same where nothing speaks against it but an answer that is open or in between. For what means telling, left out is also anyone who talks about you with someone you keep apart, and anyone with whom two or more of the four questions about how safe it feels are open.
+who-could-rules-might = “Might” are others you marked as safe enough. Left out are those who are here through their work, hold power over you or you over them, are cared for by you or care for you, may be children, and anyone who carries a lot already: half or more of your support, or three kinds of it alone. Those you named for exactly this are shown all the same where nothing speaks against it but an answer that is open or in between. For what means telling, left out is also anyone who may talk about you with someone you keep apart, and anyone with whom two or more of the four questions about how safe it feels are open.
 who-could-rules-ours = { evidence-our-rule }
 who-could-rules-of-going-safe-enough = { evidence-rules-of-thumb-safe-people }
 who-could-rules-of-going-who-stands-here = Here stand people you marked as safe enough and as glad to bring together with others, who belong there or know someone on the way. Where you picked a person, you marked them as glad of it too.
-who-could-rules-of-going-left-out = Left out are those who are here through their work, hold power over you or you over them, anyone who talks about you with someone you keep apart, and any place that holds someone you keep apart.
+who-could-rules-of-going-left-out = Left out are those who are here through their work, hold power over you or you over them, anyone who may be a child, anyone who may talk about you with someone you keep apart, and any place that holds someone you keep apart.
 who-could-rules-of-going-ours = { evidence-our-rule }

@@ -149,7 +149,7 @@ def test_bars_stand_ring_by_ring_in_the_order_of_the_map() -> None:
 def test_the_grid_of_the_golden_map() -> None:
     rows = Table(grid_html(GOLDEN, kinds(GOLDEN))).rows
     assert rows[0] == ["", "Paul", "Salma", "Femi", "Chris", "Toni", "Nadia"]
-    assert [row[0] for row in rows[1:]][:2] == ["listens and believes", "settling company"]
+    assert [row[0] for row in rows[1:]][:2] == ["listens and believes", "calm company"]
     assert set(Read(grid_html(GOLDEN, kinds(GOLDEN))).alts) == {MARK["safe_enough"]}
 
 
@@ -176,7 +176,7 @@ def test_circles_are_numbered_drawn_with_different_lines_and_named_beside() -> N
     )
     html = circles_html(m, circles(m))
     assert "Circle 1: Aylin and Bako." in html and "Circle 2: Chen and Dinara." in html
-    assert "On their own here: Ewa." in html
+    assert "Tied to nobody here: Ewa." in html
     for drawing in drawings(html)[:2]:
         lines = re.findall(r'fill-rule="evenodd"[^>]*', drawing)
         dashes = [re.findall(r'dasharray="([^"]*)"', line) for line in lines]

@@ -18,6 +18,7 @@ from netmap.views.palette import LIGHT
 from netmap.views.picture.circles import circles_scene
 from netmap.views.picture.map_picture import map_picture, map_scene
 from netmap.views.picture.scene import Scene
+from netmap.views.picture.ties import strokes
 from netmap.views.picture.two_maps import MIDDLE, RADIUS, two_maps_html
 from netmap.views.plan import plan
 from netmap.views.routes import zigzag
@@ -192,13 +193,13 @@ def test_a_tense_tie_across_me_is_drawn_round_me() -> None:
     mum, dad = m.ids
     m = set_tie(place(place(m, mum, 1, 180.0, 0.5), dad, 1, 0.0, 0.5), mum, dad, "tense")
     (line,) = scene_of(m, lens="ties").lines
-    assert line.jagged and len(line.way) > 2
+    assert line.stroke == "jagged" and len(line.way) > 2
     _all_go_round(scene_of(m, lens="ties"))
 
 
 def _all_go_round(scene: Scene) -> None:
     for line in scene.lines:
-        for way in (line.way, zigzag(line.way, looks.TOOTH, looks.TEETH)):
+        for way in (line.way, zigzag(line.way, looks.TOOTH, looks.TEETH), *strokes(line)):
             for a, b in pairwise(way):
                 assert _apart(a, b, scene.disc.middle) > scene.disc.me + 1
 

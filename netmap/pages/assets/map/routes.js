@@ -1,6 +1,6 @@
 // Ways between two places that lead round me, in pixels, as netmap/views/routes.py draws them.
 
-const BEND = Math.PI / 18;
+const BEND = Math.PI / 18, ARM = [0.7, 0.8];
 const far = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
 
 // The shortest way from a to b that stays `room` away from the middle: straight, else a string round a peg.
@@ -65,6 +65,37 @@ export function zigzag(way, tooth, teeth) {
     found.push([x - uy * tooth * sign, y + ux * tooth * sign]);
   }
   return [...found, way.at(-1)];
+}
+
+// Two lines along a way, each so far from it: one to the left, one to the right.
+export function doubled(way, beside) {
+  const sides = [[], []];
+  way.forEach(([x, y], i) => {
+    const [ux, uy] = direction(way[Math.max(i - 1, 0)], way[Math.min(i + 1, way.length - 1)]);
+    sides[0].push([x - uy * beside, y + ux * beside]);
+    sides[1].push([x + uy * beside, y - ux * beside]);
+  });
+  return sides;
+}
+
+// A way that is open in its middle, and at each side of the gap a tip that points away from it.
+export function apart(way, gap, tip) {
+  const whole = lengthOf(way), half = (whole + Math.min(gap, whole / 2)) / 2;
+  const first = cut([...way].reverse(), half).reverse(), second = cut(way, half);
+  const back = tip * ARM[0], aside = tip * ARM[1];
+  const tips = [[first.at(-1), first.at(-2)], [second[0], second[1]]].map(([here, from]) => {
+    const [x, y] = here, [ux, uy] = direction(from, here);
+    return [
+      [x + ux * back - uy * aside, y + uy * back + ux * aside], here,
+      [x + ux * back + uy * aside, y + uy * back - ux * aside],
+    ];
+  });
+  return [first, second, ...tips];
+}
+
+function direction([ax, ay], [bx, by]) {
+  const long = Math.hypot(bx - ax, by - ay) || 1;
+  return [(bx - ax) / long, (by - ay) / long];
 }
 
 // The point so far along a way, and the direction there.

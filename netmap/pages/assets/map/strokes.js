@@ -3,7 +3,7 @@ import { groupContours } from "./contour.js";
 import { clear, el, mixed } from "./elements.js";
 import { arrow, between, bowed, line } from "./lines.js";
 import { looks, meRadius } from "./looks.js";
-import { route, shorter, zigzag } from "./routes.js";
+import { apart, doubled, route, shorter, zigzag } from "./routes.js";
 
 // A soft line round each group and its members, in which nobody else stands.
 export function groupLines({ state, points, data, radius, plan, at }) {
@@ -52,26 +52,36 @@ export function flowLines({ state, points, data, at, radius, plan }) {
   return parts;
 }
 
-// All ties in the lens that asks for them; in every lens those of the one that is selected. None through me.
+// The lines that are drawn along the way of a tie of this kind.
+export function strokesOf(way, kind) {
+  switch (looks.strokes[kind]) {
+    case "jagged": return [zigzag(way, looks.tooth, looks.teeth)];
+    case "double": return doubled(way, looks.beside);
+    case "apart": return apart(way, looks.gap, looks.tip);
+    default: return [way];
+  }
+}
+
+// The ties that a lens asks for; in every lens those of the one that is selected. None through me.
 export function tieLines({ state, points, data, radius, plan, earlier, at }) {
-  const ways = { knows: "", tense: "", belongs_to: "" };
+  const ways = Object.fromEntries(Object.keys(looks.ties).map((kind) => [kind, ""]));
   const me = at([0, 0]), room = meRadius(plan.radius) + looks.roundMe, gap = radius + looks.tieGap;
   for (const [a, b, kind] of state.ties) {
-    const seen = data.allTies && state.entries.get(a)?.at && state.entries.get(b)?.at;
+    const seen = data.tiesSeen.includes(kind) && state.entries.get(a)?.at && state.entries.get(b)?.at;
     if (!seen && state.selected !== a && state.selected !== b) continue;
     if (!points.has(a) || !points.has(b)) continue;
     const way = shorter(route(points.get(a), points.get(b), me, room), gap, gap);
-    if (way) ways[kind] += line(kind === "tense" ? zigzag(way, looks.tooth, looks.teeth) : way);
+    if (way) ways[kind] += strokesOf(way, kind).map(line).join("");
   }
   let then = "";
   for (const [id, spot] of Object.entries(earlier)) {
     if (points.has(id)) then += line(route(at(spot), points.get(id), me, room));
   }
   const [thenHue, thenWidth, thenDash] = looks.then;
-  const tie = (kind, name) => {
+  const tie = (kind) => {
     const [hue, strength, width, dash] = looks.ties[kind];
     return el("path", {
-      class: name, d: ways[kind], fill: "none", stroke: clear(hue, strength), "stroke-width": width,
+      class: kind, d: ways[kind], fill: "none", stroke: clear(hue, strength), "stroke-width": width,
       "stroke-dasharray": dash || null,
     });
   };
@@ -80,6 +90,6 @@ export function tieLines({ state, points, data, radius, plan, earlier, at }) {
       class: "then", d: then, fill: "none", stroke: `var(--${thenHue})`, "stroke-width": thenWidth,
       "stroke-dasharray": thenDash,
     }),
-    tie("knows", "knows"), tie("tense", "tense"), tie("belongs_to", "belongs"),
+    ...Object.keys(ways).map(tie),
   ];
 }
