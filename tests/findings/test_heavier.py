@@ -115,7 +115,7 @@ def test_what_leaves_with_a_redacted_map_does_not_tell_whether_anything_is_heavi
 
 
 def test_nothing_but_the_door_and_its_words_asks_for_it() -> None:
-    """No report, file, command, chart, workshop nor any other page can tell of it: none of them imports it."""
+    """No report, file, command, chart or workshop, and no other page, can tell of it: none imports it."""
     root = Path(netmap.__path__[0])
     asking = {
         path.relative_to(root).as_posix()
