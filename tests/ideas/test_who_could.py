@@ -122,6 +122,15 @@ def test_a_group_that_holds_someone_kept_apart_is_neither_named_nor_counted(
     assert who_could(m, "belonging") == WhoCould("belonging", (), (), 0, 0, 0)
 
 
+@pytest.mark.parametrize("member", [{"status": "died"}, {"status": "past"}, {"safety": 3}])
+def test_a_group_whose_member_died_or_is_in_between_gives_all_the_same(member: dict[str, Any]) -> None:
+    one = entry("one", **{"safety": 5, **member})
+    group = entry("g", kind="group", safety=4, gets=frozenset({"belonging"}))
+    assert who_could(
+        map_of(one, group, ties=[Tie(a="g", b="one", kind="belongs_to")]), "belonging"
+    ).gives == ("g",)
+
+
 def test_what_i_would_like_more_of_comes_first() -> None:
     assert kinds_wanted_first(map_of()) == SUPPORTS
     first, second, *rest = kinds_wanted_first(map_of(wants=frozenset({"mirror", "warmth"})))
