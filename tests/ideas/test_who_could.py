@@ -89,7 +89,7 @@ def test_what_means_telling_is_not_hoped_for_from_one_who_could_pass_it_on() -> 
     known = entry("might", safety=4, predictable=4, attuned=4, warm=4)
     m = map_of(known, entry("apart", safety=1), ties=[Tie(a="might", b="apart", talks_about_me=True)])
     held = {kind for kind in SUPPORTS[:7] if not who_could(m, kind).might}
-    assert held == {"listens", "guidance", "mirror", "settles"}
+    assert held == {"listens", "guidance", "mirror", "settles", "warmth"}
 
 
 def test_nor_from_one_with_whom_two_cues_are_open_who_is_counted() -> None:
@@ -171,7 +171,7 @@ def test_but_nobody_kept_apart_no_child_and_nobody_with_power(answers: dict[str,
     assert who_could(m, "warmth").named_and_open == {}
 
 
-@pytest.mark.parametrize(("kind", "shown"), [("listens", False), ("warmth", True)])
+@pytest.mark.parametrize(("kind", "shown"), [("listens", False), ("practical", True)])
 def test_nor_for_what_means_telling_where_it_may_be_passed_on(kind: Support, shown: bool) -> None:
     one = entry("one", safety=3, named_for=frozenset({kind}))
     m = map_of(one, entry("apart", safety=1), ties=[("apart", "one")])
