@@ -108,7 +108,8 @@ OUT: list[dict[str, Any]] = [
     {"wish": "step_back"}, {"wish": "not_now"}, {"wish": "no_contact"},
     {"status": "past"}, {"status": "died"}, {"status": "ended_by_harm"}, {"power": True, "strain": 3},
     {"form": "child"}, {"form": "other_family"}, {"grown_up": False}, {"role": "i_care_for_them"},
-    {"repair": "not_now"}, {"strain": 3}, {"power": True}, {"namesake": "open"}, {"form": "animal"}, {"form": "place"},
+    {"repair": "not_now"}, {"strain": 3}, {"power": True}, {"namesake": "open"},
+    {"form": "animal"}, {"form": "place"},
 ]  # fmt: skip
 
 
