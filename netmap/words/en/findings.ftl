@@ -11,7 +11,7 @@ findings-empty = Your map is still open. A few names are enough to begin, and th
     .another = A first map can hold people, a group, a place where you are known, or a pet.
     .question = Who comes to mind first?
 
-findings-begun = Your map has begun, and what you marked counts.
+findings-begun = What you marked on this map counts, and nothing has to follow from it.
     .another = A map can also hold a place, an animal, a group, or someone you see in passing.
     .question = Is there anyone, or anything, that feels a little easier?
 
@@ -59,7 +59,7 @@ findings-mutual = As you rated it, support goes both ways with { $who }.
     .another = Both ways does not mean the same: each may give in their own fashion.
     .question = What goes to and fro between you that no scale could show?
 
-findings-many-sources = You have more than one place to turn to for { $kinds }.
+findings-many-sources = You have more than one place to turn to for { $some_kinds }.
     .another = More than one place can make it easier to ask, since nobody carries it alone.
     .question = Which of these do you reach for most easily?
 
@@ -71,8 +71,8 @@ findings-belonging = On your map there is somewhere to be among others: { $who }
     .another = Belonging can be near the door as much as in the middle.
     .question = What do you bring there, and what do you take home?
 
-findings-joy-and-care = With { $who } there is something warm for you too, beside all the care.
-    .another = Delight in someone asks nothing back. It can be there beside being tired.
+findings-joy-and-care = As you marked it, something good comes to you from { $who }, too.
+    .another = Delight in someone asks nothing back. It can be there on tired days, too.
     .question = What was the last small thing that made you smile?
 
 findings-other-company = There is company of another kind on your map, too: { $who }.
@@ -85,9 +85,9 @@ findings-no-safe-yet = As you rated it so far, no connection came out as safe en
 
 findings-few-safe =
     { $count ->
-        [0] Of the grown-ups you rated, nobody is marked as safe enough to build on yet.
-        [one] Of the grown-ups you rated, you marked one as safe enough to build on: { $who }.
-       *[other] Of the grown-ups you rated, you marked { $who } as safe enough to build on.
+        [0] Of the adults you rated, nobody is marked as safe enough to build on yet.
+        [one] Of the adults you rated, you marked one as safe enough to build on: { $who }.
+       *[other] Of the adults you rated, you marked { $who } as safe enough to build on.
     }
     .another = Small circles are ordinary, and careful ratings can be a way to look after yourself.
     .question = What would need to be there for a connection to feel a little safer?
@@ -96,7 +96,7 @@ findings-only-professionals = The people on your map are there through their wor
     .another = They count fully. There may be others you did not think of, or it is a season like this.
     .question = Is there anyone whose work it is not, and whom you would like to see here one day?
 
-findings-nobody-for = In the answers you gave so far, there is nobody you marked as safe enough to turn to for: { $kinds }.
+findings-nobody-for = So far, your answers name no place that feels safe enough for: { $some_kinds }.
     .another = You may find this elsewhere, not need it now, or have left someone out.
     .question =
         { $number_of_kinds ->
@@ -142,7 +142,11 @@ findings-no-group = On your map there are people, and no group or community for 
     .another = Not everyone wants one. It may also be about distance, cost, time or access.
     .question = Is there a place where you are, or would like to be, one among others?
 
-findings-giving-more = As you rated it, more goes from you to { $who } than comes back.
+findings-giving-more =
+    { $count ->
+        [one] As you rated it, more goes from you to { $who } than comes back.
+       *[other] With { $who }, as you rated it, more goes from you than comes back.
+    }
     .another = That may be love, a season, a role, or something to look at.
     .question = What do you get there in other ways, and what does it ask of you?
 
@@ -150,9 +154,13 @@ findings-giving-pattern = In several connections more goes from you than comes b
     .another = Giving can be a strength and a joy. It can also be tiring when it is everywhere.
     .question = Does that fit how it feels? Where would you like to be carried for a moment?
 
-findings-getting-more = As you rated it, more comes to you from { $who } than goes from you right now.
+findings-getting-more =
+    { $count ->
+        [one] As you rated it, more comes to you from { $who } than goes from you right now.
+       *[other] With { $who }, as you rated it, more comes to you than goes from you right now.
+    }
     .another = Balance often moves over years. Being helped is part of every life.
-    .question = Is there anything you would like to offer, now or one day?
+    .question = What is it like for you to receive this?
 
 findings-getting-pattern = In several connections more comes to you than goes from you: { $who }.
     .another = You are being held. Times like this come in every life, and they move.
@@ -200,8 +208,8 @@ findings-close-and-often =
 
 findings-close-and-there =
     { $count ->
-        [one] { $who } is close to you, and there for { $some_kinds }.
-       *[other] { $who } are close to you, and between them there for { $some_kinds }.
+        [one] { $who } is close to you, and this comes to you from there: { $some_kinds }.
+       *[other] { $who } are close to you, and this comes to you from one or another of them: { $some_kinds }.
     }
     .another = Close and helpful are two things. It is good to know where they meet.
     .question = What is easiest to ask for there?
@@ -245,7 +253,7 @@ findings-group-that-gives =
 findings-among-people-i-know =
     { $count ->
         [one] { $who } is somewhere to be among others, and you know people there: { $beyond }.
-       *[other] { $who } are somewhere to be among others, and you know people there: { $beyond }.
+       *[other] { $who } are places to be among others, and you know people there: { $beyond }.
     }
     .another = A known face can make a room easier. It can also be good to have a place where nobody knows you.
     .question = What is it like to be there together?
@@ -273,7 +281,7 @@ findings-close-but-seldom =
     .question = Does this rhythm suit you, or would you like it another way?
 
 findings-small-circles = Your map holds { $count } circles that do not meet, as you drew it. { $who } are each in one of them.
-    .another = Circles of their own can keep things free and safe. They can also ask more of you, who goes between them.
+    .another = Circles of their own can keep things free and safe. They can also ask more of you, as you go between them.
     .question = What is good about keeping them apart, and is there anything you would like to share across?
 
 ## Who carries much
@@ -292,8 +300,8 @@ findings-few-carry-much =
 
 findings-in-between-carries =
     { $count ->
-        [one] Much comes to you from { $who }, and how safe it feels there is in between.
-       *[other] Much comes to you from { $who }, and how safe it feels with them is in between.
+        [one] Much comes to you from { $who }, and you marked how safe it feels there as “in between”.
+       *[other] Much comes to you from { $who }, and you marked how safe it feels with each as “in between”.
     }
     .another = In between can mean many things: some days are easier than others, or it is not clear yet.
     .question = When does it feel easier there, and what makes the difference?
@@ -326,7 +334,7 @@ findings-closer-and-safe = You would like { $who } a little closer, and it feels
     .another = A wish can wait, and it can be enough to know of it.
     .question = What would “a little closer” look like on an ordinary day?
 
-findings-wished-from-them = There is something you would like from { $who }, besides what is there: { $some_kinds }.
+findings-wished-from-them = There is something you would like from { $who }: { $some_kinds }.
     .another = A wish says nothing against anyone. They may not know of it, or not be the one who can give it.
     .question = How is it to see this wish written down?
 
@@ -346,8 +354,8 @@ findings-group-pulls = As you see it, { $who } pulls another way than { $beyond 
 
 findings-group-to-tend =
     { $count ->
-        [one] { $who } is much a part of you and good to be part of, and there may be little of it in your days now.
-       *[other] { $who } are much a part of you and good to be part of, and there may be little of them in your days now.
+        [one] { $who } is very much part of you and good to belong to, and there may be little of it in your days now.
+       *[other] { $who } are very much part of you and good to belong to, and there may be little of them in your days now.
     }
     .another = A group can stay yours from afar. Time, distance or tiredness may be in the way.
     .question =

@@ -20,8 +20,8 @@ heavier-open-again = Offer it again
 
 ## What was answered not to be safe, answered once. It names nobody.
 
-heavier-unsafe = Some of your answers say that it does not feel safe enough there. That is heard.
-heavier-unsafe-why = No idea here will ever lead there while you see it so: no message, no visit, no way round through others. You come first, and you do not have to explain it.
+heavier-unsafe = Somewhere on your map it is not safe enough for you, as you answered. That is heard.
+heavier-unsafe-why = While you see it so, no idea will ever lead there: no message, no visit, no way round through others. Your safety comes first, and you do not have to explain it.
 heavier-unsafe-read = I have read this
 
 ## Each thing that is told: what was entered; another way to read it (.another); an open question (.question).
@@ -31,11 +31,11 @@ heavier-worn-out-carer = You are there for { $who }, and as you marked it, that 
     .another = Caring can be love and duty, and it wears out anyone who has too few hands for it. Being tired is no failing.
     .question = Who or what could take a part of it from you now and then, so that you can rest?
 
-heavier-rests-on-unsafe = You lean on { $who } for support, and you marked that it does not feel safe there.
+heavier-rests-on-unsafe = Much support comes to you from { $who }, and as you marked it, you are not at ease there.
     .another = People take help where there is help. It is no fault of yours, and it may be so for a time.
     .question = Could one small part of it come from somewhere else one day?
 
-heavier-giving-unsafe = You give a lot to { $who }, and you marked that it does not feel safe there.
+heavier-giving-unsafe = You give a lot to { $who }, and as you marked it, you are not at ease there.
     .another = There are many reasons to give: love, duty, keeping the peace, keeping safe. You know yours, and none of them is a fault.
     .question = What would ease this a little for you, at your own pace?
 
@@ -57,8 +57,8 @@ heavier-giving-under-strain = You give a lot to { $who }, and there is a lot of 
 
 heavier-supporter-died =
     { $count ->
-        [one] { $who }, who has died, gave you a lot, as you marked it.
-       *[other] { $who }, who have died, gave you a lot, as you marked it.
+        [one] A lot came to you from { $who }, who has died.
+       *[other] A lot came to you from { $who }, who have died.
     }
     .another = Missing someone who held a part of your life has no timetable. What was given can stay with you in its own way.
     .question = What of it do you still carry, and where could a little comfort come from now?

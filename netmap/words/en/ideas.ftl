@@ -17,7 +17,7 @@ ideas-because-seldom-in-touch = You marked { $who } as safe enough, and said tha
 ideas-because-limits-respected = You said that { $who } respects your limits.
 ideas-because-help-is-there = Your map shows one place or none for: { $kinds }. Some places are there to help with that.
 ideas-because-safe-and-steady = You marked { $who } as safe enough, and a small sign keeps a connection warm.
-ideas-because-support-received = You rated that you get support from { $who }. In studies, thanks meant more than senders guessed.
+ideas-because-support-received = You marked that support comes to you from { $who }. In studies, a thank-you meant more than its senders guessed.
 ideas-because-honest-already = You said that you can be honest with { $who }.
 ideas-because-a-place-to-belong = You marked { $who } as safe enough, and being there can need very few words.
 ideas-because-few-places = A light contact outside your map can feel good too, and it asks little.
@@ -25,7 +25,7 @@ ideas-because-glad-to-introduce = You marked that you would be glad to bring { $
 ideas-because-wished-from-them = You said that you would like this from { $who }: { $kinds }.
 ideas-because-gives-more = As you rated it, more goes from you to { $who } than comes back. That may be a season, or something to look at.
 ideas-because-gives-more-somewhere = As you rated it, more goes from you than comes back, here and there. That may be a season, or something to look at.
-ideas-because-much-is-asked = You have little to give today, and several on your map get a lot from you. A day can pass before you answer.
+ideas-because-much-is-asked = You said that there is little energy now, and several on your map get a lot from you. A day can pass before you answer.
 ideas-because-notice = Remembering one good moment can soften how the next one feels. It needs nobody.
 ideas-because-rest = Not reaching out is a full answer. Connections can rest, and so can you.
 ideas-because-return-to = Something that was once yours can be a bridge, later, to others.
@@ -33,7 +33,7 @@ ideas-because-return-to = Something that was once yours can be a bridge, later, 
 # The form an idea takes, where it is another than the guide of the map says. The title, and what to do: it begins in
 # lower case.
 ideas-in-passing = A kind word to { $who }, in passing
-    .does = say one kind thing to { $who } when you next see each other, at the table or at the door. Nothing needs to come back.
+    .does = say one kind thing to { $who } when you next see each other. Nothing needs to come back.
 ideas-honest-little = One true word with { $who }
     .does = tell { $who } in one word or one line how you are today. No more is needed, and no answer is.
 ideas-limit-little = One small limit, said to { $who }
