@@ -46,6 +46,7 @@ ANSWERS: dict[str, tuple[Any, ...]] = {
     **dict.fromkeys(("safety", *CUES, "limits_respected", "part_of_me", "positive"), (None, 1, 2, 3, 4, 5)),
     **dict.fromkeys(("give", "get", "strain"), (None, 0, 1, 2, 3, 4)),
     **dict.fromkeys(("gets", "gives", "named_for", "would_like"), SETS),
+    "barriers": (None, frozenset(), *(frozenset({kind}) for kind in BARRIERS)),
     **dict.fromkeys(("season", "power", "holds_power", "asked", "grown_up"), (None, False, True)),
     "introduce_ok": (False, True),
     "ring": (None, 1, 2, 3),

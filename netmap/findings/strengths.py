@@ -117,7 +117,7 @@ def _of_their_own(kind: str, facts: Facts, ids: Ids) -> Finding | None:
 
 MORE_OF_THE_SAFE = (
     "settles_near", "honest_core", "at_ease_with", "settles_and_listens", "honest_both_ways",
-    "heard_and_respected", "close_and_often", "close_from_afar",
+    "heard_and_respected", "close_and_often", "close_from_afar", "few_safe",
 )  # fmt: skip
 RULES = (
     Rule(

@@ -35,8 +35,8 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
     """The findings in handfuls of at most three.
 
     Each takes the heaviest strength, where one is left, and then the heaviest of what else there is, from
-    families that it does not hold yet where it can. How a map begins comes before all else, and strengths
-    stand in front of the others.
+    families that it does not hold yet where it can; what says one answer again waits till the end. How a map
+    begins comes before all else, and strengths stand in front of the others.
     """
     waiting = heaviest_first(findings)
     handfuls = []
@@ -46,9 +46,7 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
         while len(taken) < min(AT_ONCE, len(waiting)):
             held = {_family(finding) for finding in taken}
             left = [finding for finding in waiting if finding not in taken]
-            other = [finding for finding in left if _family(finding) not in held]
-            rest = [finding for finding in left if _family(finding) != "strength"]
-            taken.append((other or rest or left)[0])
+            taken.append(min(left, key=lambda finding: (_says_again(finding), _family(finding) in held)))
         waiting = [finding for finding in waiting if finding not in taken]
         handfuls.append(tuple(sorted(taken, key=_in_front)))
     return tuple(handfuls)
@@ -56,6 +54,10 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
 
 def _family(finding: Finding) -> str:
     return RULE_OF[finding.kind].family
+
+
+def _says_again(finding: Finding) -> bool:
+    return RULE_OF[finding.kind].joins < 2
 
 
 def _in_front(finding: Finding) -> tuple[int, float, int]:

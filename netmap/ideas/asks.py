@@ -3,7 +3,7 @@
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect
 from netmap.ideas.eligibility import light_only, may_be_asked
-from netmap.ideas.forms import form_of_an_ask
+from netmap.ideas.forms import SELDOM, form_of_an_ask
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.model import Connection
@@ -17,6 +17,7 @@ TELLS_HOW_I_AM: frozenset[Support] = frozenset({*MEANS_TELLING, "settles"})
 keep away from."""
 ASK_FOR_SCARCE = 0.45
 """How much speaks for an ask where every kind is scarce. A convention of ours."""
+LESS_WHERE_SELDOM = 0.2
 SUITS: dict[Relationship | None, tuple[Support, ...]] = {
     "partner": ("settles", "warmth", "listens", "practical", "good_times"),
     "parent": ("practical", "guidance", "warmth", "listens"),
@@ -90,8 +91,10 @@ def _left_untold(context: Context, id: str) -> frozenset[Support]:
 
 
 def need_of_an_ask(context: Context, idea: Idea) -> float:
-    """Not quite half the share of the kinds persons give that one source or none gives."""
-    return ASK_FOR_SCARCE * len(context.scarce) / len(SUPPORTS_OF_A_PERSON)
+    """Not quite half the share of the kinds persons give that one source or none gives; less where we are
+    seldom in touch."""
+    seldom = context.map.connection(idea.about[0]).frequency in SELDOM
+    return ASK_FOR_SCARCE * len(context.scarce) / len(SUPPORTS_OF_A_PERSON) - LESS_WHERE_SELDOM * seldom
 
 
 SMALL_ASK = Rule(

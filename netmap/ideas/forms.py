@@ -5,6 +5,7 @@ from netmap.measures.safety import cues_of
 from netmap.model import SupportMap
 from netmap.model.scales import Barrier, Support
 
+SELDOM = frozenset({"yearly", "rarely"})
 ATTENDED = frozenset({"daily", "weekly"})
 """How often a group is gone to of which no first visit is offered any more. A convention of ours."""
 OF_THE_NEAR: frozenset[Support] = frozenset({"warmth"})

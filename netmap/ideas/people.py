@@ -7,7 +7,7 @@ from itertools import islice
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect, always, oftener
 from netmap.ideas.eligibility import light_only
-from netmap.ideas.forms import form_of_a_line, form_of_telling
+from netmap.ideas.forms import SELDOM, form_of_a_line, form_of_telling
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.measures.contact import power_between
@@ -15,7 +15,6 @@ from netmap.measures.relationship import could_be_child
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of
 from netmap.model.scales import Frequency, Ring, Support
 
-SELDOM = ("yearly", "rarely")
 APART: dict[Frequency | None, float] = {"daily": 0.1, "weekly": 0.2, "monthly": 0.5, None: 0.3}
 """How much speaks for a line, by how often we are in touch. A convention of ours."""
 TO_BE_HEARD: tuple[Support, ...] = ("listens",)

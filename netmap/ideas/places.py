@@ -27,6 +27,8 @@ OF_A_SERVICE: tuple[Support, ...] = ("practical",)
 A_LOOK_FROM_HOME: frozenset[Barrier] = frozenset({"energy", "language"})
 ONLINE: frozenset[Barrier] = frozenset({"time", "energy", "language"})
 """What hinders a look at an open place, and a visit to one that is online. A convention of ours."""
+NOT_GOOD = 2
+"""The most (of 1 to 5) at which a group is not good to be part of. A convention of ours."""
 
 
 def community_space(context: Context) -> list[Idea]:
@@ -34,7 +36,8 @@ def community_space(context: Context) -> list[Idea]:
     map has none, a look at some open place.
 
     Rule: a group or community that is safe enough and holds nobody I keep away from; not a clinic, another
-    service, or a place of work, and one I am at daily where I wished it closer. Source: belonging to groups
+    service, or a place of work, one I am at daily, one that pulls against another group and goes well with
+    none, or one that is not good to be part of, but where I wished these closer. Source: belonging to groups
     lowered loneliness in led programmes (Groups 4 Health). Leave it where it wants money or secrecy."""
     m = context.map
     groups = [alter.id for alter in m.current() if alter.kind != "person" and not is_service(m, alter.id)]
@@ -65,12 +68,14 @@ def community_space(context: Context) -> list[Idea]:
 
 
 def _is_visited(m: SupportMap, id: str) -> bool:
-    """Whether being there for a while is a step of one's own: not at work, nor where one is every day
-    anyway."""
+    """Whether being there for a while is a step of one's own: not at work, nor, unless it is wished closer,
+    where one is every day anyway, where it pulls away from the rest, or where it is not good to be."""
     if m.alter(id).form in OF_WORK:
         return False
-    connection = m.connection(id)
-    return connection.frequency != "daily" or connection.wish == "closer"
+    connection, ties = m.connection(id), {tie.kind for tie in m.ties_of(id)}
+    pulls_away = "pulls" in ties and "fits" not in ties
+    not_good = connection.positive is not None and connection.positive <= NOT_GOOD
+    return connection.wish == "closer" or not (connection.frequency == "daily" or pulls_away or not_good)
 
 
 def need_of_a_place(context: Context, idea: Idea) -> float:

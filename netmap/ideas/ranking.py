@@ -115,10 +115,19 @@ def offered(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
     for idea in rest:
         if len(chosen) == OFFERED - 1:
             break
-        if idea.kind not in ALWAYS_THERE and _family(idea) not in map(_family, chosen):
+        if (
+            idea.kind not in ALWAYS_THERE
+            and _family(idea) not in map(_family, chosen)
+            and _fits(context, idea)
+        ):
             chosen.append(idea)
     quiet = [idea for idea in order if not idea.contact and not idea.about and idea not in chosen]
     return (*chosen, *quiet[: OFFERED - len(chosen)])
+
+
+def _fits(context: Context, idea: Idea) -> bool:
+    """Whether anything that was said or is on the map speaks for it."""
+    return said(context, idea) > 0 or RULE_OF[idea.kind].need(context, idea) > 0
 
 
 def _family(idea: Idea) -> Family:

@@ -48,7 +48,8 @@ class ExpectedSupport:
 
     def gain(self, id: str, kinds: Iterable[Support] = (), frequency: Frequency | None = None) -> float:
         """How much `expected` grows if this safe-enough entry gave these kinds too, and we were in touch as
-        often as this: 0 or more, where `frequency` is not seldomer than now. 0 for who cannot be turned to."""
+        often as this: 0 or more, where `frequency` is not seldomer than now; 0 if they cannot be turned to.
+        """
         if not can_be_turned_to(self._map, id):
             return 0.0
         more = frozenset(kinds)

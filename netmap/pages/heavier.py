@@ -79,7 +79,7 @@ def _unsafe(m: SupportMap) -> None:
 
 def _door(there_is: str, behind: Callable[[], None]) -> None:
     if state.remembered_on_this_page(Opened).at is not None:
-        with st.container(border=True, gap="small", key="nm-heavier"):
+        with st.container(border=True, gap="xsmall", key="nm-heavier"):
             behind()
     elif not state.remembered(Visit).later:
         with st.container(border=True, gap="xsmall", key="nm-heavier-door"):

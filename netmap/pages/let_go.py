@@ -21,8 +21,9 @@ def ideas_let_go(gone: tuple[Idea, ...]) -> None:
 
 
 def show_again(gone: tuple[Idea, ...]) -> None:
-    """The way to see all of them again."""
-    st.button(words.SHOW_AGAIN, key="show-again", on_click=_call_back, args=(gone,))
+    """The way to see all of them again that name someone."""
+    named = tuple(idea for idea in gone if idea.about)
+    st.button(words.SHOW_AGAIN, key="show-again", on_click=_call_back, args=(named,))
 
 
 def _one(place: int, idea: Idea) -> None:

@@ -5,6 +5,7 @@ import streamlit as st
 from netmap.ideas import still_open
 from netmap.model import Step, SupportMap
 from netmap.model.edits import without_step
+from netmap.model.steps import StepKind
 from netmap.pages import state
 from netmap.pages.choices import pick
 from netmap.pages.step_outcome import change, outcome_of
@@ -15,6 +16,11 @@ from netmap.words.ideas import first_words
 
 SURE, NOT_SURE_AT_ALL = 7, 3
 """Below the first a smaller version is offered, below the second rest: as action plans do (convention)."""
+
+WITHOUT_WORDS: tuple[StepKind, ...] = ("let_wait", "return_to", "notice", "rest")
+"""What nothing is said for, to anyone."""
+NOWHERE: tuple[StepKind, ...] = ("give_less", "let_wait", "rest")
+"""What has no place."""
 
 
 def plans(m: SupportMap, besides: Step | None = None) -> None:
@@ -56,11 +62,13 @@ def _plan(step: Step) -> None:
     left, right = st.columns(2)
     with left:
         _line(step, "when", words.WHEN)
-        _line(step, "where", words.WHERE)
+        if step.kind not in NOWHERE or step.where:
+            _line(step, "where", words.WHERE)
         _text(step, "smaller", words.SMALLER)
     with right:
-        _text(step, "first_words", words.FIRST_WORDS)
-        _borrow(step)
+        if step.kind not in WITHOUT_WORDS or step.first_words:
+            _text(step, "first_words", words.FIRST_WORDS)
+            _borrow(step)
         _text(step, "if_not_well", words.IF_NOT_WELL)
     _confidence(step)
     if step.outcome is not None:

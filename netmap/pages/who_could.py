@@ -99,8 +99,9 @@ def _kind(m: SupportMap, kind: Support) -> None:
                     say(words.MARKS_BOTH, "quiet")
                 if found.named_and_open:
                     heading(words.NAMED, 2)
-                for line in words.named_words(found, m):
-                    say(line)
+                    for line in words.named_words(found, m):
+                        say(line)
+                    say(words.YOU_KNOW_BEST, "quiet")
         if found.open:
             say(words.open_words(found), "quiet")
         say(words.question(found))

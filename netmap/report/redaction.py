@@ -85,7 +85,7 @@ def _namesake(m: SupportMap, alter: Alter) -> Namesake | None:
 
 
 def _unrated(tie: Tie) -> Tie:
-    return Tie(a=tie.a, b=tie.b, kind="knows" if tie.kind in ("tense", *OF_GROUPS) else tie.kind)
+    return Tie(a=tie.a, b=tie.b, kind="knows" if tie.kind == "tense" else tie.kind)
 
 
 def _kept(value: object, fields: tuple[str, ...]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
 from netmap.findings import Evidence, Finding
 from netmap.findings.finding import Answer
@@ -10,7 +10,7 @@ from netmap.findings.rule import MissingPeople
 from netmap.findings.sensitivity import Flip
 from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
-from netmap.model.scales import CUES
+from netmap.model.scales import CUES, TieKind
 from netmap.words.catalogue import say
 from netmap.words.evidence import answer, ticked
 from netmap.words.guides import guide_of
@@ -42,6 +42,7 @@ ASKED = Each(
         "part_of_me", "positive",
     ),
 )  # fmt: skip
+TIE_DRAWN: Each[TieKind] = Each("sensitivity-tie-drawn", ("knows", "fits", "pulls"))
 STAYS: str
 FORGOTTEN = Each("sensitivity-forgotten", get_args(MissingPeople))
 
@@ -116,11 +117,9 @@ def _phrase(finding: Finding, same: list[Flip], names: dict[str, str], m: Suppor
     flip = same[0]
     if flip.tie:
         a, b = sorted(flip.tie, key=lambda id: id not in (*finding.about, *finding.beyond))
-        return say(
-            "sensitivity-tie-drawn" if flip.before is None else "sensitivity-tie-gone",
-            one=names[a],
-            other=names[b],
-        )
+        if flip.before is None:
+            return TIE_DRAWN.say(cast("TieKind", flip.after), one=names[a], other=names[b])
+        return say("sensitivity-tie-gone", one=names[a], other=names[b])
     asked = ASKED.say(flip.field, name=names[flip.alter or ""])
     if isinstance(flip.after, tuple):
         after, before = set(flip.after), set(flip.before) if isinstance(flip.before, tuple) else set()

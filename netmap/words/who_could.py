@@ -30,6 +30,7 @@ NO_PLACES: str
 GIVES: str
 MIGHT: str
 NAMED: str
+YOU_KNOW_BEST: str
 _NAMED_OPEN: Each[StillOpen] = Each("who-could-named-open", STILL_OPEN)
 NOBODY: str
 NOBODY_OTHERWISE: str

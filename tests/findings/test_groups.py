@@ -9,11 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netmap.findings import Finding, find
+from netmap.findings.missing_people import missing_people
+from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
 from netmap.measures.contact import avoided, holds_one_of, kept_apart, not_praised
 from netmap.measures.relationship import is_service
 from netmap.model import SupportMap, Tie
 from netmap.words.findings import finding_words
+from netmap.words.sensitivity import sure_words
+from tests.findings.test_sensitivity import still, with_flip
 from tests.likely_maps import Entry, entry, likely_maps, map_of
 from tests.strategies import support_maps
 
@@ -220,3 +224,14 @@ def test_on_any_map_what_is_said_of_groups_is_what_was_drawn(m: SupportMap) -> N
         connection = m.connection(id)
         assert min(connection.part_of_me or 0, connection.positive or 0) >= 4
         assert connection.wish in (None, "closer")
+
+
+@settings(max_examples=40, deadline=None)
+@given(maps_of_groups())
+def test_each_answer_and_tie_that_would_change_it_does_and_says_so(m: SupportMap) -> None:
+    for finding in said(m).values():
+        flips = flips_of(m, finding)
+        assert flips or finding.kind == "groups_fit"
+        for flip in flips:
+            assert not still(with_flip(m, flip), finding), flip
+        assert sure_words(finding, flips, missing_people(m, finding), m).lead

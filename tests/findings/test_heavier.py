@@ -1,6 +1,7 @@
 """What is heavier: told where it may be, of whom it holds, and found by nothing else."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ import netmap
 from netmap.analysis import analyse
 from netmap.files import to_bytes
 from netmap.findings import RULE_OF, Rule, find
-from netmap.findings.heavier import HEAVIER, OFFERS, heavier_findings, to_lean_on
+from netmap.findings.finding import Facts
+from netmap.findings.heavier import HEAVIER, OFFERS, heavier_findings, mixed, to_lean_on
 from netmap.ideas import suggest
 from netmap.measures import measure
 from netmap.measures.contact import (
@@ -110,6 +112,20 @@ def test_what_leaves_with_a_redacted_map_does_not_tell_whether_anything_is_heavi
     copies = [redact(changed(m, heavier_wanted=wanted)) for wanted in (None, True, False)]
     assert copies[0].heavier_wanted is False
     assert len({to_bytes(MapFile(current=copy)) for copy in copies}) == 1
+
+
+def test_nothing_but_the_door_and_its_words_asks_for_it() -> None:
+    """No report, file, command, chart or workshop, and no other page, can tell of it: none imports it."""
+    root = Path(netmap.__path__[0])
+    asking = {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if re.search(r"findings\.heavier|heavier_change|heavier_findings", path.read_text("utf-8"))
+    }
+    assert asking == {
+        "findings/heavier.py", "findings/rule.py", "measures/change_to_tell.py", "pages/heavier.py",
+        "words/heavier.py",
+    }  # fmt: skip
 
 
 # Of whom
@@ -218,6 +234,16 @@ def test_what_is_told(fields: dict[str, Any], kind: str) -> None:
 def test_what_is_passed_over(fields: dict[str, Any]) -> None:
     m = map_of(entry("h", **fields), entry("a", safety=5, get=3, give=3))
     assert kinds(m) == {}
+
+
+@pytest.mark.parametrize(
+    "danger", [{"safety": 2}, {"felt": "on_guard"}, {"power": True}, {"wish": "no_contact"}]
+)
+def test_danger_is_never_called_common_whatever_is_told_before(danger: dict[str, Any]) -> None:
+    strained = {"safety": 4, "get": 4, "strain": 4}
+    for fields, found in ((strained, True), (strained | danger, False)):
+        m = map_of(entry("h", **fields))
+        assert (mixed(Facts.of(m, measure(m))) is not None) == found
 
 
 def test_who_holds_power_or_carries_more_than_half_is_not_offered_to_lean_on() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from netmap.ideas import Idea
-from netmap.model import SupportMap
+from netmap.model import SupportMap, Tie
 from netmap.words.ideas import idea_words
 from tests.ideas.contact import every_idea
 from tests.likely_maps import entry, map_of
@@ -112,3 +112,26 @@ def test_with_little_energy_a_sentence_and_a_limit_are_shorter() -> None:
     for kind in ("honest_sentence", "need_or_limit"):
         (idea,) = of_kind(kind, m)
         assert idea.form == "little" and idea_words(idea, m).title != "One honest sentence with a"
+
+
+PULLS, FITS = Tie(a="g", b="h", kind="pulls"), Tie(a="g", b="i", kind="fits")
+
+
+@pytest.mark.parametrize(
+    ("answers", "ties", "is_offered"),
+    [
+        ({}, [], True),
+        ({}, [PULLS], False),
+        ({}, [PULLS, FITS], True),  # the other one pulls away from these two
+        ({"wish": "closer"}, [PULLS], True),
+        ({"positive": 2}, [], False),
+        ({"positive": 3}, [], True),
+        ({"positive": 1, "wish": "closer"}, [], True),
+    ],
+)
+def test_no_visit_where_a_group_pulls_away_from_the_rest_or_is_not_good_unless_wished_closer(
+    answers: Any, ties: list[Tie], is_offered: bool
+) -> None:
+    others = [entry(id, kind="group", safety=4) for id in "hi"]
+    m = map_of(entry("g", kind="group", safety=4, **answers), *others, ties=ties)
+    assert any(idea.about == ("g",) for idea in of_kind("community_space", m)) is is_offered

@@ -73,3 +73,20 @@ def test_a_plan_rests_without_its_words_where_it_names_someone_who_may_not_be_na
     said = shown(m)
     assert words.RESTING in said
     assert PLAN.text not in said and PLAN.first_words not in said
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"),
+    [
+        ("check_in", {words.WHERE, words.FIRST_WORDS}),
+        ("give_less", {words.FIRST_WORDS}),
+        ("let_wait", set()),
+        ("return_to", {words.WHERE}),
+    ],
+)
+def test_a_plan_asks_for_a_place_and_first_words_where_there_are_any(kind: Any, asked: set[str]) -> None:
+    step = Step(id="s", kind=kind, about=("a",) if kind in ("check_in", "give_less") else (), text="this")
+    m = map_of(entry("a", safety=5), steps=(step,))
+    app = AppTest.from_function(page, args=(m,)).run()
+    fields = {field.label for field in (*app.text_input, *app.text_area)}
+    assert fields & {words.WHERE, words.FIRST_WORDS} == asked and words.WHEN in fields

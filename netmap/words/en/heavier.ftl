@@ -20,8 +20,8 @@ heavier-open-again = Offer it again
 
 ## What was answered not to be safe, answered once. It names nobody.
 
-heavier-unsafe = Some of your answers say that it does not feel safe enough there. That is heard.
-heavier-unsafe-why = No idea here will ever lead there while you see it so: no message, no visit, no way round through others. You come first, and you do not have to explain it.
+heavier-unsafe = Somewhere on your map it is not safe enough for you, as you answered. That is heard.
+heavier-unsafe-why = While you see it so, no idea will ever lead there: no message, no visit, no way round through others. Your safety comes first, and you do not have to explain it.
 heavier-unsafe-read = I have read this
 
 ## Each thing that is told: what was entered; another way to read it (.another); an open question (.question).

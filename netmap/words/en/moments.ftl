@@ -22,7 +22,7 @@ moments-now = How it is now
 moments-signs = Filled: something is different here. Broken outline: on the other map, and not on this one. A broken line leads from where someone stood. Everyone on both has the same direction, as on the later one.
 moments-different = What is different
 moments-asked-differently = The two maps were asked with different questions, so they can differ for that reason too.
-moments-nothing = There is nothing to tell here that the two pictures do not show.
+moments-nothing = Nothing more is told here than the two pictures show.
 moments-question = What do you make of it?
 
 moments-earlier = Earlier

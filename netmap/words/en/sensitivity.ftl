@@ -69,7 +69,9 @@ sensitivity-asked-would-like = what you would like from { $name }
 sensitivity-asked-strain = how much strain there is with { $name }
 sensitivity-asked-repair = whether something was mended with { $name }
 sensitivity-tie-gone = no tie between { $one } and { $other }
-sensitivity-tie-drawn = a tie between { $one } and, say, { $other }
+sensitivity-tie-drawn-knows = a tie between { $one } and, say, { $other }
+sensitivity-tie-drawn-fits = that { $one } goes well together with, say, { $other }
+sensitivity-tie-drawn-pulls = that { $one } pulls against, say, { $other }
 
 ## If two people had been forgotten
 

@@ -101,7 +101,7 @@ def test_a_bar_for_each_answered_connection_with_its_own_amounts_and_no_other(m:
 @pytest.mark.parametrize(
     "apart",
     [
-        {"safety": 1}, {"safety": 3}, {"safety": 5, "felt": "on_guard"}, {"safety": 5, "wish": "step_back"},
+        {"safety": 1}, {"safety": 5, "felt": "on_guard"}, {"safety": 5, "wish": "step_back"},
         {"safety": 5, "wish": "no_contact"}, {"safety": 5, "power": True, "strain": 3},
         {"safety": 5, "status": "ended_by_harm"}, {"safety": 5, "limits_respected": 2},
     ],
