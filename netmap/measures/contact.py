@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
 from netmap.measures.safety import safety_of_all, speaks_against_safety
-from netmap.model import Connection, SupportMap
+from netmap.model import Connection, SupportMap, Tie
 from netmap.model.value import Ids
 
 Reason = Literal[
@@ -170,10 +170,16 @@ def _within_reach(m: SupportMap) -> Ids:
 
 
 def holds_one_of(m: SupportMap, id: str, away: frozenset[str]) -> bool:
-    """Whether this entry is a group or community to which one of these belongs or is tied in any way."""
+    """Whether this entry is a group or community to which one of these belongs or is tied. That two pull me
+    apart is no such tie: it says nothing of who meets whom."""
     if m.alter(id).kind == "person":
         return False
-    return not away.isdisjoint(other for tie in m.ties_of(id) for other in tie.pair)
+    return not away.isdisjoint(other for tie in m.ties_of(id) if is_a_way(tie) for other in tie.pair)
+
+
+def is_a_way(tie: Tie) -> bool:
+    """Whether those at its ends may meet or talk: not where they are said to pull me apart, and no more."""
+    return tie.kind != "pulls" or bool(tie.talks_about_me)
 
 
 def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
@@ -181,7 +187,7 @@ def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
     passed on between the two."""
     if not closed or m.alter(id).kind == "person":
         return False
-    ties = (tie for tie in m.ties_of(id) if tie.talks_about_me is not False)
+    ties = (tie for tie in m.ties_of(id) if is_a_way(tie) and tie.talks_about_me is not False)
     return not closed.isdisjoint(other for tie in ties for other in tie.pair)
 
 
@@ -193,5 +199,5 @@ def could_pass_it_on(m: SupportMap) -> frozenset[str]:
 
 def _could_pass_it_on(m: SupportMap) -> frozenset[str]:
     away = avoided(m)
-    pairs = (tie.pair for tie in m.ties if tie.talks_about_me is not False)
+    pairs = (tie.pair for tie in m.ties if is_a_way(tie) and tie.talks_about_me is not False)
     return frozenset(id for pair in pairs if not away.isdisjoint(pair) for id in pair) - away

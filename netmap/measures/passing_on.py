@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from netmap.measures.contact import avoided, holds_one_of
+from netmap.measures.contact import avoided, holds_one_of, is_a_way
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -14,7 +14,7 @@ def passing_on(m: SupportMap, tie: Tie) -> PassingOn | None:
     """Whether what I say may pass over this tie to someone I keep away from, or to a group or community that
     such a one is in or tied to; None where it cannot, or was said not to."""
     far = {id for id in tie.pair if _is_away(m, id)}
-    if len(far) != 1 or tie.talks_about_me is False:
+    if len(far) != 1 or tie.talks_about_me is False or not is_a_way(tie):
         return None
     (end,) = far
     between_groups = all(m.alter(id).kind != "person" for id in tie.pair)

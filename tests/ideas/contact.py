@@ -4,7 +4,7 @@ from netmap import ideas
 from netmap.ideas import Idea
 from netmap.ideas.context import Context
 from netmap.measures import measure
-from netmap.model import SupportMap
+from netmap.model import SupportMap, Tie
 
 
 def every_idea(m: SupportMap) -> list[Idea]:
@@ -68,8 +68,13 @@ def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
     return answers_keep_away(m, id) or named_alike
 
 
+def only_pulls(tie: Tie) -> bool:
+    """Whether it is said of this tie that the two pull apart, and not that anything is passed on."""
+    return tie.kind == "pulls" and tie.talks_about_me is not True
+
+
 def tied_to(m: SupportMap, id: str) -> set[str]:
-    return {other for tie in m.ties if id in tie.pair for other in tie.pair} - {id}
+    return {other for tie in m.ties if id in tie.pair and not only_pulls(tie) for other in tie.pair} - {id}
 
 
 def holds_one_kept_away(m: SupportMap, id: str) -> bool:
@@ -83,7 +88,7 @@ def is_near_such_a_group(m: SupportMap, id: str) -> bool:
     return m.alter(id).kind != "person" and any(
         holds_one_kept_away(m, other)
         for tie in m.ties
-        if id in tie.pair and tie.talks_about_me is not False
+        if id in tie.pair and tie.talks_about_me is not False and not only_pulls(tie)
         for other in set(tie.pair) - {id}
     )
 
@@ -93,7 +98,7 @@ def could_tell_one_kept_away(m: SupportMap, id: str) -> bool:
     return any(
         was_answered_to_be_kept_away(m, other)
         for tie in m.ties
-        if id in tie.pair and tie.talks_about_me is not False
+        if id in tie.pair and tie.talks_about_me is not False and not only_pulls(tie)
         for other in set(tie.pair) - {id}
     )
 
