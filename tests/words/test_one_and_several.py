@@ -25,8 +25,8 @@ ABOUT_TWO = re.compile(
     r"\b[0-9]+ (person|answer|entry|connection|circle)\b|Bako (is|has|knows|was|feels|stands)\b"
 )
 M = map_of(*(entry(name[0], name=name) for name in ("Aylin", "Bako", "Chen", "Dinara", "Ewa", "Farid")))
-OF_SEVERAL = {"parts_of_life", "small_circles"}
-"""Kinds that are about three and more."""
+OF_SEVERAL = {"groups_fit", "parts_of_life", "small_circles"}
+"""Kinds that are about two and more, or three."""
 OF_ONE = {"through_one", "rests_on_one"}
 """Kinds that are about one."""
 WRONG_NUMBER = re.compile(r"\b1 [a-z]+s\b|\b[02-9][0-9]* (answer|entry|person|circle)\b")
