@@ -79,7 +79,7 @@ def test_the_rows_of_the_page_have_the_numbers_of_the_code() -> None:
     assert when["rests_on_one"].endswith(f"{answers} or more answered")
     assert support.MUCH == 1 / 2
     assert when["giving_pattern"].startswith(f"{NUMBER[one_sided.PATTERN_FROM]} or more lean")
-    assert when["giving_more"].startswith("beyond 2 : 1") and balance.LEANS_FROM == (2 - 1) / (2 + 1)
+    assert "beyond 2 : 1" in when["giving_more"] and balance.LEANS_FROM == (2 - 1) / (2 + 1)
     assert when["need_or_limit"].startswith(f"limits respected ({safety.LIMITS_RESPECTED_FROM} or 5)")
     cues = f"{NUMBER[safety.CUES_NEEDED]} cues answered, none below {safety.SAFE_FROM}"
     assert cues in when["honest_sentence"]
