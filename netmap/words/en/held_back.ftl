@@ -8,7 +8,7 @@ held-back-reason-namesake =
         [one] { $who } has a name that stands on your map twice, or stood on it before. Until you say who it is, no idea leads there.
        *[other] { $who } have names that stand on your map twice, or stood on it before. Until you say who they are, no idea leads there.
     }
-held-back-reason-strain = With { $who } you marked strain, and whether you two could make up again is still open. Until you say, no idea leads there.
+held-back-reason-strain = With { $who } you marked strain, and whether you could make up again is still open. Until you say, no idea leads there.
 held-back-reason-holds-someone =
     { $count ->
         [one] Someone you keep away from is in { $who }, or has ties there. So no idea leads there: your distance comes first.
