@@ -3,17 +3,17 @@
 Named is who can hold me: grown people and groups of today that nothing speaks against, nobody I care for.
 """
 
-from netmap.findings.finding import Evidence, Facts, Finding
-from netmap.findings.rule import Rule, TieChanges
+from netmap.findings.finding import Facts, Finding
+from netmap.findings.rule import Rule
 from netmap.measures.balance import both_ways
 from netmap.measures.carrying import PartOfLife, part_of_life
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart
 from netmap.measures.graphs import people
-from netmap.measures.reach import OFTEN, SELDOM, share_who_know_each_other
-from netmap.measures.relationship import is_person_of_today, is_service, there_through_work
+from netmap.measures.reach import OFTEN, SELDOM
+from netmap.measures.relationship import is_service, there_through_work
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
-from netmap.model import SupportMap, Tie
+from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
@@ -21,10 +21,6 @@ SEVERAL_KINDS = 3
 """Kinds of support from one source, from which on they are several. A convention of ours."""
 SEVERAL_PARTS = 3
 """Parts of life that support comes from, likewise."""
-ENOUGH_PEOPLE = 4
-"""People, from which on it says something that many know each other."""
-MANY_KNOW = 1 / 2
-"""The share of pairs who know each other, from which on many do. A convention of ours."""
 
 
 def can_hold_me(facts: Facts) -> Ids:
@@ -159,55 +155,11 @@ def group_that_gives(facts: Facts) -> Finding | None:
     return _found(facts, "group_that_gives", ids, "gets", "named_for", supports=kinds)
 
 
-def among_people_i_know(facts: Facts) -> Finding | None:
-    """Groups and communities to which people of mine belong; no services, and none that I am uneasy with."""
-    m = facts.map
-    groups = facts.praised(a.id for a in m.current() if a.kind != "person" and not is_service(m, a.id))
-    members = {
-        id: facts.near(other for other in m.members(id) if is_person_of_today(m, other)) for id in groups
-    }
-    ids = tuple(id for id in members if members[id])
-    there = {member for id in ids for member in members[id]}
-    ties = (tie for id in ids for tie in m.ties_of(id) if tie.kind == "belongs_to" and there & {*tie.pair})
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in ties)
-    beyond = tuple(id for id in m.ids if id in there)
-    return Finding("among_people_i_know", ids, evidence, beyond=beyond) if ids else None
-
-
-def they_know_each_other(facts: Facts) -> Finding | None:
-    """Four or more people, at least half of all pairs of whom know each other."""
-    ids = facts.near(alter.id for alter in people(facts.map))
-    share = share_who_know_each_other(facts.map, ids)
-    if len(ids) < ENOUGH_PEOPLE or share is None or share < MANY_KNOW:
-        return None
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in _ties_among(facts.map, ids))
-    return Finding("they_know_each_other", ids, evidence)
-
-
 def _found(
     facts: Facts, kind: str, ids: Ids, *fields: str, supports: tuple[Support, ...] = ()
 ) -> Finding | None:
     evidence = facts.answers(ids, *fields, *SAFETY_ANSWERS)
     return Finding(kind, ids, evidence, supports) if ids else None
-
-
-def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
-    here = set(ids)
-    return tuple(tie for tie in m.ties if tie.kind in ("knows", "tense") and here.issuperset(tie.pair))
-
-
-def _ties_of_a_circle(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:
-    return _ties_among(m, finding.about)
-
-
-def _belonging_of(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:
-    named = {*finding.about, *finding.beyond}
-    return tuple(tie for tie in m.ties if tie.kind == "belongs_to" and named.issuperset(tie.pair))
-
-
-def _no_more_ties(facts: Facts, finding: Finding) -> tuple[tuple[str, Ids], ...]:
-    """One more takes nothing back."""
-    return ()
 
 
 def _counted(m: SupportMap, id: str) -> object:
@@ -240,11 +192,6 @@ def _kinds_beyond(facts: Facts, finding: Finding) -> float:
 
 def _parts_beyond(facts: Facts, finding: Finding) -> float:
     return (len(finding.about) - SEVERAL_PARTS) / SEVERAL_PARTS
-
-
-def _knit(facts: Facts, finding: Finding) -> float:
-    share = share_who_know_each_other(facts.map, finding.about) or 0
-    return (share - MANY_KNOW) / (1 - MANY_KNOW)
 
 
 KINDS = "kinds of support (MOS: Sherbourne and Stewart 1991); ours"
@@ -302,15 +249,5 @@ RULES = (
         "group_that_gives", "strength", group_that_gives,
         source="groups (Haslam et al. 2019); how it is read is ours", counts=BY_ANSWERS, supports=SUPPORTS,
         sees=_counted, explained="safe_people", joins=2,
-    ),
-    Rule(
-        "among_people_i_know", "strength", among_people_i_know,
-        source="groups (Haslam et al. 2019); how it is read is ours",
-        ties=TieChanges(_belonging_of, _no_more_ties),
-    ),
-    Rule(
-        "they_know_each_other", "strength", they_know_each_other,
-        source="density (Barnes; Marsden 1987); ours", ties=TieChanges(_ties_of_a_circle, _no_more_ties),
-        missing="knows_nobody", explained="they_know_each_other", how_far=_knit,
     ),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from netmap.findings import (
     reach,
     strengths,
     structure,
+    together,
     wishes,
 )
 from netmap.findings.rule import Rule
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *openings.RULES,
     *strengths.RULES,
     *joined.RULES,
+    *together.RULES,
     *groups.STRENGTHS,
     *isolation.RULES,
     *structure.RULES,

@@ -17,6 +17,7 @@ from netmap.findings import (
     joined,
     load,
     reach,
+    together,
     wishes,
 )
 from netmap.findings.weighing import JOINED
@@ -41,7 +42,7 @@ CHILDREN_TOO = (
 )  # fmt: skip
 """Kinds that tell of where someone stands or of a wish of mine, and ask for nothing: children may be among
 them."""
-OF_TODAY = frozenset(rule.kind for module in (joined, reach, load, wishes) for rule in module.RULES)
+OF_TODAY = frozenset(rule.kind for module in (joined, together, reach, load, wishes) for rule in module.RULES)
 SOME_ANSWERS = [(field, value) for field, value in TWISTS if field not in OF_THE_ENTRY and value is not None]
 
 

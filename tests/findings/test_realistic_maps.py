@@ -29,8 +29,10 @@ ON_ALL = (
     wording.test_observations_are_short_and_every_question_asks,
     wording.test_every_answer_a_finding_rests_on_can_be_told,
 )
-NEVER_MET = {"empty", "only_past", "begun", "one_entry", "two_entries", "groups_fit", "group_pulls"}
-"""Kinds that tell of how a map begins, and of ties between groups: these maps have begun, and have none."""
+NEVER_MET = frozenset(
+    {"empty", "only_past", "begun", "one_entry", "two_entries", "groups_fit", "group_pulls"}
+)
+"""Kinds of how a map begins, and of ties between groups: these maps have all begun, and have none."""
 
 
 def _inner(property_: Callable[..., Any]) -> Callable[[SupportMap], None]:
