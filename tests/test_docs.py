@@ -72,10 +72,11 @@ def test_the_rows_of_the_page_have_the_numbers_of_the_code() -> None:
     answers = NUMBER[isolation.ENOUGH_ANSWERS]
     assert when["nothing_rated"].startswith(NUMBER[openings.A_BEGINNING])
     assert when["mutual"].startswith(f"give and get of {balance.ENOUGH_SUPPORT} together")
-    assert when["few_safe"] == f"at least {answers} rated people"
+    assert when["few_safe"].startswith(f"at least {answers} rated people")
     for kind in ("nobody_for", "one_person_for", "no_group"):
         assert when[kind].startswith(f"{answers} or more")
-    assert when["rests_on_one"] == f"share of support ≥ ½, {answers} or more answered"
+    assert when["rests_on_one"].startswith("share of support ≥ ½")
+    assert when["rests_on_one"].endswith(f"{answers} or more answered")
     assert support.MUCH == 1 / 2
     assert when["giving_pattern"].startswith(f"{NUMBER[one_sided.PATTERN_FROM]} or more lean")
     assert when["giving_more"].startswith("beyond 2 : 1") and balance.LEANS_FROM == (2 - 1) / (2 + 1)

@@ -5,20 +5,14 @@ Named is who can hold me: grown people and groups of today that nothing speaks a
 
 from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
-from netmap.measures.balance import ENOUGH_SUPPORT, LEANS_FROM, uneven_by_nature
+from netmap.measures.balance import both_ways
 from netmap.measures.carrying import PartOfLife, part_of_life
-from netmap.measures.contact import STRAINED_FROM, is_kept_apart, not_praised
+from netmap.measures.contact import STRAINED_FROM, is_kept_apart
 from netmap.measures.graphs import people
 from netmap.measures.reach import OFTEN, SELDOM, share_who_know_each_other
-from netmap.measures.relationship import (
-    NOT_COUNTED_AS_PEOPLE,
-    could_be_child,
-    is_cared_for,
-    is_person_of_today,
-    is_service,
-    there_through_work,
-)
+from netmap.measures.relationship import is_person_of_today, is_service, there_through_work
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFETY_ANSWERS, safe_enough
+from netmap.measures.support import can_be_turned_to
 from netmap.model import SupportMap, Tie
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
@@ -36,16 +30,8 @@ MANY_KNOW = 1 / 2
 def can_hold_me(facts: Facts) -> Ids:
     """Safe-enough entries of today that can be a source: no child, nobody who could be one, nobody I care
     for, no animal, ancestor or place, nobody kept apart and no group that holds someone I keep away from."""
-    m = facts.map
-    not_these = facts.once(_not_praised)
-    return tuple(
-        id
-        for id in facts.near(facts.measures.safe_enough)
-        if id not in not_these
-        and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
-        and not is_cared_for(m, id)
-        and not could_be_child(m, id)
-    )
+    safe = facts.praised(facts.measures.safe_enough)
+    return tuple(id for id in safe if can_be_turned_to(facts.map, id))
 
 
 def persons(facts: Facts) -> Ids:
@@ -74,7 +60,7 @@ def settles_and_listens(facts: Facts) -> Finding | None:
 
 def honest_both_ways(facts: Facts) -> Finding | None:
     """People with whom I can be fully honest, and support goes both ways."""
-    ids = tuple(id for id in facts.once(persons) if _honest(facts, id) and _even(facts, id))
+    ids = tuple(id for id in facts.once(persons) if _honest(facts, id) and both_ways(facts.map, id))
     return _found(facts, "honest_both_ways", ids, "honest", "give", "get")
 
 
@@ -106,13 +92,8 @@ def close_and_there(facts: Facts) -> Finding | None:
     """People who are close and stand for some kind of support, whether or not it was said how safe it is;
     not where that is too little."""
     m = facts.map
-    near = facts.near(alter.id for alter in people(m))
-    grown = (id for id in near if not is_cared_for(m, id) and not could_be_child(m, id))
-    ids = tuple(
-        id
-        for id in grown
-        if m.connection(id).ring == 1 and _gets(facts, id) and safe_enough(m.connection(id)) != "no"
-    )
+    grown = (id for id in facts.praised(a.id for a in people(m)) if can_be_turned_to(m, id))
+    ids = tuple(id for id in grown if m.connection(id).ring == 1 and _gets(facts, id))
     kinds = {kind for id in ids for kind in _gets(facts, id)}
     supports = tuple(kind for kind in SUPPORTS if kind in kinds)
     return _found(facts, "close_and_there", ids, "ring", "gets", "named_for", supports=supports)
@@ -180,11 +161,10 @@ def group_that_gives(facts: Facts) -> Finding | None:
 
 def among_people_i_know(facts: Facts) -> Finding | None:
     """Groups and communities to which people of mine belong; no services, and none that I am uneasy with."""
-    m, not_these = facts.map, facts.once(_not_praised)
+    m = facts.map
+    groups = facts.praised(a.id for a in m.current() if a.kind != "person" and not is_service(m, a.id))
     members = {
-        alter.id: facts.near(id for id in m.members(alter.id) if is_person_of_today(m, id))
-        for alter in m.current()
-        if alter.kind != "person" and alter.id not in not_these and not is_service(m, alter.id)
+        id: facts.near(other for other in m.members(id) if is_person_of_today(m, other)) for id in groups
     }
     ids = tuple(id for id in members if members[id])
     there = {member for id in ids for member in members[id]}
@@ -240,26 +220,12 @@ def _counted(m: SupportMap, id: str) -> object:
     )  # fmt: skip
 
 
-def _not_praised(facts: Facts) -> frozenset[str]:
-    return not_praised(facts.map)
-
-
 def _gets(facts: Facts, id: str) -> frozenset[Support]:
     return facts.map.connection(id).supports
 
 
 def _honest(facts: Facts, id: str) -> bool:
     return facts.map.connection(id).honest == "yes"
-
-
-def _even(facts: Facts, id: str) -> bool:
-    """Whether support goes both ways here, neither side is more than double, and it is not said not to
-    work."""
-    m, b = facts.map, facts.measures.balance[id]
-    connection = m.connection(id)
-    enough = (connection.give or 0) + (connection.get or 0) >= ENOUGH_SUPPORT
-    fits = connection.fit != "does_not_work" and not uneven_by_nature(m, id)
-    return b is not None and abs(b) <= LEANS_FROM and enough and fits
 
 
 def _afar(facts: Facts, id: str) -> bool:

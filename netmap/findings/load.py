@@ -11,8 +11,8 @@ from netmap.findings.rule import Rule
 from netmap.measures.carrying import carriers, flows
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
 from netmap.measures.graphs import people
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
+from netmap.measures.support import can_be_turned_to
 from netmap.model import SupportMap
 from netmap.model.value import Ids
 
@@ -62,10 +62,7 @@ def held(facts: Facts) -> Finding | None:
     rated = tuple(
         id
         for id in facts.near(alter.id for alter in m.current())
-        if facts.measures.balance[id] is not None
-        and not is_cared_for(m, id)
-        and not could_be_child(m, id)
-        and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        if facts.measures.balance[id] is not None and can_be_turned_to(m, id)
     )
     give, get = flows(m, rated)
     if len(rated) < ENOUGH_RATED or get < TIMES * max(give, 1):
@@ -90,7 +87,7 @@ def _in_between(m: SupportMap, id: str) -> bool:
     connection = m.connection(id)
     between = safe_enough(connection) == "no" and not is_kept_apart(m, id)
     eased = (connection.strain or 0) < STRAINED_FROM and not power_between(connection)
-    return between and eased and not is_cared_for(m, id) and not could_be_child(m, id)
+    return between and eased and can_be_turned_to(m, id)
 
 
 def _carried(m: SupportMap, id: str) -> object:

@@ -8,8 +8,9 @@ nothing.
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
 from netmap.measures.contact import STRAINED_FROM, power_between
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
+from netmap.measures.support import can_be_turned_to
 from netmap.model.scales import SUPPORTS, Support
 from netmap.model.value import Ids
 
@@ -41,8 +42,8 @@ def wished_from_them(facts: Facts) -> Finding | None:
     open_: dict[str, frozenset[Support]] = {}
     for id in facts.once(_people_and_groups):
         connection = m.connection(id)
-        asked_of = not is_cared_for(m, id) and not could_be_child(m, id) and not power_between(connection)
-        if asked_of and (connection.strain or 0) < STRAINED_FROM:
+        eased = (connection.strain or 0) < STRAINED_FROM and not power_between(connection)
+        if eased and can_be_turned_to(m, id):
             open_[id] = (connection.would_like or frozenset()) - connection.supports
     ids = tuple(id for id in open_ if open_[id])
     kinds = tuple(kind for kind in SUPPORTS if any(kind in open_[id] for id in ids))

@@ -12,7 +12,7 @@ from netmap.model.scales import Form as Relationship
 
 MEANS_TELLING: frozenset[Support] = frozenset({"listens", "guidance", "mirror"})
 """Kinds of support that are asked for by telling something of oneself."""
-TELLS_HOW_I_AM: frozenset[Support] = frozenset({*MEANS_TELLING, "settles"})
+TELLS_HOW_I_AM: frozenset[Support] = frozenset({*MEANS_TELLING, "settles", "warmth"})
 """Kinds that whoever is asked for them could pass on as news of me: not asked where it may reach someone I
 keep away from."""
 ASK_FOR_SCARCE = 0.45

@@ -3,13 +3,12 @@
 It stands behind a door that the person opens. It observes; nothing is asked there, and no idea leads from it.
 """
 
-from netmap.measures.contact import Reason, reasons_against_contact
+from netmap.measures.contact import reasons_against_contact
 from netmap.measures.safety import SAFE_FROM, TOO_LITTLE_TO
 from netmap.model import Connection, SupportMap
 
 A_LOT = 3
 """The smallest answer to what I give or get (0 to 4) that is much. A convention of ours."""
-UNSAFE: frozenset[Reason] = frozenset({"unsafe", "harm"})
 
 
 def may_be_opened(m: SupportMap) -> bool:
@@ -19,8 +18,15 @@ def may_be_opened(m: SupportMap) -> bool:
 
 
 def has_unsafe(m: SupportMap) -> bool:
-    """Whether any answer keeps everyone away since it does not feel safe enough there, or ended by harm."""
-    return any(not UNSAFE.isdisjoint(reasons_against_contact(m, id)) for id in m.ids)
+    """Whether any answer keeps every idea away since it is not safe enough there, or ended by harm. A low cue
+    beside a rating of 4 or more does so too, but it would be untrue to say that it is not safe there."""
+    return any(_is_unsafe(m, id) for id in m.ids)
+
+
+def _is_unsafe(m: SupportMap, id: str) -> bool:
+    connection, reasons = m.connection(id), reasons_against_contact(m, id)
+    rated_safe = (connection.safety or 0) >= SAFE_FROM
+    return "harm" in reasons or ("unsafe" in reasons and (said_unsafe(connection) or not rated_safe))
 
 
 def said_unsafe(connection: Connection) -> bool:

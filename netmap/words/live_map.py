@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, get_args
 
 from netmap.model import SupportMap
-from netmap.model.scales import TieKind
 from netmap.model.signs import Sign, signs
 from netmap.words.catalogue import say
 from netmap.words.lookup import Each, messages
@@ -62,7 +61,7 @@ SAFETY = Each("live-map-safety", range(1, 6))
 NEAR = Each("live-map-near", (1, 2, 3))
 SIGN = Each("live-map-sign", get_args(Sign))
 CHANGED = Each("live-map-changed", ("new", "moved", "rated"))
-TIED = Each("live-map-tied", get_args(TieKind))
+TIED = Each("live-map-tied", ("knows", "tense", "belongs_to", "fits", "pulls"))
 
 
 def help_lines(table: Each[str]) -> tuple[tuple[str, str], ...]:

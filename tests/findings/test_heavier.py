@@ -259,9 +259,24 @@ def test_who_holds_power_or_carries_more_than_half_is_not_offered_to_lean_on() -
 # What was answered not to be safe
 
 
+@pytest.mark.parametrize(
+    ("fields", "answered"),
+    [
+        ({"safety": 2}, True), ({"felt": "on_guard", "safety": 5}, True), ({"warm": 1}, True),
+        ({"status": "ended_by_harm"}, True), ({"limits_respected": 1}, True),
+        ({"safety": 4, "attuned": 2}, False), ({"safety": 3}, False), ({"wish": "no_contact"}, False),
+        ({}, False),
+    ],
+)  # fmt: skip
+def test_what_is_answered_was_said_to_be_unsafe(fields: dict[str, Any], answered: bool) -> None:
+    assert has_unsafe(map_of(entry("h", **fields), entry("a", safety=5))) == answered
+
+
 @given(MAPS)
 def test_it_is_answered_where_any_answer_says_so_and_no_idea_leads_there(m: SupportMap) -> None:
     unsafe = {id for id in m.ids if {"unsafe", "harm"} & reasons_against_contact(m, id)}
-    assert has_unsafe(m) == bool(unsafe)
+    assert not has_unsafe(m) or unsafe
+    if any(said_unsafe(m.connection(id)) or m.alter(id).status == "ended_by_harm" for id in m.ids):
+        assert has_unsafe(m)
     for idea in suggest(m, measure(m)):
         assert unsafe.isdisjoint(idea.about)

@@ -147,7 +147,9 @@ def wrongs_of(m: SupportMap, idea: Idea) -> list[str]:
         tells = idea.kind in TELLING or (asks and not ASKED_BY_TELLING.isdisjoint(idea.supports))
         if tells and (is_little_known(m, id) or perhaps_a_child(m, id)):
             found.append(f"tells {id}, who is little known or perhaps a child")
-        if (tells or (asks and "settles" in idea.supports)) and could_tell_one_kept_away(m, id):
+        if (
+            tells or (asks and not {"settles", "warmth"}.isdisjoint(idea.supports))
+        ) and could_tell_one_kept_away(m, id):
             found.append(f"tells {id}, who could pass it on")
         if asks and (perhaps_a_child(m, id) or is_there_through_work(m, id) or c.holds_power):
             found.append(f"asks {id}, whose no would not be free")

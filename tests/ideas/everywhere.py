@@ -60,7 +60,9 @@ def _of_who_could(m: SupportMap) -> list[str]:
         for id in who.might:
             if m.connection(id).power or perhaps_a_child(m, id) or is_near_such_a_group(m, id):
                 found.append(f"{kind}: hopes for {id}")
-            if kind in ("listens", "settles", "guidance", "mirror") and could_tell_one_kept_away(m, id):
+            if kind in ("listens", "settles", "warmth", "guidance", "mirror") and could_tell_one_kept_away(
+                m, id
+            ):
                 found.append(f"{kind}: hopes for {id}, who could pass it on")
         for id in who.named_and_open:
             alter, c = m.alter(id), m.connection(id)

@@ -68,7 +68,7 @@ def test_someone_abroad_is_asked_for_a_call() -> None:
 def test_nothing_that_means_telling_where_talk_is_not_known_and_that_can_be_said() -> None:
     assert {"honest_sentence", "need_or_limit", "introduce"}.isdisjoint(about("I36", "Sis"))
     asked = {kind for idea in everything("I36") if idea.about == ("Sis",) for kind in idea.supports}
-    assert {"listens", "settles", "guidance", "mirror"}.isdisjoint(asked)
+    assert {"listens", "settles", "warmth", "guidance", "mirror"}.isdisjoint(asked)
     assert held("I36") == {"Sis": "talk_not_known"}
 
 

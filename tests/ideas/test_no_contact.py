@@ -191,8 +191,8 @@ def asked_for(m: SupportMap) -> set[str]:
 def test_nothing_is_told_to_someone_who_talks_about_me_with_one_who_is_kept_apart() -> None:
     m = passing_on(True, entry("apart", safety=1))
     assert "honest_sentence" not in kinds_about(m, "friend")
-    assert asked_for(m) == {"warmth"}  # the first that is scarce and needs no telling
-    assert asked_for(passing_on(None, entry("apart", safety=1))) == {"warmth"}
+    assert asked_for(m) == {"good_times"}  # the first that is scarce and needs no telling
+    assert asked_for(passing_on(None, entry("apart", safety=1))) == {"good_times"}
     assert asked_for(passing_on(False, entry("apart", safety=1))) == {"listens"}
 
 

@@ -89,7 +89,7 @@ def test_what_means_telling_is_not_hoped_for_from_one_who_could_pass_it_on() -> 
     known = entry("might", safety=4, predictable=4, attuned=4, warm=4)
     m = map_of(known, entry("apart", safety=1), ties=[Tie(a="might", b="apart", talks_about_me=True)])
     held = {kind for kind in SUPPORTS[:7] if not who_could(m, kind).might}
-    assert held == {"listens", "guidance", "mirror", "settles"}
+    assert held == {"listens", "guidance", "mirror", "settles", "warmth"}
 
 
 def test_nor_from_one_with_whom_two_cues_are_open_who_is_counted() -> None:
@@ -120,6 +120,15 @@ def test_a_group_that_holds_someone_kept_apart_is_neither_named_nor_counted(
     apart = entry("apart", **{"safety": 5, **answers})
     m = map_of(apart, entry("g", kind="group", **said), ties=[Tie(a="apart", b="g", kind="belongs_to")])
     assert who_could(m, "belonging") == WhoCould("belonging", (), (), 0, 0, 0)
+
+
+@pytest.mark.parametrize("member", [{"status": "died"}, {"status": "past"}, {"safety": 3}])
+def test_a_group_whose_member_died_or_is_in_between_gives_all_the_same(member: dict[str, Any]) -> None:
+    one = entry("one", **{"safety": 5, **member})
+    group = entry("g", kind="group", safety=4, gets=frozenset({"belonging"}))
+    assert who_could(
+        map_of(one, group, ties=[Tie(a="g", b="one", kind="belongs_to")]), "belonging"
+    ).gives == ("g",)
 
 
 def test_what_i_would_like_more_of_comes_first() -> None:
@@ -162,7 +171,7 @@ def test_but_nobody_kept_apart_no_child_and_nobody_with_power(answers: dict[str,
     assert who_could(m, "warmth").named_and_open == {}
 
 
-@pytest.mark.parametrize(("kind", "shown"), [("listens", False), ("warmth", True)])
+@pytest.mark.parametrize(("kind", "shown"), [("listens", False), ("practical", True)])
 def test_nor_for_what_means_telling_where_it_may_be_passed_on(kind: Support, shown: bool) -> None:
     one = entry("one", safety=3, named_for=frozenset({kind}))
     m = map_of(one, entry("apart", safety=1), ties=[("apart", "one")])
