@@ -32,7 +32,7 @@ ON_ALL = (
 NEVER_MET = frozenset(
     {"empty", "only_past", "begun", "one_entry", "two_entries", "groups_fit", "group_pulls"}
 )
-"""Kinds that tell of how a map begins, and of ties between groups: these maps have all begun, and have none."""
+"""Kinds that tell of how a map begins, and of ties between groups: these maps have begun, and have none."""
 
 
 def _inner(property_: Callable[..., Any]) -> Callable[[SupportMap], None]:
