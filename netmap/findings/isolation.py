@@ -7,7 +7,6 @@ answers" before anything is said is a convention of ours.
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.how_far import share_of_kinds
-from netmap.findings.openings import A_BEGINNING
 from netmap.findings.rule import Rule
 from netmap.measures.graphs import people
 from netmap.measures.relationship import could_be_child, is_person_of_today, there_through_work
@@ -19,12 +18,9 @@ ENOUGH_ANSWERS = 3
 
 
 def no_safe_yet(facts: Facts) -> Finding | None:
-    """Every rated entry is not safe enough; said of the first two only where one of them is near."""
+    """Three or more rated entries, and every one is not safe enough."""
     known = facts.once(_known_safety)
-    today = tuple(alter.id for alter in facts.map.current())
-    if len(today) < A_BEGINNING and not facts.near(today):
-        return None
-    if known and all(value == "no" for value in known.values()):
+    if len(known) >= ENOUGH_ANSWERS and all(value == "no" for value in known.values()):
         return Finding("no_safe_yet", (), facts.answers(tuple(known), *SAFETY_ANSWERS))
     return None
 

@@ -49,7 +49,7 @@ LEANING = tuple(entry(id, give=4, get=0) for id in "abc")
         ("only_professionals", "not_through_work", WORKERS, ()),
         ("no_group", "a_group", tuple(entry(id) for id in "abc"), ()),
         ("few_safe", "safe_enough", entries("safety", 5, 3, 3), ()),
-        ("no_safe_yet", "safe_enough", (entry("a", safety=3),), ()),
+        ("no_safe_yet", "safe_enough", entries("safety", 3, 3, 3), ()),
         ("nobody_for", "safe_and_gives_it", tuple(entry(id, gets=NONE) for id in "abc"), ()),
         ("one_person_for", "safe_and_gives_it",
             (entry("a", safety=5, gets=LISTENS), entry("b", gets=NONE), entry("c", gets=NONE)), ()),

@@ -42,6 +42,12 @@ def test_one_answer_is_enough_for_something_to_be_rated(answer: dict[str, Any]) 
     assert "nothing_rated" not in shown(entry("a", **answer), *people("bc"))
 
 
+def test_one_or_two_answers_say_nothing_of_all() -> None:
+    """As where the one who is not safe is rated, and those who are close are not yet."""
+    assert "no_safe_yet" not in shown(*people("ab", safety=3))
+    assert "no_safe_yet" not in shown(entry("a", safety=1), *people("bcdef", ring=1, gets=LISTENS))
+
+
 def test_all_rated_and_none_safe_enough() -> None:
     found = shown(*people("abc", safety=2))
     assert "no_safe_yet" in found and "few_safe" not in found and "safe_people" not in found
