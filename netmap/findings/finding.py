@@ -5,7 +5,7 @@ The sentences are in `netmap.words.findings`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from netmap.measures import Measures
 from netmap.measures.contact import kept_apart, not_praised
@@ -20,8 +20,7 @@ OwnView = Literal["", "season", "works", "mixed"]
 Answer = int | str | bool | tuple[str, ...] | None
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One answer in the map that a finding rests on: `field` of an entry, of its connection, or of a tie.
 
     For an entry, `ties` stands for the number of its ties on the map.

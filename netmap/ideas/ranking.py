@@ -69,10 +69,9 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     the map speaks for it, the gain, how much it asks, how often we are in touch, how little rests on them,
     the smallest answer about safety, the kind."""
     position = {id: place for place, id in enumerate(context.map.ids)}
+    asks = {id: _asks(context, id) for id in context.may_be_named}
 
     def key(idea: Idea) -> tuple[float, ...]:
-        connections = context.connections(idea.about)
-        safety = [min([c.safety or 5, *cues_of(c).values()]) for c in connections]
         return (
             _standing(idea, asked_for := said(context, idea)),
             -round(asked_for, DECIMALS),
@@ -80,14 +79,24 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
             -round(speaks_for(context, idea), DECIMALS),
             -round(idea.gain, DECIMALS),
             effort(idea),
-            max((EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in connections), default=0),
-            max((context.shares.get(id, 0.0) for id in idea.about), default=0.0),
-            -min(safety, default=0),
+            *(tuple(map(max, zip(*[asks[id] for id in idea.about], strict=True))) or OF_NOBODY),
             _PLACE[idea.kind],
             *(position[id] for id in idea.about),
         )
 
     return sorted(ideas, key=key)
+
+
+OF_NOBODY = (0, 0.0, 0)
+
+
+def _asks(context: Context, id: str) -> tuple[float, float, float]:
+    """What speaks for asking someone else first: how seldom we are in touch, how much rests on them, and how
+    small the smallest answer about safety is."""
+    connection = context.map.connection(id)
+    seldom = EFFORT_BY_FREQUENCY.get(connection.frequency or "", 1)
+    safety = min([connection.safety or 5, *cues_of(connection).values()])
+    return seldom, context.shares.get(id, 0.0), -safety
 
 
 def _standing(idea: Idea, asked_for: float) -> int:
