@@ -21,7 +21,7 @@ def found_by(rule: Rule, facts: Facts) -> Finding | None:
     hidden = [piece for piece in finding.evidence if _is_about_one_of(facts.apart, piece)]
     if not hidden:
         return finding
-    shown = tuple(piece for piece in finding.evidence if piece not in hidden)
+    shown = tuple(piece for piece in finding.evidence if not _is_about_one_of(facts.apart, piece))
     unnamed = facts.apart.intersection(id for piece in hidden for id in piece.tie or (piece.alter,))
     return replace(finding, evidence=shown, unnamed=len(unnamed))
 

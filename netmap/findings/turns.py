@@ -41,15 +41,21 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
     waiting = heaviest_first(findings)
     handfuls = []
     while waiting:
-        taken = [finding for finding in waiting if _family(finding) == "opening"][:1]
-        taken += [finding for finding in waiting if _family(finding) == "strength"][:1]
-        while len(taken) < min(AT_ONCE, len(waiting)):
-            held = {_family(finding) for finding in taken}
-            left = [finding for finding in waiting if finding not in taken]
-            taken.append(min(left, key=lambda finding: (_says_again(finding), _family(finding) in held)))
-        waiting = [finding for finding in waiting if finding not in taken]
-        handfuls.append(tuple(sorted(taken, key=_in_front)))
+        taken = _next_handful(waiting)
+        handfuls.append(tuple(sorted((waiting[place] for place in taken), key=_in_front)))
+        waiting = [finding for place, finding in enumerate(waiting) if place not in taken]
     return tuple(handfuls)
+
+
+def _next_handful(waiting: list[Finding]) -> list[int]:
+    """The places of those that are told next."""
+    families = [_family(finding) for finding in waiting]
+    taken = [families.index(family) for family in FIRST if family in families]
+    while len(taken) < min(AT_ONCE, len(waiting)):
+        held = {families[place] for place in taken}
+        left = [place for place in range(len(waiting)) if place not in taken]
+        taken.append(min(left, key=lambda place: (_says_again(waiting[place]), families[place] in held)))
+    return taken
 
 
 def _family(finding: Finding) -> str:

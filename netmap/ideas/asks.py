@@ -60,7 +60,6 @@ def _kinds_to_ask_for(context: Context, id: str) -> list[tuple[Support, Because]
     untold = _left_untold(context, id)
     from_them = connection.would_like or frozenset()
     suits = SUITS.get(context.map.alter(id).form, ())
-    place = {kind: suits.index(kind) if kind in suits else len(suits) for kind in SUPPORTS_OF_A_PERSON}
 
     def reason(kind: Support) -> Because | None:
         if kind in from_them:
@@ -76,7 +75,8 @@ def _kinds_to_ask_for(context: Context, id: str) -> list[tuple[Support, Because]
         if kind not in untold and (because := reason(kind)) is not None
     ]
     return sorted(found, key=lambda one: (
-        first.index(one[1]), one[0] not in context.wanted, one[0] not in connection.supports, place[one[0]],
+        first.index(one[1]), one[0] not in context.wanted, one[0] not in connection.supports,
+        suits.index(one[0]) if one[0] in suits else len(suits),
     ))  # fmt: skip
 
 

@@ -1,7 +1,6 @@
 """How much an idea could change: how many more kinds of support there would be if it went as hoped."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect
@@ -17,7 +16,7 @@ def effect(idea: Idea, m: SupportMap) -> Effect:
 
 def with_gains(context: Context, ideas: Iterable[Idea]) -> list[Idea]:
     """These ideas with their gain: the growth of `ExpectedSupport.expected` by what each would change."""
-    return [replace(idea, gain=gain) if (gain := _gain(context, idea)) else idea for idea in ideas]
+    return [idea._replace(gain=_gain(context, idea)) for idea in ideas]
 
 
 def _gain(context: Context, idea: Idea) -> float:

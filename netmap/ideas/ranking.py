@@ -7,6 +7,7 @@ from netmap.ideas.idea import Family, Idea
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures.safety import cues_of
 from netmap.model.scales import Support
+from netmap.model.value import Ids
 
 OF_BEING_IN_TOUCH: frozenset[Support] = frozenset({"listens", "settles", "warmth", "good_times"})
 NOT_OFTEN = frozenset({"monthly", "yearly", "rarely"})
@@ -56,10 +57,9 @@ def _wanted(context: Context, idea: Idea) -> frozenset[Support]:
 def speaks_for(context: Context, idea: Idea) -> float:
     """How much of the map speaks for this idea: as its rule says, less what rests on those it is about
     already, and less where it was so the last time."""
-    load = max((context.shares.get(id, 0.0) for id in idea.about), default=0.0)
     kind, about = context.last_time
     again = (idea.kind == kind) + (not about.isdisjoint(idea.about))
-    return RULE_OF[idea.kind].need(context, idea) - SPREAD * load - LAST_TIME * again
+    return RULE_OF[idea.kind].need(context, idea) - SPREAD * context.load(idea.about) - LAST_TIME * again
 
 
 def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
@@ -69,7 +69,7 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     the map speaks for it, the gain, how much it asks, how often we are in touch, how little rests on them,
     the smallest answer about safety, the kind."""
     position = {id: place for place, id in enumerate(context.map.ids)}
-    asks = {id: _asks(context, id) for id in context.may_be_named}
+    ease = {about: _ease(context, about) for about in {idea.about for idea in ideas}}
 
     def key(idea: Idea) -> tuple[float, ...]:
         return (
@@ -79,7 +79,7 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
             -round(speaks_for(context, idea), DECIMALS),
             -round(idea.gain, DECIMALS),
             effort(idea),
-            *(tuple(map(max, zip(*[asks[id] for id in idea.about], strict=True))) or OF_NOBODY),
+            *ease[idea.about],
             _PLACE[idea.kind],
             *(position[id] for id in idea.about),
         )
@@ -87,16 +87,15 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     return sorted(ideas, key=key)
 
 
-OF_NOBODY = (0, 0.0, 0)
-
-
-def _asks(context: Context, id: str) -> tuple[float, float, float]:
-    """What speaks for asking someone else first: how seldom we are in touch, how much rests on them, and how
-    small the smallest answer about safety is."""
-    connection = context.map.connection(id)
-    seldom = EFFORT_BY_FREQUENCY.get(connection.frequency or "", 1)
-    safety = min([connection.safety or 5, *cues_of(connection).values()])
-    return seldom, context.shares.get(id, 0.0), -safety
+def _ease(context: Context, about: Ids) -> tuple[float, float, float]:
+    """How seldom we are in touch, how much rests on these already, and their smallest answer about safety:
+    the smaller, the sooner they come."""
+    connections = context.connections(about)
+    return (
+        max([EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in connections], default=0),
+        context.load(about),
+        -min([min([c.safety or 5, *cues_of(c).values()]) for c in connections], default=0),
+    )
 
 
 def _standing(idea: Idea, asked_for: float) -> int:

@@ -61,7 +61,9 @@ class ExpectedSupport:
         if then != now:
             total += sum([self._missed[kind] for kind in given]) / (1 - now) * (then - now)
         if more:
-            total += sum([self._missed[kind] for kind in SUPPORTS if kind in more and kind not in given]) * then
+            total += (
+                sum([self._missed[kind] for kind in SUPPORTS if kind in more and kind not in given]) * then
+            )
         return total
 
     def gain_of_a_new_source(self, kinds: Iterable[Support]) -> float:
