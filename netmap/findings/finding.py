@@ -86,14 +86,14 @@ class Facts:
 
     def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""
-        found = []
+        found: list[Evidence] = []
         for id in ids:
             alter, connection = self.map.alter(id), self.map.connection(id)
-            for name in fields:
-                value = getattr(alter if name in OF_THE_ENTRY else connection, name)
-                if value is not None:
-                    ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
-                    found.append(Evidence(name, ordered, alter=id))
+            found += [
+                Evidence(name, tuple(sorted(value)) if isinstance(value, frozenset) else value, id)
+                for name in fields
+                if (value := getattr(alter if name in OF_THE_ENTRY else connection, name)) is not None
+            ]
         return tuple(found)
 
     def ties(self, id: str) -> tuple[Evidence, ...]:

@@ -17,18 +17,12 @@ def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Those that say something of their own: of several that name the same thing, the one that says the
     most; of two that give way to each other, the heavier."""
     ahead = sorted(heaviest_first(findings), key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
-    kept: list[Finding] = []
+    kept: dict[str, Finding] = {}
     for finding in (f for f in ahead if RULE_OF[f.kind].joins > 0):
-        if not any(says_it_too(other, finding) for other in kept):
-            kept.append(finding)
-    return tuple(kept) or findings
-
-
-def says_it_too(other: Finding, finding: Finding) -> bool:
-    """Whether this finding gives way to the other: of a kind that says the same and more, about all of
-    these."""
-    same = other.kind in RULE_OF[finding.kind].gives_way_to
-    return same and set(finding.about) <= {*other.about, *other.beyond}
+        same_and_more = [kept[kind] for kind in RULE_OF[finding.kind].gives_way_to if kind in kept]
+        if not any({*finding.about} <= {*other.about, *other.beyond} for other in same_and_more):
+            kept[finding.kind] = finding
+    return tuple(kept.values()) or findings
 
 
 def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:

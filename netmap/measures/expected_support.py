@@ -32,7 +32,8 @@ class ExpectedSupport:
         for kind, ids in coverage(m).items():
             for id in ids:
                 self._given.setdefault(id, []).append(kind)
-        self._missed = {kind: prod(1 - self.chance(id) for id in ids) for kind, ids in coverage(m).items()}
+        away = {id: 1 - self.chance(id) for id in self._given}
+        self._missed = {kind: prod([away[id] for id in ids]) for kind, ids in coverage(m).items()}
 
     def chance(self, id: str, frequency: Frequency | None = None) -> float:
         """The chance that this entry is there, above 0 to 0.7: by ring × by frequency × (1 − load / 2), load
