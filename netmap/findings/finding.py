@@ -76,13 +76,13 @@ class Facts:
 
     def near(self, ids: Iterable[str]) -> Ids:
         """Those of these entries that are not kept apart."""
-        return tuple(id for id in ids if id not in self.apart)
+        return tuple([id for id in ids if id not in self.apart])
 
     def praised(self, ids: Iterable[str]) -> Ids:
         """Those of these entries of whom good may be said: nobody kept apart, nobody known not to be safe
         enough, and no group or community that holds someone I keep away from."""
         without = self.map.once(not_praised)
-        return tuple(id for id in ids if id not in without)
+        return tuple([id for id in ids if id not in without])
 
     def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""

@@ -44,11 +44,12 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
 def _next_handful(waiting: list[Finding]) -> list[int]:
     """The places of those that are told next."""
     families = [_family(finding) for finding in waiting]
+    again = [_says_again(finding) for finding in waiting]
     taken = [families.index(family) for family in FIRST if family in families]
     while len(taken) < min(AT_ONCE, len(waiting)):
         held = {families[place] for place in taken}
-        left = [place for place in range(len(waiting)) if place not in taken]
-        taken.append(min(left, key=lambda place: (_says_again(waiting[place]), families[place] in held)))
+        left = (place for place in range(len(waiting)) if place not in taken)
+        taken.append(min(left, key=lambda place: (again[place], families[place] in held)))
     return taken
 
 

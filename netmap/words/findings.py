@@ -35,7 +35,8 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
     names = labels(m)
     sides = [listed((names[id] for id in side), MOST_NAMES) for side in finding.sides]
     one_side, other_side = (*sides, "", "")[:2]
-    kinds = [guide_of(m).supports[kind].about for kind in finding.supports]
+    supports = guide_of(m).supports
+    kinds = [supports[kind].about for kind in finding.supports]
     id = KINDS.id(finding.kind)
     barriers = _barriers(finding)
     arguments: dict[str, Argument] = {
