@@ -30,7 +30,7 @@ class Visit:
 
 @dataclass(frozen=True)
 class Opened:
-    """at: which of the things told is shown; None: the door is closed. left: it was left closed on this page."""
+    """at: which of the things told is shown; None: the door is closed. left: it was left so on this page."""
 
     at: int | None = None
     left: bool = False
