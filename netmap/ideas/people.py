@@ -31,11 +31,11 @@ def check_in(context: Context) -> list[Idea]:
     Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
     underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
     """
-    found = []
+    found, sought = [], context.sought()
     for id in context.private_persons:
         connection = context.map.connection(id)
         brings = frozenset() if could_be_child(context.map, id) else connection.supports
-        kept = tuple(kind for kind in context.sought() if kind in brings)
+        kept = tuple(kind for kind in sought if kind in brings)
         because: Because = (
             "wished_closer"
             if connection.wish == "closer"
