@@ -7,7 +7,7 @@ nothing.
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
-from netmap.measures.contact import STRAINED_FROM, power_between
+from netmap.measures.contact import STRAINED_FROM, power_between, reasons_against_contact
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
@@ -25,12 +25,15 @@ def out_of_reach(facts: Facts) -> Finding | None:
 
 def closer_and_safe(facts: Facts) -> Finding | None:
     """People and groups whom I would like closer, where it is safe enough, and nothing was said to be in the
-    way."""
+    way: nor power over me, nor strain of 3 or more with nothing said of repair."""
     m = facts.map
     ids = tuple(
         id
         for id in facts.once(_wished_closer)
-        if safe_enough(m.connection(id)) == "yes" and not m.connection(id).barriers
+        if safe_enough(m.connection(id)) == "yes"
+        and not m.connection(id).barriers
+        and not m.connection(id).power
+        and reasons_against_contact(m, id).isdisjoint(("strain", "repair_not_now"))
     )
     return Finding("closer_and_safe", ids, facts.answers(ids, "wish", *SAFETY_ANSWERS)) if ids else None
 

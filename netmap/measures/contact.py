@@ -194,12 +194,12 @@ def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
 
 
 def could_pass_it_on(m: SupportMap) -> frozenset[str]:
-    """Ids of those who know someone I keep away from, where it was not said that they do not talk about me:
-    what is not known is not "no"."""
+    """Ids of those who know someone I keep away from, or are in or tied to a group that holds one, where it
+    was not said that they do not talk about me: what is not known is not "no"."""
     return m.once(_could_pass_it_on)
 
 
 def _could_pass_it_on(m: SupportMap) -> frozenset[str]:
-    away = avoided(m)
+    away = avoided(m) | closed_groups(m)
     pairs = (tie.pair for tie in m.ties if is_a_way(tie) and tie.talks_about_me is not False)
     return frozenset(id for pair in pairs if not away.isdisjoint(pair) for id in pair) - away

@@ -79,6 +79,15 @@ def test_nobody_is_said_to_be_safe_to_build_on_before_it_is_known_that_they_are_
     assert {"safe_people", "settles_near"} <= shown(grown).keys()
 
 
+@pytest.mark.parametrize("said", [{"power": True}, {"strain": 3}, {"strain": 3, "repair": "not_now"}])
+def test_nobody_is_called_safe_enough_to_be_closer_who_holds_power_or_where_strain_is_open(
+    said: dict[str, Any],
+) -> None:
+    m = map_of(entry("a", safety=5, wish="closer", **said), entry("b", safety=5))
+    assert "closer_and_safe" not in shown(m)
+    assert "closer_and_safe" in shown(map_of(entry("a", safety=5, wish="closer"), entry("b", safety=5)))
+
+
 def test_what_comes_through_work_is_no_being_carried_and_a_wish_there_is_not_to_be_closer() -> None:
     for work in ({"form": "therapist"}, {"form": "doctor_or_helper"}, {"role": "professional"}):
         said: dict[str, Any] = {"safety": 5, "give": 0, "get": 4, "wish": "closer", **work}

@@ -248,6 +248,20 @@ def test_of_one_who_could_be_a_child_nothing_is_asked_and_they_are_told_nothing_
     assert kinds_about(map_of(kin, entry("b", **GOOD), FAR), "a") == (light | more if asked else light)
 
 
+@pytest.mark.parametrize(("talks", "told"), [(None, False), (True, False), (False, True)])
+def test_nothing_is_told_to_one_who_shares_a_group_with_someone_i_keep_away_from(
+    talks: bool | None, told: bool
+) -> None:
+    ties = (
+        Tie(a="a", b="g", kind="belongs_to", talks_about_me=talks), Tie(a="ex", b="g", kind="belongs_to"),
+    )  # fmt: skip
+    m = map_of(
+        entry("a", **GOOD, **WELL_KNOWN), entry("b", **GOOD), entry("ex", safety=1),
+        entry("g", kind="group", safety=5), ties=ties,
+    )  # fmt: skip
+    assert ({"honest_sentence", "need_or_limit", "introduce"} <= kinds_about(m, "a")) == told
+
+
 def test_a_line_to_one_who_could_be_a_child_is_not_for_what_they_give() -> None:
     kin = entry("a", safety=5, gets=frozenset({"listens"}), form="other_family")
     m = map_of(kin, FAR, wants=frozenset({"listens"}))
