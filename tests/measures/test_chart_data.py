@@ -66,7 +66,7 @@ def test_open_is_never_answered(m: SupportMap) -> None:
 
 @given(likely_maps())
 def test_filled_marks_are_what_covers_a_kind_but_for_those_kept_apart(m: SupportMap) -> None:
-    """And those who are safe enough and no source to turn to, such as a child: what comes from them is marked."""
+    """And what comes from those who are safe enough and no source to turn to, such as a child, is marked."""
     found, covered, apart = kinds(m), measure(m).coverage, kept_apart(m)
     for kind in SUPPORTS:
         filled = found.givers(kind, "safe_enough")
