@@ -5,7 +5,7 @@ The sentences are in `netmap.words.findings`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from netmap.measures import Measures
 from netmap.measures.contact import kept_apart, not_praised
@@ -20,8 +20,7 @@ OwnView = Literal["", "season", "works", "mixed"]
 Answer = int | str | bool | tuple[str, ...] | None
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One answer in the map that a finding rests on: `field` of an entry, of its connection, or of a tie.
 
     For an entry, `ties` stands for the number of its ties on the map.
@@ -77,24 +76,24 @@ class Facts:
 
     def near(self, ids: Iterable[str]) -> Ids:
         """Those of these entries that are not kept apart."""
-        return tuple(id for id in ids if id not in self.apart)
+        return tuple([id for id in ids if id not in self.apart])
 
     def praised(self, ids: Iterable[str]) -> Ids:
         """Those of these entries of whom good may be said: nobody kept apart, nobody known not to be safe
         enough, and no group or community that holds someone I keep away from."""
         without = self.map.once(not_praised)
-        return tuple(id for id in ids if id not in without)
+        return tuple([id for id in ids if id not in without])
 
     def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""
-        found = []
+        found: list[Evidence] = []
         for id in ids:
             alter, connection = self.map.alter(id), self.map.connection(id)
-            for name in fields:
-                value = getattr(alter if name in OF_THE_ENTRY else connection, name)
-                if value is not None:
-                    ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
-                    found.append(Evidence(name, ordered, alter=id))
+            found += [
+                Evidence(name, tuple(sorted(value)) if isinstance(value, frozenset) else value, id)
+                for name in fields
+                if (value := getattr(alter if name in OF_THE_ENTRY else connection, name)) is not None
+            ]
         return tuple(found)
 
     def ties(self, id: str) -> tuple[Evidence, ...]:

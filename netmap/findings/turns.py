@@ -17,18 +17,12 @@ def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Those that say something of their own: of several that name the same thing, the one that says the
     most; of two that give way to each other, the heavier."""
     ahead = sorted(heaviest_first(findings), key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
-    kept: list[Finding] = []
+    kept: dict[str, Finding] = {}
     for finding in (f for f in ahead if RULE_OF[f.kind].joins > 0):
-        if not any(says_it_too(other, finding) for other in kept):
-            kept.append(finding)
-    return tuple(kept) or findings
-
-
-def says_it_too(other: Finding, finding: Finding) -> bool:
-    """Whether this finding gives way to the other: of a kind that says the same and more, about all of
-    these."""
-    same = other.kind in RULE_OF[finding.kind].gives_way_to
-    return same and set(finding.about) <= {*other.about, *other.beyond}
+        same_and_more = [kept[kind] for kind in RULE_OF[finding.kind].gives_way_to if kind in kept]
+        if not any({*finding.about} <= {*other.about, *other.beyond} for other in same_and_more):
+            kept[finding.kind] = finding
+    return tuple(kept.values()) or findings
 
 
 def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
@@ -41,15 +35,22 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
     waiting = heaviest_first(findings)
     handfuls = []
     while waiting:
-        taken = [finding for finding in waiting if _family(finding) == "opening"][:1]
-        taken += [finding for finding in waiting if _family(finding) == "strength"][:1]
-        while len(taken) < min(AT_ONCE, len(waiting)):
-            held = {_family(finding) for finding in taken}
-            left = [finding for finding in waiting if finding not in taken]
-            taken.append(min(left, key=lambda finding: (_says_again(finding), _family(finding) in held)))
-        waiting = [finding for finding in waiting if finding not in taken]
-        handfuls.append(tuple(sorted(taken, key=_in_front)))
+        taken = _next_handful(waiting)
+        handfuls.append(tuple(sorted((waiting[place] for place in taken), key=_in_front)))
+        waiting = [finding for place, finding in enumerate(waiting) if place not in taken]
     return tuple(handfuls)
+
+
+def _next_handful(waiting: list[Finding]) -> list[int]:
+    """The places of those that are told next."""
+    families = [_family(finding) for finding in waiting]
+    again = [_says_again(finding) for finding in waiting]
+    taken = [families.index(family) for family in FIRST if family in families]
+    while len(taken) < min(AT_ONCE, len(waiting)):
+        held = {families[place] for place in taken}
+        left = (place for place in range(len(waiting)) if place not in taken)
+        taken.append(min(left, key=lambda place: (again[place], families[place] in held)))
+    return taken
 
 
 def _family(finding: Finding) -> str:

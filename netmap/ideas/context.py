@@ -32,6 +32,10 @@ class Context:
     def shares(self) -> dict[str, float]:
         return shares(self.map)
 
+    def load(self, ids: Ids) -> float:
+        """The largest share of all support I get that comes from one of these, 0 to 1; 0 for nobody."""
+        return max([self.shares.get(id, 0.0) for id in ids], default=0.0)
+
     @cached_property
     def could_pass_it_on(self) -> frozenset[str]:
         return could_pass_it_on(self.map)
