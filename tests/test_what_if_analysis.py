@@ -178,6 +178,30 @@ def test_nothing_is_said_to_rest_on_someone_who_is_kept_apart(m: SupportMap, dat
         assert (away.uncovered, away.carry_alone, away.give, away.get) == ((), (), None, None)
 
 
+@given(likely_maps(least=2), st.data())
+def test_nobody_kept_apart_is_named_in_what_would_differ(m: SupportMap, data: st.DataObject) -> None:
+    id = data.draw(st.sampled_from(m.ids))
+    for change in (
+        Without(id),
+        Safer(id),
+        New(("listens",)),
+        *(With(idea) for idea in ideas_to_suppose(m)[:3]),
+    ):
+        found = what_if(m, change)
+        named = {
+            *found.carry_alone,
+            *found.on_their_own,
+            *(id for ids in (*found.split, *found.joined) for id in ids),
+        }
+        assert kept_apart(m).isdisjoint(named)
+
+
+def test_to_be_out_of_touch_with_who_is_kept_apart_is_no_loss() -> None:
+    m = map_of(entry("Ana"), entry("Ben"), entry("Tom", safety=1), ties=(("Ana", "Ben"), ("Ana", "Tom")))
+    away = what_if(m, Without("Ana"))
+    assert (away.split, away.on_their_own) == ((), ("Ben",))
+
+
 @given(likely_maps(least=1), st.data())
 def test_nobody_moves_where_something_is_supposed(m: SupportMap, data: st.DataObject) -> None:
     id = data.draw(st.sampled_from(m.ids))

@@ -57,6 +57,7 @@ FROM_RULES = (
     ("two entries are tied twice", "repeated"),
     ("names an entry that is not on the map", "nobody"),
     ("belonging joins one person", "belonging"),
+    ("only groups and communities go together", "of_groups"),
     ("ties an entry to itself", "itself"),
     ("holds a sign that cannot be shown", "sign"),
     ("asks of a person what groups and communities give", "asked_of_groups"),

@@ -11,6 +11,7 @@ from netmap.findings.rule import Rule
 from netmap.measures.carrying import carriers, flows
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
 from netmap.measures.graphs import people
+from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
 from netmap.model import SupportMap
@@ -57,12 +58,15 @@ def in_between_carries(facts: Facts) -> Finding | None:
 
 def held(facts: Facts) -> Finding | None:
     """Four times as much comes to me as goes out, or more, over three or more connections rated both ways.
-    Those I care for are not among them, nor who could be a child, nor animals, ancestors and places."""
+    Those I care for are not among them, nor who could be a child or is there through their work, nor
+    animals, ancestors and places."""
     m = facts.map
     rated = tuple(
         id
         for id in facts.near(alter.id for alter in m.current())
-        if facts.measures.balance[id] is not None and can_be_turned_to(m, id)
+        if facts.measures.balance[id] is not None
+        and can_be_turned_to(m, id)
+        and not there_through_work(m, id)
     )
     give, get = flows(m, rated)
     if len(rated) < ENOUGH_RATED or get < TIMES * max(give, 1):

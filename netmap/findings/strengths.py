@@ -10,6 +10,7 @@ from netmap.findings.rule import Rule
 from netmap.measures.balance import both_ways, speaks_against_balance
 from netmap.measures.relationship import (
     NOT_COUNTED_AS_PEOPLE,
+    could_be_child,
     is_cared_for,
     is_person_of_today,
     is_service,
@@ -25,20 +26,21 @@ JOYS: frozenset[Support] = frozenset({"warmth", "good_times", "settles"})
 
 
 def safe_people(facts: Facts) -> Finding | None:
-    """At least one person whom I do not care for is safe enough."""
+    """At least one person whom I do not care for, and who could not be a child, is safe enough."""
     m = facts.map
     safe = facts.praised(facts.measures.safe_enough)
-    people = tuple(id for id in safe if is_person_of_today(m, id) and not is_cared_for(m, id))
+    people = tuple(id for id in safe if is_person_of_today(m, id) and can_be_turned_to(m, id))
     return Finding("safe_people", people, facts.answers(people, *SAFETY_ANSWERS)) if people else None
 
 
 def settles_near(facts: Facts) -> Finding | None:
-    """My body settles near at least one safe-enough entry that I do not care for."""
+    """My body settles near at least one safe-enough entry that I do not care for, and that could not be a
+    child."""
     m = facts.map
     ids = tuple(
         id
         for id in facts.praised(facts.measures.safe_enough)
-        if "settles" in m.connection(id).supports and not is_cared_for(m, id)
+        if "settles" in m.connection(id).supports and not is_cared_for(m, id) and not could_be_child(m, id)
     )
     evidence = facts.answers(ids, "gets", "named_for", *SAFETY_ANSWERS)
     return Finding("settles_near", ids, evidence, ("settles",)) if ids else None

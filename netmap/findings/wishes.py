@@ -8,7 +8,7 @@ nothing.
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
 from netmap.measures.contact import STRAINED_FROM, power_between
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
 from netmap.model.scales import SUPPORTS, Support
@@ -52,7 +52,10 @@ def wished_from_them(facts: Facts) -> Finding | None:
 
 
 def _wished_closer(facts: Facts) -> Ids:
-    return tuple(id for id in facts.once(_people_and_groups) if facts.map.connection(id).wish == "closer")
+    """Nobody who is there through their work: its hours and its room are not ours to stretch."""
+    m = facts.map
+    here = (id for id in facts.once(_people_and_groups) if not there_through_work(m, id))
+    return tuple(id for id in here if m.connection(id).wish == "closer")
 
 
 def _people_and_groups(facts: Facts) -> Ids:

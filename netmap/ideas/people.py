@@ -34,7 +34,8 @@ def check_in(context: Context) -> list[Idea]:
     found, sought = [], context.sought()
     for id in context.private_persons:
         connection = context.map.connection(id)
-        kept = tuple(kind for kind in sought if kind in connection.supports)
+        brings = frozenset() if could_be_child(context.map, id) else connection.supports
+        kept = tuple(kind for kind in sought if kind in brings)
         because: Because = (
             "wished_closer"
             if connection.wish == "closer"
@@ -92,13 +93,14 @@ OLD_FRIEND = Rule(
 def thanks(context: Context) -> list[Idea]:
     """A thank-you.
 
-    Rule: some support or more was received, and power could not turn it into a debt. Source: writers
+    Rule: some support or more was received, power could not turn it into a debt, and it could not be a child,
+    who owes no help. Source: writers
     underestimate how good it feels to be thanked (Kumar and Epley 2018). Leave it where it is not felt.
     """
     return [
         Idea("thanks", (id,), "support_received")
         for id in context.persons
-        if (context.map.connection(id).get or 0) >= 2
+        if (context.map.connection(id).get or 0) >= 2 and not could_be_child(context.map, id)
     ]
 
 

@@ -109,7 +109,7 @@ VALUE: Mapping[str, str] = Each(
     "problems-value",
     (
         "missing", "unknown", "type", "choice", "range", "long", "short", "mark", "date", "sign", "repeated", "nobody",
-        "itself", "belonging", "asked_of_groups", "nobody_meant", "same_label", "other",
+        "itself", "belonging", "of_groups", "asked_of_groups", "nobody_meant", "same_label", "other",
     ),
 )  # fmt: skip
 

@@ -47,7 +47,7 @@ def about(m: SupportMap, *some: set[str]) -> set[str]:
 def test_nobody_cared_for_and_nobody_who_may_be_a_child_is_a_source_a_confidant_or_mutual(
     m: SupportMap,
 ) -> None:
-    named = about(m, OF_SOURCES, OF_GOING_BOTH_WAYS, {"honest_core"})
+    named = about(m, OF_SOURCES, OF_GOING_BOTH_WAYS, {"honest_core", "safe_people", "settles_near"})
     assert not any(is_cared_for(m, id) or could_be_child(m, id) for id in named)
     sources = {id for ids in coverage(m).values() for id in ids}
     assert not any(is_cared_for(m, id) or could_be_child(m, id) for id in sources)
@@ -67,8 +67,24 @@ def test_what_is_said_of_people_is_said_of_persons_of_today(m: SupportMap) -> No
 def test_who_is_here_through_their_work_neither_stands_apart_nor_leans_nor_is_belonged_to(
     m: SupportMap,
 ) -> None:
-    assert not any(there_through_work(m, id) for id in about(m, OF_GOING_BOTH_WAYS, {"stands_apart"}))
+    others = {"stands_apart", "held", "closer_and_safe", "out_of_reach"}
+    assert not any(there_through_work(m, id) for id in about(m, OF_GOING_BOTH_WAYS, others))
     assert not any(is_service(m, id) for id in about(m, {"belonging"}))
+
+
+def test_nobody_is_said_to_be_safe_to_build_on_before_it_is_known_that_they_are_grown_up() -> None:
+    said: dict[str, Any] = {"form": "other_family", "safety": 5, "gets": frozenset({"settles"})}
+    assert not {"safe_people", "settles_near"} & shown(map_of(entry("a", **said))).keys()
+    grown = map_of(entry("a", grown_up=True, **said))
+    assert {"safe_people", "settles_near"} <= shown(grown).keys()
+
+
+def test_what_comes_through_work_is_no_being_carried_and_a_wish_there_is_not_to_be_closer() -> None:
+    for work in ({"form": "therapist"}, {"form": "doctor_or_helper"}, {"role": "professional"}):
+        said: dict[str, Any] = {"safety": 5, "give": 0, "get": 4, "wish": "closer", **work}
+        near, far = entry("a", **said), entry("b", barriers=frozenset({"distance"}), **said)
+        told = shown(map_of(near, far, entry("c", **said), entry("d", safety=5)))
+        assert not told.keys() & {"held", "closer_and_safe", "out_of_reach"}
 
 
 @given(likely_maps())

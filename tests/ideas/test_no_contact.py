@@ -239,13 +239,20 @@ def test_of_someone_i_hold_power_over_nothing_is_asked_but_they_can_be_thanked()
 
 
 @pytest.mark.parametrize(("grown_up", "asked"), [(None, False), (True, True)])
-def test_of_one_who_could_be_a_child_nothing_is_asked_and_they_are_told_nothing(
+def test_of_one_who_could_be_a_child_nothing_is_asked_and_they_are_told_nothing_nor_thanked_for_help(
     grown_up: bool | None, asked: bool
 ) -> None:
     kin = entry("a", **GOOD, **WELL_KNOWN, form="other_family", grown_up=grown_up)
-    more = {"small_ask", "honest_sentence", "need_or_limit", "introduce"}
-    light = {"check_in", "thanks"}
+    more = {"small_ask", "honest_sentence", "need_or_limit", "introduce", "thanks"}
+    light = {"check_in"}
     assert kinds_about(map_of(kin, entry("b", **GOOD), FAR), "a") == (light | more if asked else light)
+
+
+def test_a_line_to_one_who_could_be_a_child_is_not_for_what_they_give() -> None:
+    kin = entry("a", safety=5, gets=frozenset({"listens"}), form="other_family")
+    m = map_of(kin, FAR, wants=frozenset({"listens"}))
+    (line,) = (idea for idea in every_idea(m) if idea.kind == "check_in")
+    assert (line.about, line.because, line.supports) == (("a",), "safe_and_steady", ())
 
 
 def test_of_the_only_source_of_several_kinds_nothing_more_is_asked() -> None:

@@ -85,6 +85,7 @@ problems-value-repeated = The same thing stands here twice; each may stand once.
 problems-value-nobody = This names an entry that is not on the map.
 problems-value-itself = This ties an entry to itself.
 problems-value-belonging = Belonging joins one person and one group or community; here it joins others.
+problems-value-of-groups = That two go well together or pull against each other is said of groups and communities; here it joins others.
 problems-value-asked-of-groups = This kind of support is asked of groups and communities, and the question here is about a person.
 # {who} stands in the file like this.
 problems-value-nobody-meant = The text here holds {"{who}"}, and this kind of idea names nobody.

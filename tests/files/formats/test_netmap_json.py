@@ -119,6 +119,12 @@ BROKEN: dict[str, tuple[Any, Any, str, str]] = {
         "belonging",
         HERE + "ties › 0",
     ),
+    "two persons who pull me apart": (
+        ("current", "ties", 0, "kind"),
+        "pulls",
+        "of_groups",
+        HERE + "ties › 0",
+    ),
     "a safety of 6": ((*CS, 0, "safety"), 6, "range", C + " › 0 › safety"),
     "a safety of 0": ((*CS, 0, "safety"), 0, "range", C + " › 0 › safety"),
     "a safety of 4.5": ((*CS, 0, "safety"), 4.5, "type", C + " › 0 › safety"),
