@@ -32,10 +32,10 @@ def enters(person: Hands, thing: Locator) -> None:
 
 @pytest.mark.parametrize("screen", ["desktop", "phone"], indirect=True)
 def test_all_around_the_ideas_is_done_by_keyboard(
-    open_page: Callable[[Server], Page], server: Server, screen: str
+    open_page: Callable[[Server], Page], fresh_server: Server, screen: str
 ) -> None:
-    store_of(server).save(MapFile(current=changed(M, id=screen)), None)
-    person = Hands(open_page(server))
+    store_of(fresh_server).save(MapFile(current=changed(M, id=screen)), None)
+    person = Hands(open_page(fresh_server))
     person.tap(person.page.locator(".st-key-go-on button"))
     person.visits("One small step")
     enters(person, person.button(today.GO_ON))
@@ -43,10 +43,10 @@ def test_all_around_the_ideas_is_done_by_keyboard(
     first = front.inner_text()
     enters(person, front.get_by_role("button", name=step_page.NOT_THIS_ONE))
     expect(front).not_to_have_text(first)
-    assert len(kept(server).declined) == 1
+    assert len(kept(fresh_server).declined) == 1
     enters(person, person.page.locator(".st-key-let-go summary"))
     enters(person, person.button(step_page.BRING_BACK))
-    assert front.inner_text() == first and kept(server).declined == ()
+    assert front.inner_text() == first and kept(fresh_server).declined == ()
     enters(person, person.page.locator(".st-key-held-back summary"))
     person.sees(held_back.ABOUT)
     width = person.page.evaluate("document.documentElement.scrollWidth")

@@ -132,3 +132,15 @@ def test_the_keyboard_shows_where_it_is(page: Page) -> None:
             met[found[0]] = found[1]
     assert len(met) > 15, sorted(met)
     assert [name for name, shown in met.items() if not shown] == []
+
+
+def test_the_ring_around_a_button_is_as_plain_as_the_words_in_it(page: Page) -> None:
+    """Half see-through, as Streamlit has it, it cannot be found in the dark."""
+    for kind in ("primary", "secondary"):
+        page.locator(f"button[kind={kind}]").first.focus()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Tab")
+        ring, colour = page.evaluate(
+            "() => { const s = getComputedStyle(document.activeElement); return [s.outline, s.color]; }"
+        )
+        assert ring == f"{colour} solid 2px", kind

@@ -6,6 +6,7 @@ from netmap.files import open_sample
 from netmap.measures import measure
 from netmap.measures.chart_data import Circles, GiveAndGet, circles, give_and_get, kinds
 from netmap.measures.contact import kept_apart
+from netmap.measures.support import can_be_turned_to
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
@@ -65,9 +66,14 @@ def test_open_is_never_answered(m: SupportMap) -> None:
 
 @given(likely_maps())
 def test_filled_marks_are_what_covers_a_kind_but_for_those_kept_apart(m: SupportMap) -> None:
+    """And what comes from those who are safe enough and no source to turn to, such as a child, is marked."""
     found, covered, apart = kinds(m), measure(m).coverage, kept_apart(m)
     for kind in SUPPORTS:
-        assert found.givers(kind, "safe_enough") == tuple(id for id in covered[kind] if id not in apart)
+        filled = found.givers(kind, "safe_enough")
+        assert tuple(id for id in filled if can_be_turned_to(m, id)) == tuple(
+            id for id in covered[kind] if id not in apart
+        )
+        assert all(not can_be_turned_to(m, id) or id in covered[kind] for id in filled)
 
 
 @settings(max_examples=40)
