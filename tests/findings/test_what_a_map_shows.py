@@ -245,6 +245,15 @@ def test_nobody_kept_apart_cared_for_or_here_through_work_is_said_to_stand_apart
     assert "stands_apart" not in found
 
 
+def test_one_of_many_and_family_are_not_said_to_stand_apart() -> None:
+    ties = tuple(("a", other) for other in "bcdef")
+    assert "stands_apart" in shown(*people("abcdeg"), ties=ties[:-1])  # one to five
+    assert "stands_apart" not in shown(*people("abcdefg"), ties=ties)  # one to six
+    assert "stands_apart" not in shown(
+        *people("abc"), entry("d", form="parent"), ties=(("a", "b"), ("b", "c"))
+    )
+
+
 def test_belonging_to_a_group_is_not_standing_apart() -> None:
     ties = (("a", "b"), Tie(a="c", b="g", kind="belongs_to"))
     assert "stands_apart" not in shown(*people("abc"), entry("g", kind="group"), ties=ties)
