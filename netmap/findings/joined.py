@@ -98,6 +98,18 @@ def close_and_there(facts: Facts) -> Finding | None:
     return _found(facts, "close_and_there", ids, "ring", "gets", "named_for", supports=supports)
 
 
+def stand_close(facts: Facts) -> Finding | None:
+    """People in the inner ring, or in the next and part of most of my weeks, whether or not it was said how
+    safe it is; not where that is too little, nor those who are there through their work."""
+    m = facts.map
+    grown = facts.praised(a.id for a in people(m) if can_be_turned_to(m, a.id))
+    said = {id: m.connection(id) for id in grown if not there_through_work(m, id)}
+    ids = tuple(
+        id for id in said if said[id].ring == 1 or (said[id].ring == 2 and said[id].frequency in OFTEN)
+    )
+    return Finding("stand_close", ids, facts.answers(ids, "ring", "frequency")) if ids else None
+
+
 def close_from_afar(facts: Facts) -> Finding | None:
     """People who are close though distance is in the way, or though we are seldom in touch, and who are
     there for something."""
@@ -230,6 +242,13 @@ RULES = (
     Rule(
         "close_and_there", "strength", close_and_there, source="ours", counts=("ring", *BY_ANSWERS),
         sees=_counted, explained="safe_people", gives_way_to=("close_and_often", "settles_and_listens"),
+    ),
+    Rule(
+        "stand_close", "strength", stand_close, source="closeness in rings (Antonucci 1986); ours",
+        counts=("ring", "frequency", *SAFETY_ANSWERS), sees=_counted, joins=1,
+        gives_way_to=(
+            "close_and_often", "close_and_there", "close_from_afar", "settles_and_listens", "mutual",
+        ),
     ),
     Rule(
         "close_from_afar", "strength", close_from_afar, source="ours",

@@ -220,6 +220,18 @@ findings-close-and-there =
     .another = Close and helpful are two things. It is good to know where they meet.
     .question = What is easiest to ask for there?
 
+findings-stand-close =
+    { $count ->
+        [one] { $who } stands close to you, as you placed it.
+       *[other] { $who } stand close to you, as you placed it.
+    }
+    .another = Close can be by heart, by habit, or by days that you share. It need not be easy each day.
+    .question =
+        { $count ->
+            [one] What is good about having { $who } near?
+           *[other] What is good about having them near?
+        }
+
 findings-close-from-afar =
     { $count ->
         [one] { $who } is close to you all the same, though far away or seldom in touch.
