@@ -5,7 +5,7 @@ The sentences are in `netmap.words.findings`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from netmap.measures import Measures
 from netmap.measures.contact import could_pass_it_on, hard_as_it_is, kept_apart, not_praised
@@ -20,8 +20,7 @@ OwnView = Literal["", "season", "works", "mixed"]
 Answer = int | str | bool | tuple[str, ...] | None
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One answer in the map that a finding rests on: `field` of an entry, of its connection, or of a tie.
 
     For an entry, `ties` stands for the number of its ties on the map.
@@ -77,7 +76,7 @@ class Facts:
 
     def near(self, ids: Iterable[str]) -> Ids:
         """Those of these entries that are not kept apart."""
-        return tuple(id for id in ids if id not in self.apart)
+        return tuple([id for id in ids if id not in self.apart])
 
     def praised(self, ids: Iterable[str]) -> Ids:
         """Those of these entries who may be in a strength: nobody kept apart, nobody known not to be safe
@@ -94,18 +93,18 @@ class Facts:
     def told_well(self, ids: Iterable[str]) -> Ids:
         """Those of these entries to whom words may draw me nearer: as those who are praised, hard or not."""
         without = self.map.once(not_praised)
-        return tuple(id for id in ids if id not in without)
+        return tuple([id for id in ids if id not in without])
 
     def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
         """The given answers of these entries as evidence; what is open is left out."""
-        found = []
+        found: list[Evidence] = []
         for id in ids:
             alter, connection = self.map.alter(id), self.map.connection(id)
-            for name in fields:
-                value = getattr(alter if name in OF_THE_ENTRY else connection, name)
-                if value is not None:
-                    ordered = tuple(sorted(value)) if isinstance(value, frozenset) else value
-                    found.append(Evidence(name, ordered, alter=id))
+            found += [
+                Evidence(name, tuple(sorted(value)) if isinstance(value, frozenset) else value, id)
+                for name in fields
+                if (value := getattr(alter if name in OF_THE_ENTRY else connection, name)) is not None
+            ]
         return tuple(found)
 
     def ties(self, id: str) -> tuple[Evidence, ...]:

@@ -18,12 +18,13 @@ def found_by(rule: Rule, facts: Facts) -> Finding | None:
     named = {*finding.about, *finding.beyond, *(id for side in finding.sides for id in side)}
     if not facts.apart.isdisjoint(named):
         return None
-    shown = tuple(piece for piece in finding.evidence if facts.apart.isdisjoint(_whose(piece)))
-    if shown == finding.evidence:
+    hidden = [piece for piece in finding.evidence if _is_about_one_of(facts.apart, piece)]
+    if not hidden:
         return finding
-    unnamed = {id for piece in finding.evidence for id in _whose(piece) if id in facts.apart}
+    shown = tuple(piece for piece in finding.evidence if not _is_about_one_of(facts.apart, piece))
+    unnamed = facts.apart.intersection(id for piece in hidden for id in piece.tie or (piece.alter,))
     return replace(finding, evidence=shown, unnamed=len(unnamed))
 
 
-def _whose(piece: Evidence) -> tuple[str, ...]:
-    return piece.tie or ((piece.alter,) if piece.alter else ())
+def _is_about_one_of(apart: frozenset[str], piece: Evidence) -> bool:
+    return not apart.isdisjoint(piece.tie) if piece.tie else piece.alter in apart

@@ -25,20 +25,14 @@ def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     if beginning:
         return beginning
     ahead = sorted(heaviest_first(findings), key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
-    kept: list[Finding] = []
+    kept: dict[str, Finding] = {}
     for finding in (f for f in ahead if RULE_OF[f.kind].joins > 0):
-        if not any(says_it_too(other, finding) for other in kept):
-            kept.append(finding)
-    if all(RULE_OF[finding.kind].never_first for finding in kept):
+        same_and_more = [kept[kind] for kind in RULE_OF[finding.kind].gives_way_to if kind in kept]
+        if not any({*finding.about} <= {*other.about, *other.beyond} for other in same_and_more):
+            kept[finding.kind] = finding
+    if all(RULE_OF[kind].never_first for kind in kept):
         return tuple(finding for finding in findings if RULE_OF[finding.kind].joins == 0)
-    return tuple(kept)
-
-
-def says_it_too(other: Finding, finding: Finding) -> bool:
-    """Whether this finding gives way to the other: of a kind that says the same and more, about all of
-    these."""
-    same = other.kind in RULE_OF[finding.kind].gives_way_to
-    return same and set(finding.about) <= {*other.about, *other.beyond}
+    return tuple(kept.values())
 
 
 def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
@@ -52,45 +46,45 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
     waiting = heaviest_first(findings)
     handfuls = []
     while waiting:
-        taken = [finding for finding in waiting if _family(finding) == "opening"][:1]
-        taken += [finding for finding in waiting if _family(finding) == "strength"][:1]
-        while len(taken) < AT_ONCE:
-            left = [f for f in waiting if f not in taken and not any(_of_the_same(f, t) for t in taken)]
-            if not left:
-                break
-            taken.append(min(left, key=lambda finding: _later(finding, taken)))
-        waiting = [finding for finding in waiting if finding not in taken]
-        handfuls.append(tuple(sorted(taken, key=_in_front)))
+        taken = _next_handful(waiting)
+        handfuls.append(tuple(sorted((waiting[place] for place in taken), key=_in_front)))
+        waiting = [finding for place, finding in enumerate(waiting) if place not in taken]
     return tuple(handfuls)
 
 
-def _later(finding: Finding, taken: list[Finding]) -> tuple[bool, bool, bool]:
-    held = {_family(other) for other in taken}
-    again = RULE_OF[finding.kind].joins < 2
-    first = not taken and RULE_OF[finding.kind].never_first
-    return (
-        first or again,
-        any(_of_some_of_the_same(finding, other) for other in taken),
-        _family(finding) in held,
-    )
+def _next_handful(waiting: list[Finding]) -> list[int]:
+    """The places of those that are told next."""
+    families = [_family(finding) for finding in waiting]
+    named = [frozenset((*finding.about, *finding.beyond)) for finding in waiting]
+    again = [RULE_OF[finding.kind].joins < 2 for finding in waiting]
+    taken = [families.index(family) for family in FIRST if family in families]
+
+    def repeats(place: int) -> bool:
+        """Whether it is about the very same as one taken; of two strengths, about some of the same."""
+        strength = families[place] == "strength"
+        return bool(named[place]) and any(
+            named[place] == named[other]
+            or (strength and families[other] == "strength" and _heard_in(named[place], named[other]))
+            for other in taken
+        )
+
+    def later(place: int) -> tuple[bool, bool, bool]:
+        first = not taken and RULE_OF[waiting[place].kind].never_first
+        some = any(_heard_in(named[place], named[other]) for other in taken)
+        return first or again[place], some, families[place] in {families[other] for other in taken}
+
+    while len(taken) < AT_ONCE:
+        left = [place for place in range(len(waiting)) if place not in taken and not repeats(place)]
+        if not left:
+            break
+        taken.append(min(left, key=later))
+    return taken
 
 
-def _of_the_same(finding: Finding, other: Finding) -> bool:
-    """Whether both are about the very same; of two strengths, whether one is about some of the other's."""
-    both = {_family(finding), _family(other)} == {"strength"}
-    return bool(_named(finding)) and (
-        _named(finding) == _named(other) or (both and _of_some_of_the_same(finding, other))
-    )
-
-
-def _of_some_of_the_same(finding: Finding, other: Finding) -> bool:
-    """Whether all that one names are heard in the other."""
-    fewer, more = sorted((_named(finding), _named(other)), key=len)
-    return bool(fewer) and fewer <= more and len(more) <= HEARD_AT_ONCE
-
-
-def _named(finding: Finding) -> frozenset[str]:
-    return frozenset((*finding.about, *finding.beyond))
+def _heard_in(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether all whom one of two names are heard in the other."""
+    fewer, more = sorted((one, other), key=len)
+    return bool(fewer) and len(more) <= HEARD_AT_ONCE and fewer <= more
 
 
 def _family(finding: Finding) -> str:

@@ -29,20 +29,31 @@ def weight(facts: Facts, finding: Finding) -> float:
 def touches(facts: Facts, finding: Finding) -> float:
     """The share of entries of today that it names, 0 to 1; where it names nobody, that it rests on. 0 on a
     map without any."""
-    of_today = {alter.id for alter in facts.map.current()}
-    rests_on = {piece.alter for piece in finding.evidence if piece.alter}
-    ids = {*finding.about, *finding.beyond} or rests_on
-    return len(ids & of_today) / len(of_today) if of_today else 0.0
+    of_today = facts.once(_of_today)
+    ids = (*finding.about, *finding.beyond) or (piece.alter for piece in finding.evidence if piece.alter)
+    return len(of_today.intersection(ids)) / len(of_today) if of_today else 0.0
+
+
+def _of_today(facts: Facts) -> frozenset[str]:
+    return frozenset(alter.id for alter in facts.map.current())
 
 
 def matters(facts: Facts, finding: Finding) -> float:
     """How much of what it says I said matters to me, 0 to 1: half for each of a kind of support that I would
     like more of, someone named whom I wish closer, and a balance with someone named that does not quite
     work."""
-    connections = [facts.map.connection(id) for id in (*finding.about, *finding.beyond)]
+    named = (*finding.about, *finding.beyond)
     said = (
         not (facts.map.wants or frozenset()).isdisjoint(finding.supports),
-        any(connection.wish == "closer" for connection in connections),
-        any(connection.fit in UNEASY for connection in connections),
+        not facts.once(_wished_closer).isdisjoint(named),
+        not facts.once(_uneasy).isdisjoint(named),
     )
     return min(1.0, sum(said) / 2)
+
+
+def _wished_closer(facts: Facts) -> frozenset[str]:
+    return frozenset(c.alter for c in facts.map.connections if c.wish == "closer")
+
+
+def _uneasy(facts: Facts) -> frozenset[str]:
+    return frozenset(c.alter for c in facts.map.connections if c.fit in UNEASY)

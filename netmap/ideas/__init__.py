@@ -4,8 +4,6 @@ What is left out is left out before anything is ranked: first everyone who must 
 today does not allow, then what was let go.
 """
 
-from dataclasses import replace
-
 from netmap.ideas.barriers import possible
 from netmap.ideas.chosen_steps import still_open
 from netmap.ideas.context import Context
@@ -48,8 +46,12 @@ def why_nobody_is_named(m: SupportMap, measures: Measures) -> WhyNobody | None:
 
 
 def _found(context: Context) -> list[Idea]:
-    found = (replace(idea, contact=rule.contact) for rule in RULES for idea in rule.find(context))
-    return [idea for idea in found if possible(context.map, idea)]
+    return [
+        idea._replace(contact=rule.contact)
+        for rule in RULES
+        for idea in rule.find(context)
+        if possible(context.map, idea)
+    ]
 
 
 def _is_away(m: SupportMap, idea: Idea) -> bool:

@@ -33,6 +33,9 @@ SUITS: dict[Relationship | None, tuple[Support, ...]] = {
 }
 """What is asked for first in each relationship where nothing else decides. A convention of ours."""
 
+FIRST: tuple[Because, ...] = ("wished_from_them", "wanted", "little_support_of_a_kind")
+"""Why someone is asked for something, what decides first in front."""
+
 
 def small_ask(context: Context) -> list[Idea]:
     """One small request that is easy to refuse.
@@ -58,30 +61,26 @@ def small_ask(context: Context) -> list[Idea]:
 def _kinds_to_ask_for(context: Context, id: str) -> list[tuple[Support, Because]]:
     connection = context.map.connection(id)
     untold = _left_untold(context, id)
-    from_them = connection.would_like or frozenset()
     suits = SUITS.get(context.map.alter(id).form, ())
-    place = {kind: suits.index(kind) if kind in suits else len(suits) for kind in SUPPORTS_OF_A_PERSON}
 
-    def reason(kind: Support) -> Because | None:
-        if kind in from_them:
-            return "wished_from_them"
-        if kind in context.wanted:
-            return "wanted"
-        return "little_support_of_a_kind" if _is_scarce(context, connection, kind) else None
-
-    first: tuple[Because, ...] = ("wished_from_them", "wanted", "little_support_of_a_kind")
     found = [
         (kind, because)
         for kind in SUPPORTS_OF_A_PERSON
-        if kind not in untold and (because := reason(kind)) is not None
+        if kind not in untold and (because := _why_ask(context, connection, kind)) is not None
     ]
     return sorted(found, key=lambda one: (
-        first.index(one[1]), one[0] not in context.wanted, one[0] not in connection.supports, place[one[0]],
+        FIRST.index(one[1]), one[0] not in context.wanted, one[0] not in connection.supports,
+        suits.index(one[0]) if one[0] in suits else len(suits),
     ))  # fmt: skip
 
 
-def _is_scarce(context: Context, connection: Connection, kind: Support) -> bool:
-    return kind in context.scarce and kind not in connection.supports
+def _why_ask(context: Context, connection: Connection, kind: Support) -> Because | None:
+    if kind in (connection.would_like or ()):
+        return "wished_from_them"
+    if kind in context.wanted:
+        return "wanted"
+    scarce = kind in context.scarce and kind not in connection.supports
+    return "little_support_of_a_kind" if scarce else None
 
 
 def _left_untold(context: Context, id: str) -> frozenset[Support]:

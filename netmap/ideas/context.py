@@ -8,7 +8,8 @@ from netmap.measures import Measures
 from netmap.measures.contact import could_pass_it_on
 from netmap.measures.expected_support import ExpectedSupport
 from netmap.measures.relationship import there_through_work
-from netmap.measures.support import shares
+from netmap.measures.safety import safety_of_all
+from netmap.measures.support import asked_for_support, open_sources, shares
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
@@ -31,6 +32,10 @@ class Context:
     def shares(self) -> dict[str, float]:
         return shares(self.map)
 
+    def load(self, ids: Ids) -> float:
+        """The largest share of all support I get that comes from one of these, 0 to 1; 0 for nobody."""
+        return max([self.shares.get(id, 0.0) for id in ids], default=0.0)
+
     @cached_property
     def could_pass_it_on(self) -> frozenset[str]:
         return could_pass_it_on(self.map)
@@ -50,10 +55,13 @@ class Context:
 
     @cached_property
     def scarce(self) -> tuple[Support, ...]:
-        """Kinds with one safe-enough source or none, where kinds were asked about at all."""
-        if all(self.map.connection(id).gets is None for id in self.map.ids):
+        """Kinds with one safe-enough source or none, where kinds were asked about at all. What comes from
+        someone of whom it is open how safe it feels is not scarce: it is not known."""
+        if not asked_for_support(self.map):
             return ()
-        return tuple(k for k in SUPPORTS_OF_A_PERSON if len(self.measures.coverage[k]) <= 1)
+        coverage, given, safety = self.measures.coverage, open_sources(self.map), safety_of_all(self.map)
+        not_known = {kind for kind, ids in given.items() if any(safety[id] == "not_known" for id in ids)}
+        return tuple(k for k in SUPPORTS_OF_A_PERSON if len(coverage[k]) <= 1 and k not in not_known)
 
     @cached_property
     def last_time(self) -> tuple[str, frozenset[str]]:

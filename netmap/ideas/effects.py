@@ -30,16 +30,15 @@ EffectOf = Callable[[Idea, SupportMap], Effect]
 """What one idea would change on one map."""
 
 
-def no_effect(idea: Idea, m: SupportMap) -> Effect:
-    """Nothing that is counted."""
-    return Effect()
-
-
 def always(effect: Effect) -> EffectOf:
     """The same for all ideas of a kind."""
     return lambda idea, m: effect
 
 
+no_effect = always(Effect())
+_ONE_STEP = {now: Effect(frequency=then) for now, then in OFTENER.items()}
+
+
 def oftener(idea: Idea, m: SupportMap) -> Effect:
     """In touch one step more often with the one it is about."""
-    return Effect(frequency=OFTENER[m.connection(idea.about[0]).frequency if idea.about else None])
+    return _ONE_STEP[m.connection(idea.about[0]).frequency if idea.about else None]

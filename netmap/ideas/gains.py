@@ -1,7 +1,6 @@
 """How much an idea could change: how many more kinds of support there would be if it went as hoped."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect
@@ -17,10 +16,12 @@ def effect(idea: Idea, m: SupportMap) -> Effect:
 
 def with_gains(context: Context, ideas: Iterable[Idea]) -> list[Idea]:
     """These ideas with their gain: the growth of `ExpectedSupport.expected` by what each would change."""
-    found, expected = [], context.expected_support
-    for idea in ideas:
-        would = effect(idea, context.map)
-        gain = sum(expected.gain(id, would.kinds, would.frequency) for id in idea.about)
-        gain = round(gain + expected.gain_of_a_new_source(would.new), 6)
-        found.append(replace(idea, gain=gain) if gain else idea)
-    return found
+    return [idea._replace(gain=_gain(context, idea)) for idea in ideas]
+
+
+def _gain(context: Context, idea: Idea) -> float:
+    would, expected = effect(idea, context.map), context.expected_support
+    gain = expected.gain_of_a_new_source(would.new) if would.new else 0.0
+    if would.kinds or would.frequency:
+        gain += sum([expected.gain(id, would.kinds, would.frequency) for id in idea.about])
+    return round(gain, 6)

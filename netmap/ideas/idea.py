@@ -1,7 +1,6 @@
 """One possible small next connection, or rest, as a value. The sentences are in `netmap.words.ideas`."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from netmap.model.scales import Support
 from netmap.model.steps import IdeaKind
@@ -22,8 +21,7 @@ in_passing: with someone met daily or lived with. from_afar: with someone who is
 that is attended as it is. online: at one that meets there."""
 
 
-@dataclass(frozen=True)
-class Idea:
+class Idea(NamedTuple):
     """What it is, whom it names, why it is offered, and what it could change.
 
     supports: kinds of support it is about. gain: how many more kinds of support would be there on a day if

@@ -31,10 +31,10 @@ def check_in(context: Context) -> list[Idea]:
     Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
     underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
     """
-    found = []
+    found, sought = [], context.sought()
     for id in context.private_persons:
         connection = context.map.connection(id)
-        kept = tuple(kind for kind in context.sought() if kind in connection.supports)
+        kept = tuple(kind for kind in sought if kind in connection.supports)
         because: Because = (
             "wished_closer"
             if connection.wish == "closer"

@@ -7,9 +7,13 @@ from netmap.ideas.forms import form_of_a_visit
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.measures.relationship import is_service
+from netmap.measures.support import asked_for_support
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Barrier, Frequency, Support
 
+ENOUGH_ANSWERS = 3
+"""Entries whose kinds of support were answered, from which on a kind can be scarce enough for a service. A
+convention of ours."""
 FEW = 4
 """People on a map up to which a light hello says a little more. A convention of ours."""
 OF_A_PLACE: tuple[Support, ...] = ("good_times", "belonging")
@@ -133,10 +137,13 @@ HELLO = Rule(
 def service(context: Context) -> list[Idea]:
     """A look at one service, link worker or advice centre.
 
-    Rule: practical help is scarce or wished for. Source: social prescribing; promising, and few
-    controlled studies. Leave it where a service is not safe for one's papers or for who one is.
+    Rule: practical help is wished for, or scarce with three or more answered. Source: social prescribing;
+    promising, and few controlled studies. Leave it where a service is not safe for one's papers or for who
+    one is.
     """
-    kinds = tuple(kind for kind in OF_A_SERVICE if kind in context.sought())
+    asked = len(asked_for_support(context.map)) >= ENOUGH_ANSWERS
+    sought = context.sought() if asked else context.wanted
+    kinds = tuple(kind for kind in OF_A_SERVICE if kind in sought)
     return [Idea("service", because="help_is_there", supports=kinds)] if kinds else []
 
 

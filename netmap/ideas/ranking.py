@@ -7,6 +7,7 @@ from netmap.ideas.idea import Family, Idea
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures.safety import cues_of
 from netmap.model.scales import Support
+from netmap.model.value import Ids
 
 OF_BEING_IN_TOUCH: frozenset[Support] = frozenset({"listens", "settles", "warmth", "good_times"})
 NOT_OFTEN = frozenset({"monthly", "yearly", "rarely"})
@@ -56,10 +57,9 @@ def _wanted(context: Context, idea: Idea) -> frozenset[Support]:
 def speaks_for(context: Context, idea: Idea) -> float:
     """How much of the map speaks for this idea: as its rule says, less what rests on those it is about
     already, and less where it was so the last time."""
-    load = max((context.shares.get(id, 0.0) for id in idea.about), default=0.0)
     kind, about = context.last_time
     again = (idea.kind == kind) + (not about.isdisjoint(idea.about))
-    return RULE_OF[idea.kind].need(context, idea) - SPREAD * load - LAST_TIME * again
+    return RULE_OF[idea.kind].need(context, idea) - SPREAD * context.load(idea.about) - LAST_TIME * again
 
 
 def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
@@ -69,10 +69,9 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
     the map speaks for it, the gain, how much it asks, how often we are in touch, how little rests on them,
     the smallest answer about safety, the kind."""
     position = {id: place for place, id in enumerate(context.map.ids)}
+    ease = {about: _ease(context, about) for about in {idea.about for idea in ideas}}
 
     def key(idea: Idea) -> tuple[float, ...]:
-        connections = context.connections(idea.about)
-        safety = [min([c.safety or 5, *cues_of(c).values()]) for c in connections]
         return (
             _standing(idea, asked_for := said(context, idea)),
             -round(asked_for, DECIMALS),
@@ -80,14 +79,23 @@ def ranked(context: Context, ideas: list[Idea]) -> list[Idea]:
             -round(speaks_for(context, idea), DECIMALS),
             -round(idea.gain, DECIMALS),
             effort(idea),
-            max((EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in connections), default=0),
-            max((context.shares.get(id, 0.0) for id in idea.about), default=0.0),
-            -min(safety, default=0),
+            *ease[idea.about],
             _PLACE[idea.kind],
             *(position[id] for id in idea.about),
         )
 
     return sorted(ideas, key=key)
+
+
+def _ease(context: Context, about: Ids) -> tuple[float, float, float]:
+    """How seldom we are in touch, how much rests on these already, and their smallest answer about safety:
+    the smaller, the sooner they come."""
+    connections = context.connections(about)
+    return (
+        max([EFFORT_BY_FREQUENCY.get(c.frequency or "", 1) for c in connections], default=0),
+        context.load(about),
+        -min([min([c.safety or 5, *cues_of(c).values()]) for c in connections], default=0),
+    )
 
 
 def _standing(idea: Idea, asked_for: float) -> int:

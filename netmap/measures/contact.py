@@ -5,7 +5,7 @@ from typing import Literal
 from unicodedata import normalize
 
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
-from netmap.measures.safety import safety_of_all, speaks_against_safety
+from netmap.measures.safety import SafeEnough, safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -42,16 +42,17 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
 
 
 def _reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
-    found = {alter.id: _reasons_of_its_own(m, alter.id) for alter in m.alters}
+    safety = safety_of_all(m)
+    found = {alter.id: _reasons_of_its_own(m, alter.id, safety[alter.id]) for alter in m.alters}
     for id in _namesakes(m, found):
         found[id] |= {"namesake"}
     return found
 
 
-def _reasons_of_its_own(m: SupportMap, id: str) -> frozenset[Reason]:
+def _reasons_of_its_own(m: SupportMap, id: str, safe: SafeEnough) -> frozenset[Reason]:
     alter, connection = m.alter(id), m.connection(id)
     reasons: set[Reason] = set()
-    match safety_of_all(m)[id]:
+    match safe:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
@@ -78,7 +79,8 @@ def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> Iterator
     away = {plain_name(m.alter(id).name) for id in m.ids if not AVOIDED_BY.isdisjoint(reasons[id])}
     for alter in m.alters:
         if alter.namesake in ("open", "same") or (
-            alter.namesake is None
+            away
+            and alter.namesake is None
             and AVOIDED_BY.isdisjoint(reasons[alter.id])
             and plain_name(alter.name) in away
         ):

@@ -28,8 +28,12 @@ class ExpectedSupport:
     def __init__(self, m: SupportMap) -> None:
         self._map = m
         self._load = shares(m)
-        self._sources = {kind: frozenset(ids) for kind, ids in coverage(m).items()}
-        self._missed = {kind: prod(1 - self.chance(id) for id in ids) for kind, ids in coverage(m).items()}
+        self._given: dict[str, list[Support]] = {}
+        for kind, ids in coverage(m).items():
+            for id in ids:
+                self._given.setdefault(id, []).append(kind)
+        away = {id: 1 - self.chance(id) for id in self._given}
+        self._missed = {kind: prod([away[id] for id in ids]) for kind, ids in coverage(m).items()}
 
     def chance(self, id: str, frequency: Frequency | None = None) -> float:
         """The chance that this entry is there, above 0 to 0.7: by ring × by frequency × (1 − load / 2), load
@@ -52,14 +56,15 @@ class ExpectedSupport:
         """
         if not can_be_turned_to(self._map, id):
             return 0.0
-        more = frozenset(kinds)
+        given, more = self._given.get(id, []), frozenset(kinds)
         now, then = self.chance(id), self.chance(id, frequency)
         total = 0.0
-        for kind, sources in self._sources.items():
-            if id in sources:
-                total += self._missed[kind] / (1 - now) * (then - now)
-            elif kind in more:
-                total += self._missed[kind] * then
+        if then != now:
+            total += sum([self._missed[kind] for kind in given]) / (1 - now) * (then - now)
+        if more:
+            total += (
+                sum([self._missed[kind] for kind in SUPPORTS if kind in more and kind not in given]) * then
+            )
         return total
 
     def gain_of_a_new_source(self, kinds: Iterable[Support]) -> float:

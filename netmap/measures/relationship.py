@@ -1,7 +1,7 @@
 """What someone is to me: who is counted as a person of today, who is here through their work, who is a child
 or cared for, and what is a service. Said here and nowhere else."""
 
-from netmap.model import SupportMap
+from netmap.model import Alter, SupportMap
 from netmap.model.scales import PROFESSIONAL_FORMS
 
 NOT_COUNTED_AS_PEOPLE = frozenset({"animal", "ancestor", "place"})
@@ -21,8 +21,7 @@ def is_person_of_today(m: SupportMap, id: str) -> bool:
 
 def there_through_work(m: SupportMap, id: str) -> bool:
     """Whether this entry is here through their work: by its role, or by its form where no other was said."""
-    role = m.connection(id).role
-    return role == "professional" or (m.alter(id).form in PROFESSIONAL_FORMS and role != "peer")
+    return m.once(_through_work)[id]
 
 
 def is_service(m: SupportMap, id: str) -> bool:
@@ -33,8 +32,7 @@ def is_service(m: SupportMap, id: str) -> bool:
 
 def is_child(m: SupportMap, id: str) -> bool:
     """Whether this is a child: said to be, or in the form of one and not said to be grown up."""
-    alter = m.alter(id)
-    return alter.grown_up is False or (alter.form == "child" and alter.grown_up is None)
+    return _is_child(m.alter(id))
 
 
 def has_an_age_to_ask(m: SupportMap, id: str) -> bool:
@@ -46,11 +44,37 @@ def has_an_age_to_ask(m: SupportMap, id: str) -> bool:
 
 def could_be_child(m: SupportMap, id: str) -> bool:
     """Whether this could be a child (a grandchild, a niece) and was not asked. Not known is not "no"."""
-    alter, role = m.alter(id), m.connection(id).role
-    asked = alter.grown_up is not None or role in ROLES_OF_THE_GROWN_UP
-    return alter.kind == "person" and alter.form in PERHAPS_A_CHILD and not asked
+    return m.once(_could_be_child)[id]
 
 
 def is_cared_for(m: SupportMap, id: str) -> bool:
     """Whether this is a child or someone I care for: joy and care, never a source, a confidant or a load."""
-    return is_child(m, id) or m.connection(id).role == "i_care_for_them"
+    return m.once(_cared_for)[id]
+
+
+def _through_work(m: SupportMap) -> dict[str, bool]:
+    return {
+        alter.id: (role := m.connection(alter.id).role) == "professional"
+        or (alter.form in PROFESSIONAL_FORMS and role != "peer")
+        for alter in m.alters
+    }
+
+
+def _is_child(alter: Alter) -> bool:
+    return alter.grown_up is False or (alter.form == "child" and alter.grown_up is None)
+
+
+def _could_be_child(m: SupportMap) -> dict[str, bool]:
+    return {
+        alter.id: alter.kind == "person"
+        and alter.form in PERHAPS_A_CHILD
+        and alter.grown_up is None
+        and m.connection(alter.id).role not in ROLES_OF_THE_GROWN_UP
+        for alter in m.alters
+    }
+
+
+def _cared_for(m: SupportMap) -> dict[str, bool]:
+    return {
+        alter.id: _is_child(alter) or m.connection(alter.id).role == "i_care_for_them" for alter in m.alters
+    }

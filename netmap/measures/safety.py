@@ -52,7 +52,8 @@ def speaks_against_safety(connection: Connection) -> bool:
     at 2 or less, or on guard. One such answer outweighs all others."""
     if connection.felt == "on_guard":
         return True
-    return any(value is not None and value <= TOO_LITTLE_TO for value in _on_scales(connection))
+    rated = [value for value in _on_scales(connection) if value is not None]
+    return bool(rated) and min(rated) <= TOO_LITTLE_TO
 
 
 def safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:

@@ -112,13 +112,15 @@ class SupportMap(Value):
         connections = {connection.alter: connection for connection in self.connections}
         return {id: connections.get(id) or Connection(alter=id) for id in self.ids}
 
-    def alter(self, id: str) -> Alter:
+    @cached_property
+    def alter(self) -> Callable[[str], Alter]:
         """The entry with this id. Raises KeyError for an id that is not on the map."""
-        return self.by_id[id]
+        return self.by_id.__getitem__
 
-    def connection(self, id: str) -> Connection:
+    @cached_property
+    def connection(self) -> Callable[[str], Connection]:
         """What is between me and this entry; all open where nothing was said. Raises KeyError."""
-        return self._connections[id]
+        return self._connections.__getitem__
 
     def current(self) -> tuple[Alter, ...]:
         """The entries that are part of my life now, in the order they were added."""

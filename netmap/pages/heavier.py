@@ -30,9 +30,10 @@ class Visit:
 
 @dataclass(frozen=True)
 class Opened:
-    """at: which of the things told is shown; None: the door is closed."""
+    """at: which of the things told is shown; None: the door is closed. left: it was left so on this page."""
 
     at: int | None = None
+    left: bool = False
 
 
 def beside_findings() -> None:
@@ -44,6 +45,7 @@ def beside_findings() -> None:
     found = heavier_findings(m, measure(m))
     if found:
         _door(words.THERE_IS, lambda: _one_at_a_time(found, m))
+    _left()
 
 
 def beside_changes(earlier: SupportMap, later: SupportMap) -> None:
@@ -55,6 +57,7 @@ def beside_changes(earlier: SupportMap, later: SupportMap) -> None:
         names = labels(earlier) | labels(later)
         lines = [words.change_words(change, names) for change in found]
         _door(words.THERE_IS_CHANGED, lambda: _changes(lines))
+    _left()
 
 
 def change_of_mind() -> None:
@@ -88,10 +91,18 @@ def _door(there_is: str, behind: Callable[[], None]) -> None:
             say(words.ABOUT, "quiet")
             with st.container(horizontal=True):
                 st.button(words.NOW, key="heavier-now", on_click=_open, args=(0,))
-                st.button(
-                    words.LATER, key="heavier-later", on_click=lambda: state.remember(Visit, later=True)
-                )
-                st.button(words.NOT_AT_ALL, key="heavier-no", on_click=_want, args=(False,))
+                st.button(words.LATER, key="heavier-later", on_click=_later)
+                st.button(words.NOT_AT_ALL, key="heavier-no", on_click=_not_at_all)
+
+
+def _left() -> None:
+    """Where the door went: nothing that stood there is gone without a word."""
+    m = state.opened().map
+    if state.remembered_on_this_page(Opened).left and may_be_opened(changed(m, heavier_wanted=None)):
+        if m.heavier_wanted is False:
+            say(words.LEFT_CLOSED, "quiet")
+        elif state.remembered(Visit).later:
+            say(words.LEFT_FOR_LATER, "quiet")
 
 
 def _one_at_a_time(found: Sequence[Finding], m: SupportMap) -> None:
@@ -128,6 +139,16 @@ def _ways_on(next_one: int | None) -> None:
 
 def _open(at: int | None) -> None:
     state.remember_on_this_page(Opened, at=at)
+
+
+def _later() -> None:
+    state.remember(Visit, later=True)
+    state.remember_on_this_page(Opened, left=True)
+
+
+def _not_at_all() -> None:
+    _want(False)
+    state.remember_on_this_page(Opened, left=True)
 
 
 def _want(wanted: bool | None) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from netmap.findings import RULE_OF, Finding
 from netmap.model import SupportMap
 from netmap.model.scales import BARRIERS, Barrier
-from netmap.words.catalogue import say
+from netmap.words.catalogue import Argument, say
 from netmap.words.guides import guide_of
 from netmap.words.labels import BARRIER
 from netmap.words.lookup import Each, messages
@@ -36,29 +36,27 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
     names = labels(m)
     sides = [listed((names[id] for id in side), MOST_ON_A_SIDE) for side in finding.sides]
     one_side, other_side = (*sides, "", "")[:2]
-    kinds = [guide_of(m).supports[kind].about for kind in finding.supports]
+    supports = guide_of(m).supports
+    kinds = [supports[kind].about for kind in finding.supports]
     id = KINDS.id(finding.kind)
-    text, another, question = (
-        say(
-            part,
-            count=len(finding.about),
-            who=listed((names[id] for id in finding.about), MOST_NAMES),
-            beyond=listed((names[id] for id in finding.beyond), MOST_NAMES),
-            number_of_sides=len(sides),
-            one_side=one_side,
-            other_side=other_side,
-            sides=say("findings-between-sides").join(sides),
-            number_of_kinds=len(kinds),
-            kinds=listed(kinds),
-            some_kinds=listed(kinds, MOST_NAMES),
-            kinds_from=listed(_kinds_from(finding, m), MOST_NAMES),
-            barriers=listed(BARRIER[barrier] for barrier in _barriers(finding)),
-            number_of_barriers=len(_barriers(finding)),
-            own_view=finding.own_view or "open",
-        )
-        for part in (id, f"{id}.another", f"{id}.question")
-    )
-    return FindingWords(text, another, question)
+    barriers = _barriers(finding)
+    arguments: dict[str, Argument] = {
+        "count": len(finding.about),
+        "who": listed((names[id] for id in finding.about), MOST_NAMES),
+        "beyond": listed((names[id] for id in finding.beyond), MOST_NAMES),
+        "number_of_sides": len(sides),
+        "one_side": one_side,
+        "other_side": other_side,
+        "sides": say("findings-between-sides").join(sides),
+        "number_of_kinds": len(kinds),
+        "kinds": listed(kinds),
+        "some_kinds": listed(kinds, MOST_NAMES),
+        "kinds_from": listed(_kinds_from(finding, m), MOST_NAMES),
+        "barriers": listed(BARRIER[barrier] for barrier in barriers),
+        "number_of_barriers": len(barriers),
+        "own_view": finding.own_view or "open",
+    }
+    return FindingWords(*(say(part, **arguments) for part in (id, f"{id}.another", f"{id}.question")))
 
 
 def _kinds_from(finding: Finding, m: SupportMap) -> list[str]:

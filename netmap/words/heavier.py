@@ -23,6 +23,8 @@ ABOUT: str
 NOW: str
 LATER: str
 NOT_AT_ALL: str
+LEFT_FOR_LATER: str
+LEFT_CLOSED: str
 FOR_ME: str
 NEXT: str
 CLOSE: str

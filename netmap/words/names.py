@@ -89,5 +89,6 @@ def listed(names: Iterable[str], most: int | None = None, word: Literal["and", "
         all_names = [*all_names[:most], say("lists-more", count=len(all_names) - most)]
     if len(all_names) < 2:
         return "".join(all_names)
-    *first, last = (isolated(name, direction()) for name in all_names)
+    written = direction()
+    *first, last = (isolated(name, written) for name in all_names)
     return LIST.say(word, names=say("lists-comma").join(first), last=last)

@@ -63,7 +63,7 @@ def differences(
     if counted.uncovered:
         said.append(say("what-if-uncovered", kinds=_kinds(counted.uncovered, guide)))
     if counted.carry_alone:
-        said.append(say("what-if-carry-alone", who=who(counted.carry_alone)))
+        said.append(say("what-if-carry-alone", count=len(counted.carry_alone), who=who(counted.carry_alone)))
     said += [say("what-if-joined", who=who(circle)) for circle in counted.joined]
     said += [say("what-if-split", who=who(circle)) for circle in counted.split]
     if counted.on_their_own:

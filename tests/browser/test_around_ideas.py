@@ -52,6 +52,7 @@ def test_all_around_the_ideas_is_done_by_keyboard(
     width = person.page.evaluate("document.documentElement.scrollWidth")
     assert width <= SCREENS[screen][0]
     enters(person, person.button("Say more about Fair"))
+    expect(person.row(map_page.TIES_TALK_OF_GROUPS)).to_be_in_viewport()
     person.answers(map_page.TIES_TALK_OF_GROUPS, map_page.TIES_TALKS[False])
     person.visits("One small step")
     enters(person, person.page.locator(".st-key-held-back summary"))

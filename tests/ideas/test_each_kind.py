@@ -40,7 +40,10 @@ SHOWN_AND_NEARLY: dict[IdeaKind, tuple[SupportMap, SupportMap]] = {
     "introduce": (two(introduce_ok=True), two(introduce_ok=False)),
     "give_less": (one(give=4, get=1), one(give=4, get=1, fit="works")),
     "let_wait": (tired(3), tired(2)),
-    "service": (one(gets=NONE), map_of(*(entry(id, safety=5, gets=HELPS) for id in "ab"))),
+    "service": (
+        map_of(*(entry(id, safety=5, gets=NONE) for id in "abc")),
+        map_of(*(entry(id, safety=5, gets=NONE) for id in "ab")),
+    ),
     "hello": (one(), map_of()),
     "notice": (one(), one()),
     "rest": (one(), one()),

@@ -116,8 +116,8 @@ def test_what_is_in_the_way_is_heeded_for_all_and_for_one(kind: IdeaKind) -> Non
     told = {"predictable": 5, "attuned": 5, "warm": 5, "limits_respected": 5, "honest": "yes"}
     m = map_of(
         entry("a", safety=5, gets=NONE, introduce_ok=True, **told),
-        entry("b", safety=5, introduce_ok=True),
-        entry("g", kind="group", safety=4),
+        entry("b", safety=5, gets=NONE, introduce_ok=True),
+        entry("g", kind="group", safety=4, gets=NONE),
     )
     assert kind in kinds(every_idea(m))
     for barrier in RULE_OF[kind].hindered_by:

@@ -55,18 +55,19 @@ def test_it_closes_with_the_page() -> None:
 def test_later_is_for_this_visit() -> None:
     person = Drawn(drawn_from(a_heavy_map())).visits(routes.SHOWS)
     person.press(words.LATER)
-    assert not person.parts(DOOR)
+    assert not person.parts(DOOR) and person.says(words.LEFT_FOR_LATER)
     person.visits(routes.MAP).visits(routes.SHOWS)
     assert not person.parts(DOOR) and person.map.heavier_wanted is None
+    assert not person.says(words.LEFT_FOR_LATER)
     assert Drawn(drawn_from(person.map)).visits(routes.SHOWS).parts(DOOR)
 
 
 def test_not_at_all_is_an_answer_that_can_be_taken_back() -> None:
     person = Drawn(drawn_from(a_heavy_map())).visits(routes.SHOWS)
     person.press(words.NOT_AT_ALL)
-    assert person.map.heavier_wanted is False and not person.parts(DOOR)
+    assert person.map.heavier_wanted is False and not person.parts(DOOR) and person.says(words.LEFT_CLOSED)
     person.press(frame.UNDO)
-    assert person.map.heavier_wanted is None and person.parts(DOOR)
+    assert person.map.heavier_wanted is None and person.parts(DOOR) and not person.says(words.LEFT_CLOSED)
     person.press(words.NOT_AT_ALL)
     person.visits(routes.MINE)
     person.press(words.OPEN_AGAIN)

@@ -99,6 +99,13 @@ def test_one_that_pulls_against_several_is_told_in_one_sentence() -> None:
     assert "Choir pulls against Team and Online for you." in told
 
 
+def test_one_that_goes_well_with_several_is_told_in_one_sentence() -> None:
+    pairs = combinations(("choir", "online", "team"), 2)
+    m = changed(FOUR, ties=tuple(Tie(a=a, b=b, kind="fits") for a, b in pairs))
+    told = " ".join(part.text for part in map_in_words(m))
+    assert "Choir goes well with Team and Online for you. Team and Online go well together for you." in told
+
+
 def test_the_legend_explains_fill_signs_and_the_two_lines() -> None:
     legend = legend_html("groups")
     assert all(SIGN_WORDS[sign] in legend for sign in ("part_of_me", "positive"))

@@ -9,10 +9,12 @@ from netmap.findings import RULE_OF, Finding, every_finding
 from netmap.findings.missing_people import missing_people
 from netmap.findings.sensitivity import Flip, flips_of
 from netmap.measures import measure
+from netmap.measures.what_if_difference import Difference
 from netmap.model import SupportMap
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
 from netmap.words.sensitivity import sure_words
+from netmap.words.what_if import differences
 from tests.likely_maps import entry, likely_maps, map_of
 
 ABOUT_ONE = re.compile(
@@ -87,3 +89,13 @@ def test_circles_that_meet_are_told_by_their_sides() -> None:
     assert finding_words(three, M).text == (
         "As you drew it, Aylin is where circles of yours meet: Bako and Chen; Dinara; Ewa and Farid."
     )
+
+
+def test_who_would_carry_something_alone_is_told_of_one_and_of_several() -> None:
+    def told_of(*ids: str) -> str:
+        nothing = dict.fromkeys(("uncovered", "covered", "second", "on_their_own", "split", "joined"), ())
+        return differences(Difference(carry_alone=ids, **nothing), {"a": "Aylin", "b": "Bako"})[0]
+
+    assert told_of("a") == "Something that is shared now would rest on Aylin alone."
+    several = "Each of these would carry something alone that is shared now"
+    assert told_of("a", "b") == f"{several}: Aylin and Bako."

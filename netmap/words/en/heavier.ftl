@@ -8,6 +8,9 @@ heavier-about = It comes from your own answers. Nothing is asked of you there, a
 heavier-now = Look at it now
 heavier-later = Later
 heavier-not-at-all = Not at all
+# What is said once after “later” and “not at all”: where the door is from then on.
+heavier-left-for-later = It can wait. It is offered again when you next open this map.
+heavier-left-closed = It stays closed. Under “My map” you can have it offered again.
 heavier-for-me = If you like, for yourself:
 heavier-next = Look at the next one
 heavier-close = Close this again

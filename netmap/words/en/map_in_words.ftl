@@ -49,7 +49,11 @@ map-in-words-knows =
        *[other] { $name } knows { $others }.
     }
 map-in-words-tense = It is tense between { $name } and { $other }.
-map-in-words-fits = { $name } and { $others } go well together for you.
+map-in-words-fits =
+    { $count ->
+        [one] { $name } and { $others } go well together for you.
+       *[other] { $name } goes well with { $others } for you.
+    }
 map-in-words-pulls =
     { $count ->
         [one] { $name } and { $others } pull against each other for you.

@@ -41,7 +41,11 @@ what-if-alt = { $title }. { $text }
 what-if-covered = There would be someone for: { $kinds }.
 what-if-second = There would be more than one to turn to for: { $kinds }.
 what-if-uncovered = Nobody would be named for now for: { $kinds }.
-what-if-carry-alone = Something that is shared now would rest on one alone: { $who }.
+what-if-carry-alone =
+    { $count ->
+        [one] Something that is shared now would rest on { $who } alone.
+       *[other] Each of these would carry something alone that is shared now: { $who }.
+    }
 what-if-joined = These would hang together as one circle: { $who }.
 what-if-split = Not all of these would be linked to each other any more: { $who }.
 what-if-on-their-own = No longer tied to anyone on the map: { $who }.
