@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from netmap.measures import Measures
-from netmap.measures.contact import kept_apart, not_praised
+from netmap.measures.contact import could_pass_it_on, hard_as_it_is, kept_apart, not_praised
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Support
 from netmap.model.value import Ids
@@ -79,8 +79,19 @@ class Facts:
         return tuple([id for id in ids if id not in self.apart])
 
     def praised(self, ids: Iterable[str]) -> Ids:
-        """Those of these entries of whom good may be said: nobody kept apart, nobody known not to be safe
-        enough, and no group or community that holds someone I keep away from."""
+        """Those of these entries who may be in a strength: nobody kept apart, nobody known not to be safe
+        enough, no group or community that holds someone I keep away from, and nobody of whom I said that it
+        is hard as it is. Every rule of the family goes through here."""
+        return tuple(id for id in self.told_well(ids) if not hard_as_it_is(self.map.connection(id)))
+
+    def confided(self, ids: Iterable[str]) -> Ids:
+        """Those of them with whom what I say is safe: nobody who could pass it on to someone I keep away
+        from."""
+        without = could_pass_it_on(self.map)
+        return tuple(id for id in self.praised(ids) if id not in without)
+
+    def told_well(self, ids: Iterable[str]) -> Ids:
+        """Those of these entries to whom words may draw me nearer: as those who are praised, hard or not."""
         without = self.map.once(not_praised)
         return tuple([id for id in ids if id not in without])
 

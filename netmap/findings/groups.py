@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
-from netmap.measures.contact import avoided, holds_one_of, not_praised
+from netmap.measures.contact import avoided, holds_one_of
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_service
 from netmap.model import SupportMap, Tie
 from netmap.model.scales import TieKind
@@ -58,7 +58,7 @@ def group_pulls(facts: Facts) -> Finding | None:
 def group_to_tend(facts: Facts) -> Finding | None:
     """Groups that are much of me and good to be part of, and wished closer; or, where no wish was said and
     the balance is not said to work, with little support or seldom met."""
-    ids = tuple(id for id in facts.once(_praised) if _is_dear(facts.map, id) and _little_of_it(facts.map, id))
+    ids = tuple(id for id in facts.once(_warm) if _is_dear(facts.map, id) and _little_of_it(facts.map, id))
     evidence = facts.answers(ids, *OF_BELONGING, "wish", "get", "frequency", "fit")
     return Finding("group_to_tend", ids, evidence) if ids else None
 
@@ -78,9 +78,13 @@ def _groups(facts: Facts) -> Ids:
 
 
 def _praised(facts: Facts) -> Ids:
-    """Those of them of whom something warm can be said."""
-    not_these = not_praised(facts.map)
-    return tuple(id for id in facts.once(_groups) if id not in not_these)
+    """Those of them that may be in a strength."""
+    return facts.praised(facts.once(_groups))
+
+
+def _warm(facts: Facts) -> Ids:
+    """Those of them of which something warm can be said, hard as it may be."""
+    return facts.told_well(facts.once(_groups))
 
 
 def _tied(m: SupportMap, id: str, among: Ids, kind: TieKind) -> Ids:

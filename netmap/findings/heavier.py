@@ -52,15 +52,21 @@ def heavier_findings(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
 
 
 def to_lean_on(m: SupportMap, finding: Finding) -> Ids:
-    """Ids of people to lean on besides, in the order of the map: within reach, and nobody this is about, who
-    holds power, who carries more than half already, or who might tell someone I keep away from."""
+    """Ids of people to lean on besides, in the order of the map: within reach, from whom I am not known to
+    get nothing, nor less than I give; nobody this is about, who holds power, who carries more than half
+    already, or who might tell someone I keep away from."""
     besides, share = {*finding.about, *could_pass_it_on(m)}, shares(m)
     return tuple(
         id
         for id in within_reach(m)
         if m.alter(id).kind == "person" and id not in besides
-        and not power_between(m.connection(id)) and share.get(id, 0) <= MUCH
+        and not power_between(m.connection(id)) and share.get(id, 0) <= MUCH and _gives_enough(m, id)
     )  # fmt: skip
+
+
+def _gives_enough(m: SupportMap, id: str) -> bool:
+    give, get = m.connection(id).give, m.connection(id).get
+    return get is None or get >= max(give or 0, 1)
 
 
 def worn_out_carer(facts: Facts) -> Finding | None:

@@ -12,9 +12,14 @@ from netmap.measures.graphs import people
 from netmap.measures.relationship import could_be_child, is_person_of_today, there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, SafeEnough, safe_enough
 from netmap.measures.support import MUCH, asked_for_support, can_be_turned_to, open_sources, shares
+from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 
 ENOUGH_ANSWERS = 3
+SOME = 2
+"""The smallest answer to what I get (0 to 4) that is more than a little. A convention of ours."""
+NEAR = (1, 2)
+"""The rings that are not the outer one."""
 
 
 def no_safe_yet(facts: Facts) -> Finding | None:
@@ -26,11 +31,13 @@ def no_safe_yet(facts: Facts) -> Finding | None:
 
 
 def few_safe(facts: Facts) -> Finding | None:
-    """Three or more rated people who can be turned to, and at most one of them safe enough, where some rated
-    entry is. Open where someone safe enough could be a child; nobody who is kept apart is the one."""
+    """Three or more rated people of mine who can be turned to, and at most one person safe enough, where some
+    rated entry is. Of mine is who is not further out, or gives something: not who was met once. Open where
+    someone safe enough could be a child; nobody who is kept apart is the one."""
     m, known = facts.map, facts.once(_known_safety)
     persons = tuple(id for id in known if is_person_of_today(m, id) and can_be_turned_to(m, id))
     safe = tuple(id for id in persons if known[id] == "yes")
+    persons = tuple(id for id in persons if _of_mine(m, id))
     few = len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and "yes" in known.values()
     still_open = any(value == "yes" and could_be_child(m, id) for id, value in known.items())
     if few and not still_open and facts.near(safe) == safe:
@@ -49,10 +56,13 @@ def only_professionals(facts: Facts) -> Finding | None:
 
 
 def nobody_for(facts: Facts) -> Finding | None:
-    """Kinds of support with no source, with three or more answers."""
-    asked = asked_for_support(facts.map)
-    kinds = tuple(kind for kind in facts.once(_settled_kinds) if not facts.measures.coverage[kind])
-    if len(asked) >= ENOUGH_ANSWERS and kinds:
+    """Kinds of support with no source that came up on this map, with three or more answers of entries of whom
+    it is known how safe they are, one of them a person; of those alone who can be turned to."""
+    m, known = facts.map, facts.once(_known_safety)
+    asked = tuple(id for id in asked_for_support(m) if id in known and can_be_turned_to(m, id))
+    missing = (kind for kind in facts.once(_settled_kinds) if not facts.measures.coverage[kind])
+    kinds = tuple(kind for kind in missing if kind in _came_up(m))
+    if len(asked) >= ENOUGH_ANSWERS and kinds and any(m.alter(id).kind == "person" for id in asked):
         return Finding("nobody_for", (), facts.answers(asked, "gets"), kinds)
     return None
 
@@ -92,6 +102,20 @@ def _known_safety(facts: Facts) -> dict[str, SafeEnough]:
     return {id: value for id, value in known.items() if value != "not_known"}
 
 
+def _of_mine(m: SupportMap, id: str) -> bool:
+    """Whether someone who was rated is near, or gives something; also where neither was said."""
+    said = m.connection(id)
+    gives = (said.get or 0) >= SOME or bool(said.supports)
+    return said.ring in NEAR or gives or (said.ring is None and said.get is None)
+
+
+def _came_up(m: SupportMap) -> frozenset[Support]:
+    """Kinds of support that I would like more of, or that I get or would like from someone of today."""
+    said = [m.connection(alter.id) for alter in m.current()]
+    here = (connection.supports | (connection.would_like or frozenset()) for connection in said)
+    return (m.wants or frozenset()).union(*here)
+
+
 def _settled_kinds(facts: Facts) -> tuple[Support, ...]:
     """Kinds of support a person gives, but those that someone keeps open: their safety is not known, or they
     cannot be turned to for it, as a child or an animal."""
@@ -121,6 +145,7 @@ RULES = (
     Rule(
         "nobody_for", "isolation", nobody_for, source=KINDS_OF_SUPPORT, counts=("gets", *SAFETY_ANSWERS),
         missing="safe_and_gives_it", explained="one_person_for", how_far=share_of_kinds,
+        gives_way_to=("no_safe_yet",), never_first=True,
     ),
 )  # fmt: skip
 LOAD = (

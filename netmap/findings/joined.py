@@ -1,6 +1,7 @@
 """Strengths that join several answers: who settles and listens, where much comes together, what holds.
 
-Named is who can hold me: grown people and groups of today that nothing speaks against, nobody I care for.
+Named is who can hold me: grown people and groups of today that nothing speaks against, nobody I care for and
+nobody of whom I said that it is hard as it is.
 """
 
 from netmap.findings.finding import Facts, Finding
@@ -25,7 +26,8 @@ SEVERAL_PARTS = 3
 
 def can_hold_me(facts: Facts) -> Ids:
     """Safe-enough entries of today that can be a source: no child, nobody who could be one, nobody I care
-    for, no animal, ancestor or place, nobody kept apart and no group that holds someone I keep away from."""
+    for, no animal, ancestor or place, nobody kept apart and no group that holds someone I keep away from, and
+    nobody of whom I said that it is hard as it is."""
     safe = facts.praised(facts.measures.safe_enough)
     return tuple(id for id in safe if can_be_turned_to(facts.map, id))
 
@@ -36,15 +38,16 @@ def persons(facts: Facts) -> Ids:
 
 
 def sources(facts: Facts) -> dict[Support, Ids]:
-    """Each kind of support that comes from any of them → from whom."""
-    able = set(facts.once(can_hold_me))
+    """Each kind of support that comes from anyone safe enough that can be a source, hard as it may be → from
+    whom."""
+    able = set(facts.told_well(facts.measures.safe_enough))
     found = {kind: tuple(id for id in facts.measures.coverage[kind] if id in able) for kind in SUPPORTS}
     return {kind: ids for kind, ids in found.items() if ids}
 
 
 def at_ease_with(facts: Facts) -> Finding | None:
     """People near whom my body settles, and with whom I can be fully honest."""
-    ids = tuple(id for id in facts.once(persons) if _honest(facts, id) and "settles" in _gets(facts, id))
+    ids = tuple(id for id in _honest(facts) if "settles" in _gets(facts, id))
     return _found(facts, "at_ease_with", ids, "gets", "named_for", "honest", supports=("settles",))
 
 
@@ -56,7 +59,7 @@ def settles_and_listens(facts: Facts) -> Finding | None:
 
 def honest_both_ways(facts: Facts) -> Finding | None:
     """People with whom I can be fully honest, and support goes both ways."""
-    ids = tuple(id for id in facts.once(persons) if _honest(facts, id) and both_ways(facts.map, id))
+    ids = tuple(id for id in _honest(facts) if both_ways(facts.map, id))
     return _found(facts, "honest_both_ways", ids, "honest", "give", "get")
 
 
@@ -95,6 +98,18 @@ def close_and_there(facts: Facts) -> Finding | None:
     return _found(facts, "close_and_there", ids, "ring", "gets", "named_for", supports=supports)
 
 
+def stand_close(facts: Facts) -> Finding | None:
+    """People in the inner ring, or in the next and part of most of my weeks, whether or not it was said how
+    safe it is; not where that is too little, nor those who are there through their work."""
+    m = facts.map
+    grown = facts.praised(a.id for a in people(m) if can_be_turned_to(m, a.id))
+    said = {id: m.connection(id) for id in grown if not there_through_work(m, id)}
+    ids = tuple(
+        id for id in said if said[id].ring == 1 or (said[id].ring == 2 and said[id].frequency in OFTEN)
+    )
+    return Finding("stand_close", ids, facts.answers(ids, "ring", "frequency")) if ids else None
+
+
 def close_from_afar(facts: Facts) -> Finding | None:
     """People who are close though distance is in the way, or though we are seldom in touch, and who are
     there for something."""
@@ -130,7 +145,9 @@ def parts_of_life(facts: Facts) -> Finding | None:
 def wanted_and_there(facts: Facts) -> Finding | None:
     """Kinds of support that I would like more of, and who is there for them."""
     wanted = facts.map.wants or frozenset()
-    found = {kind: ids for kind, ids in facts.once(sources).items() if kind in wanted}
+    holding = {*facts.once(can_hold_me)}
+    able = {kind: tuple(id for id in ids if id in holding) for kind, ids in facts.once(sources).items()}
+    found = {kind: ids for kind, ids in able.items() if ids and kind in wanted}
     there = {id for ids in found.values() for id in ids}
     ids = tuple(id for id in facts.map.ids if id in there)
     return _found(facts, "wanted_and_there", ids, "gets", "named_for", supports=tuple(found))
@@ -169,6 +186,7 @@ def _counted(m: SupportMap, id: str) -> object:
     return (
         safe_enough(said), is_kept_apart(m, id), respected, said.supports, said.honest, said.give, said.get,
         said.fit, said.role, said.season, said.ring, said.frequency, said.barriers, said.repair, said.strain,
+        said.power,
     )  # fmt: skip
 
 
@@ -176,8 +194,10 @@ def _gets(facts: Facts, id: str) -> frozenset[Support]:
     return facts.map.connection(id).supports
 
 
-def _honest(facts: Facts, id: str) -> bool:
-    return facts.map.connection(id).honest == "yes"
+def _honest(facts: Facts) -> Ids:
+    """People with whom I can be fully honest, and who would not pass it on to someone I keep away from."""
+    confided = facts.confided(facts.once(persons))
+    return tuple(id for id in confided if facts.map.connection(id).honest == "yes")
 
 
 def _afar(facts: Facts, id: str) -> bool:
@@ -222,6 +242,13 @@ RULES = (
     Rule(
         "close_and_there", "strength", close_and_there, source="ours", counts=("ring", *BY_ANSWERS),
         sees=_counted, explained="safe_people", gives_way_to=("close_and_often", "settles_and_listens"),
+    ),
+    Rule(
+        "stand_close", "strength", stand_close, source="closeness in rings (Antonucci 1986); ours",
+        counts=("ring", "frequency", *SAFETY_ANSWERS), sees=_counted, joins=1,
+        gives_way_to=(
+            "close_and_often", "close_and_there", "close_from_afar", "settles_and_listens", "mutual",
+        ),
     ),
     Rule(
         "close_from_afar", "strength", close_from_afar, source="ours",

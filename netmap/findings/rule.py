@@ -71,3 +71,5 @@ class Rule:
     gives_way_to: tuple[str, ...] = ()
     """Kinds that say the same and more: it is not told where one of them that is told names all that it
     names."""
+    never_first: bool = False
+    """Whether something else is told before it, and it is not told where there is nothing else."""

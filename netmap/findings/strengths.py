@@ -1,7 +1,8 @@
 """What is there. Shown before anything else.
 
-A connection kept apart for safety is never praised, nor a group that holds someone I keep away from. People
-are persons of today. Animals, ancestors and places, and those I care for, have words of their own.
+A connection kept apart for safety is never praised, nor a group that holds someone I keep away from, nor who
+is hard for me as it is (`Facts.praised`). People are persons of today. Animals, ancestors and places, and
+those I care for, have words of their own.
 """
 
 from netmap.findings.finding import Facts, Finding
@@ -12,6 +13,7 @@ from netmap.measures.relationship import (
     NOT_COUNTED_AS_PEOPLE,
     could_be_child,
     is_cared_for,
+    is_child,
     is_person_of_today,
     is_service,
 )
@@ -47,10 +49,10 @@ def settles_near(facts: Facts) -> Finding | None:
 
 
 def mutual(facts: Facts) -> Finding | None:
-    """Support goes both ways, at least "a little" and "some", and neither side is more than double; between
-    grown people, where it is weighed at all and nothing I said of it speaks against that."""
+    """Support goes both ways with a person, at least "a little" and "some", and neither side is more than
+    double; between grown people, where it is weighed at all and nothing I said of it speaks against that."""
     m = facts.map
-    ids = facts.praised(alter.id for alter in m.current() if both_ways(m, alter.id))
+    ids = facts.praised(a.id for a in m.current() if a.kind == "person" and both_ways(m, a.id))
     return Finding("mutual", ids, facts.answers(ids, "give", "get")) if ids else None
 
 
@@ -64,9 +66,10 @@ def many_sources(facts: Facts) -> Finding | None:
 
 
 def honest_core(facts: Facts) -> Finding | None:
-    """Safe-enough entries with whom I can be fully honest, and that can be turned to."""
+    """Safe-enough entries with whom I can be fully honest, and that can be turned to; nobody who could pass
+    it on to someone I keep away from."""
     m = facts.map
-    safe = facts.praised(facts.measures.safe_enough)
+    safe = facts.confided(facts.measures.safe_enough)
     ids = tuple(id for id in safe if m.connection(id).honest == "yes" and can_be_turned_to(m, id))
     return Finding("honest_core", ids, facts.answers(ids, "honest", *SAFETY_ANSWERS)) if ids else None
 
@@ -90,12 +93,11 @@ def other_company(facts: Facts) -> Finding | None:
 
 
 def joy_and_care(facts: Facts) -> Finding | None:
-    """Those I care for from whom something comes back to me, where I did not say that it is hard."""
+    """My own children and those I care for from whom something comes back to me, where I did not say that it
+    is hard."""
     m = facts.map
     ids = facts.praised(
-        a.id
-        for a in m.current()
-        if is_person_of_today(m, a.id) and is_cared_for(m, a.id) and _comes_easily(m, a.id)
+        a.id for a in m.current() if is_person_of_today(m, a.id) and _mine(m, a.id) and _comes_easily(m, a.id)
     )
     return _of_their_own("joy_and_care", facts, ids)
 
@@ -103,6 +105,12 @@ def joy_and_care(facts: Facts) -> Finding | None:
 def _something_good(m: SupportMap, id: str) -> bool:
     connection = m.connection(id)
     return safe_enough(connection) == "yes" or bool(connection.get) or bool(connection.supports)
+
+
+def _mine(m: SupportMap, id: str) -> bool:
+    """Whether this is someone I care for, or my own child; not any child there is."""
+    own_child = m.alter(id).form == "child" and is_child(m, id)
+    return own_child or m.connection(id).role == "i_care_for_them"
 
 
 def _comes_easily(m: SupportMap, id: str) -> bool:

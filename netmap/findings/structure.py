@@ -5,6 +5,7 @@ from collections import Counter
 from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.isolation import ENOUGH_ANSWERS
 from netmap.findings.rule import Rule, TieChanges
+from netmap.measures.carrying import part_of_life
 from netmap.measures.graphs import components, cut_points_and_bridges, people, whole_graph
 from netmap.measures.relationship import is_cared_for, there_through_work
 from netmap.model import SupportMap, Tie
@@ -12,6 +13,8 @@ from netmap.model.value import Ids
 
 ENOUGH_TIES = 2
 """Ties, from which on someone without one stands apart. A convention of ours."""
+FOR_EACH = 5
+"""Tied people to one who stands apart, up to which it is told. A convention of ours."""
 A_SIDE = 2
 """People on each side, from which on someone stands between circles. A convention of ours."""
 
@@ -46,17 +49,21 @@ def _sides(facts: Facts, point: str) -> tuple[Ids, ...]:
 
 
 def stands_apart(facts: Facts) -> Finding | None:
-    """People tied to nobody and no group on the map, where ties were drawn for at least half of the people.
-    Nobody who is kept apart, cared for or here through their work."""
+    """People tied to nobody and no group on the map, where ties were drawn for at least half of the people,
+    and for each five of them one or more is untied. Nobody who is kept apart, cared for or here through their
+    work, and no partner and no kin: of these, ties were left out more often than that there are none."""
     m = facts.map
     persons = facts.near(
         alter.id
         for alter in people(m)
-        if not there_through_work(m, alter.id) and not is_cared_for(m, alter.id)
+        if not there_through_work(m, alter.id)
+        and not is_cared_for(m, alter.id)
+        and part_of_life(m, alter.id) != "family"
     )
     tied = {id for tie in m.ties for id in tie.pair}
     ids = tuple(id for id in persons if id not in tied)
-    if ids and len(m.ties) >= ENOUGH_TIES and 2 * len(ids) <= len(persons):
+    some = 2 * len(ids) <= len(persons) <= len(ids) * (1 + FOR_EACH)
+    if ids and len(m.ties) >= ENOUGH_TIES and some:
         return Finding("stands_apart", ids, tuple(Evidence("ties", 0, alter=id) for id in ids))
     return None
 

@@ -4,7 +4,7 @@ from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures.graphs import people
 from netmap.measures.reach import share_who_know_each_other
-from netmap.measures.relationship import is_person_of_today, is_service
+from netmap.measures.relationship import is_person_of_today, is_service, there_through_work
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -15,11 +15,11 @@ MANY_KNOW = 1 / 2
 
 
 def among_people_i_know(facts: Facts) -> Finding | None:
-    """Groups and communities to which people of mine belong; no services, and none that I am uneasy with."""
+    """Groups and communities to which people of mine belong, where good may be said of both; no services."""
     m = facts.map
     groups = facts.praised(a.id for a in m.current() if a.kind != "person" and not is_service(m, a.id))
     members = {
-        id: facts.near(other for other in m.members(id) if is_person_of_today(m, other)) for id in groups
+        id: facts.praised(other for other in m.members(id) if is_person_of_today(m, other)) for id in groups
     }
     ids = tuple(id for id in members if members[id])
     there = {member for id in ids for member in members[id]}
@@ -30,8 +30,10 @@ def among_people_i_know(facts: Facts) -> Finding | None:
 
 
 def they_know_each_other(facts: Facts) -> Finding | None:
-    """Four or more people, at least half of all pairs of whom know each other."""
-    ids = facts.near(alter.id for alter in people(facts.map))
+    """Four or more people of whom good may be said, none there through their work, at least half of all pairs
+    of whom know each other."""
+    m = facts.map
+    ids = facts.praised(alter.id for alter in people(m) if not there_through_work(m, alter.id))
     share = share_who_know_each_other(facts.map, ids)
     if len(ids) < ENOUGH_PEOPLE or share is None or share < MANY_KNOW:
         return None

@@ -1,10 +1,15 @@
-"""What is told, and in which turn: the heaviest first, a strength in each handful, nothing said twice."""
+"""What is told, and in which turn: the heaviest first, a strength in each handful, nothing said twice, and
+nobody twice in one handful."""
 
 from netmap.findings.finding import Finding
 from netmap.findings.rules import RULE_OF, RULES
 
 AT_ONCE = 3
 FIRST = ("opening", "strength")
+ONE_IS_ENOUGH = ("one_entry", "two_entries")
+"""How a map of one and of two entries begins: whatever else it shows is about these again."""
+HEARD_AT_ONCE = 4
+"""So many names are heard, and known again in the next sentence. A convention of ours."""
 _PLACE = {rule.kind: place for place, rule in enumerate(RULES)}
 
 
@@ -15,22 +20,28 @@ def heaviest_first(findings: tuple[Finding, ...]) -> list[Finding]:
 
 def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Those that say something of their own: of several that name the same thing, the one that says the
-    most; of two that give way to each other, the heavier."""
+    most; of two that give way to each other, the heavier. Of one and two entries, how their map begins."""
+    beginning = tuple(finding for finding in findings if finding.kind in ONE_IS_ENOUGH)
+    if beginning:
+        return beginning
     ahead = sorted(heaviest_first(findings), key=lambda finding: len(RULE_OF[finding.kind].gives_way_to))
     kept: dict[str, Finding] = {}
     for finding in (f for f in ahead if RULE_OF[f.kind].joins > 0):
         same_and_more = [kept[kind] for kind in RULE_OF[finding.kind].gives_way_to if kind in kept]
         if not any({*finding.about} <= {*other.about, *other.beyond} for other in same_and_more):
             kept[finding.kind] = finding
-    return tuple(kept.values()) or findings
+    if all(RULE_OF[kind].never_first for kind in kept):
+        return tuple(finding for finding in findings if RULE_OF[finding.kind].joins == 0)
+    return tuple(kept.values())
 
 
 def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
     """The findings in handfuls of at most three.
 
-    Each takes the heaviest strength, where one is left, and then the heaviest of what else there is, from
-    families that it does not hold yet where it can; what says one answer again waits till the end. How a map
-    begins comes before all else, and strengths stand in front of the others.
+    Each takes the heaviest strength, where one is left, and then the heaviest of what else there is: about
+    others than it names already and from families that it does not hold yet, where it can; what says one
+    answer again waits till the end. Of two about the very same, the second waits for another handful. How a
+    map begins comes before all else, and strengths stand in front of the others.
     """
     waiting = heaviest_first(findings)
     handfuls = []
@@ -44,23 +55,42 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
 def _next_handful(waiting: list[Finding]) -> list[int]:
     """The places of those that are told next."""
     families = [_family(finding) for finding in waiting]
-    again = [_says_again(finding) for finding in waiting]
+    named = [frozenset((*finding.about, *finding.beyond)) for finding in waiting]
+    again = [RULE_OF[finding.kind].joins < 2 for finding in waiting]
     taken = [families.index(family) for family in FIRST if family in families]
-    while len(taken) < min(AT_ONCE, len(waiting)):
-        held = {families[place] for place in taken}
-        left = (place for place in range(len(waiting)) if place not in taken)
-        taken.append(min(left, key=lambda place: (again[place], families[place] in held)))
+
+    def repeats(place: int) -> bool:
+        """Whether it is about the very same as one taken; of two strengths, about some of the same."""
+        strength = families[place] == "strength"
+        return bool(named[place]) and any(
+            named[place] == named[other]
+            or (strength and families[other] == "strength" and _heard_in(named[place], named[other]))
+            for other in taken
+        )
+
+    def later(place: int) -> tuple[bool, bool, bool]:
+        first = not taken and RULE_OF[waiting[place].kind].never_first
+        some = any(_heard_in(named[place], named[other]) for other in taken)
+        return first or again[place], some, families[place] in {families[other] for other in taken}
+
+    while len(taken) < AT_ONCE:
+        left = [place for place in range(len(waiting)) if place not in taken and not repeats(place)]
+        if not left:
+            break
+        taken.append(min(left, key=later))
     return taken
+
+
+def _heard_in(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether all whom one of two names are heard in the other."""
+    fewer, more = sorted((one, other), key=len)
+    return bool(fewer) and len(more) <= HEARD_AT_ONCE and fewer <= more
 
 
 def _family(finding: Finding) -> str:
     return RULE_OF[finding.kind].family
 
 
-def _says_again(finding: Finding) -> bool:
-    return RULE_OF[finding.kind].joins < 2
-
-
-def _in_front(finding: Finding) -> tuple[int, float, int]:
+def _in_front(finding: Finding) -> tuple[int, bool, float, int]:
     place = FIRST.index(_family(finding)) if _family(finding) in FIRST else len(FIRST)
-    return place, -finding.weight, _PLACE[finding.kind]
+    return place, RULE_OF[finding.kind].never_first, -finding.weight, _PLACE[finding.kind]

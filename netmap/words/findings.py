@@ -18,6 +18,7 @@ if not TYPE_CHECKING:
 
 BETWEEN_SIDES: str
 MOST_NAMES = 4
+MOST_ON_A_SIDE = 2
 KINDS = Each("findings", RULE_OF)
 
 
@@ -33,7 +34,7 @@ class FindingWords:
 def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
     """The words for this finding on this map."""
     names = labels(m)
-    sides = [listed((names[id] for id in side), MOST_NAMES) for side in finding.sides]
+    sides = [listed((names[id] for id in side), MOST_ON_A_SIDE) for side in finding.sides]
     one_side, other_side = (*sides, "", "")[:2]
     supports = guide_of(m).supports
     kinds = [supports[kind].about for kind in finding.supports]
@@ -50,11 +51,24 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
         "number_of_kinds": len(kinds),
         "kinds": listed(kinds),
         "some_kinds": listed(kinds, MOST_NAMES),
+        "kinds_from": listed(_kinds_from(finding, m), MOST_NAMES),
         "barriers": listed(BARRIER[barrier] for barrier in barriers),
         "number_of_barriers": len(barriers),
         "own_view": finding.own_view or "open",
     }
     return FindingWords(*(say(part, **arguments) for part in (id, f"{id}.another", f"{id}.question")))
+
+
+def _kinds_from(finding: Finding, m: SupportMap) -> list[str]:
+    """Each kind of support it names, with those it is about who give it."""
+    names, supports = labels(m), guide_of(m).supports
+    return [
+        say(
+            "findings-kind-from", kind=supports[kind].about, who=listed((names[id] for id in who), MOST_NAMES)
+        )
+        for kind in finding.supports
+        if (who := [id for id in finding.about if kind in m.connection(id).supports])
+    ]
 
 
 def _barriers(finding: Finding) -> tuple[Barrier, ...]:

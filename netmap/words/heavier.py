@@ -38,7 +38,8 @@ UNSAFE_READ: str
 CHANGED: str
 CHANGED_QUESTION: str
 
-MOST_NAMES, MOST_TO_LEAN_ON = 4, 2
+MOST_NAMES, MOST_TO_LEAN_ON = 2, 2
+"""More names in one sentence would be a verdict on a life."""
 TOLD = Each("heavier", (rule.kind for rule in HEAVIER))
 COUNTED = Each("heavier-counted", (rule.kind for rule in HEAVIER))
 OFFER = Each("heavier-offer", get_args(Offer))
@@ -60,7 +61,9 @@ class HeavierWords:
 
 def heavier_words(finding: Finding, m: SupportMap) -> HeavierWords:
     names, id = labels(m), TOLD.id(finding.kind)
-    who = listed((names[id] for id in finding.about), MOST_NAMES)
+    who = listed([names[id] for id in finding.about][:MOST_NAMES])
+    if len(finding.about) > MOST_NAMES:
+        who = say("heavier-among-others", who=who)
     return HeavierWords(
         say(id, who=who, count=len(finding.about)),
         say(f"{id}.another"),

@@ -1,6 +1,7 @@
 """What holds of the findings of any map."""
 
 from dataclasses import replace
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +21,7 @@ from netmap.findings import (
     together,
     wishes,
 )
+from netmap.findings.turns import HEARD_AT_ONCE, ONE_IS_ENOUGH
 from netmap.findings.weighing import JOINED
 from netmap.measures import measure
 from netmap.measures.balance import balance
@@ -125,7 +127,33 @@ def test_what_is_not_told_is_said_by_what_is(m: SupportMap) -> None:
             said = [
                 f for f in told if f.kind in rule.gives_way_to and {*finding.about} <= {*f.about, *f.beyond}
             ]
-            assert said or (rule.joins == 0 and told)
+            alone = [f.kind for f in told] == ["so_far"] and rule.never_first
+            assert said or alone or ((rule.joins == 0 or told[0].kind in ONE_IS_ENOUGH) and told)
+
+
+@given(likely_maps())
+def test_of_one_and_two_entries_one_thing_is_told(m: SupportMap) -> None:
+    if 0 < len(m.current()) <= 2:
+        assert len(findings(m)) == 1 or findings(m)[0].kind not in ONE_IS_ENOUGH
+
+
+@given(likely_maps())
+def test_nobody_is_named_twice_by_strengths_of_one_handful_nor_the_very_same_by_any(m: SupportMap) -> None:
+    for handful in in_turn(findings(m)):
+        for one, other in combinations(handful, 2):
+            names, others = ({*f.about, *f.beyond} for f in (one, other))
+            if names and others:
+                assert names != others
+                if (
+                    family(one) == family(other) == "strength"
+                    and max(len(names), len(others)) <= HEARD_AT_ONCE
+                ):
+                    assert not names <= others and not others <= names
+
+
+@given(likely_maps(least=3))
+def test_what_is_missed_is_never_the_very_first(m: SupportMap) -> None:
+    assert not RULE_OF[in_turn(findings(m))[0][0].kind].never_first
 
 
 @given(likely_maps())

@@ -8,7 +8,7 @@ from hypothesis import find as find_one
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.findings import Finding, find
+from netmap.findings import Finding, every_finding
 from netmap.findings.missing_people import missing_people
 from netmap.findings.sensitivity import flips_of
 from netmap.measures import measure
@@ -38,7 +38,7 @@ def pulls(*pairs: str) -> list[Tie]:
 
 
 def said(m: SupportMap) -> dict[str, Finding]:
-    return {finding.kind: finding for finding in find(m, measure(m)) if finding.kind in OF_GROUPS}
+    return {finding.kind: finding for finding in every_finding(m, measure(m)) if finding.kind in OF_GROUPS}
 
 
 def fitting(*entries: Entry, ties: list[Tie]) -> tuple[str, ...]:

@@ -256,6 +256,15 @@ def test_who_holds_power_or_carries_more_than_half_is_not_offered_to_lean_on() -
     assert to_lean_on(m, finding) == ("a",)
 
 
+def test_who_gets_more_than_they_give_or_gives_nothing_is_not_offered_to_lean_on() -> None:
+    m = map_of(
+        entry("h", safety=2, give=4), entry("a", safety=5, give=3, get=2), entry("b", safety=5, get=0),
+        entry("c", safety=5, give=2, get=2), entry("d", safety=5, give=1), entry("e", safety=5, get=2),
+    )  # fmt: skip
+    (finding,) = heavier_findings(m, measure(m))
+    assert to_lean_on(m, finding) == ("c", "d", "e")
+
+
 # What was answered not to be safe
 
 

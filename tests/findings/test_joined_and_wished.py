@@ -79,6 +79,15 @@ def test_close_and_often_and_close_from_afar() -> None:
     assert found["close_from_afar"].about == ("b", "c")
 
 
+def test_who_stands_close_is_told_without_a_word_on_safety_and_not_where_that_is_too_little() -> None:
+    found = shown(
+        entry("a", ring=1), entry("b", ring=2, frequency="daily"), entry("c", ring=2), entry("d", ring=3),
+        entry("e", ring=1, safety=3), entry("f", ring=1, safety=1), entry("g", ring=1, power=True),
+        entry("h", ring=1, role="professional"), entry("i", ring=1, form="child"),
+    )  # fmt: skip
+    assert found["stand_close"].about == ("a", "b")
+
+
 def test_support_from_three_parts_of_life() -> None:
     helps: dict[str, Any] = {"safety": 4, "gets": frozenset({"practical"})}
     three = (

@@ -50,7 +50,8 @@ LEANING = tuple(entry(id, give=4, get=0) for id in "abc")
         ("no_group", "a_group", tuple(entry(id) for id in "abc"), ()),
         ("few_safe", "safe_enough", entries("safety", 5, 3, 3), ()),
         ("no_safe_yet", "safe_enough", entries("safety", 3, 3, 3), ()),
-        ("nobody_for", "safe_and_gives_it", tuple(entry(id, gets=NONE) for id in "abc"), ()),
+        ("nobody_for", "safe_and_gives_it",
+            tuple(entry(id, safety=3, gets=NONE, would_like=LISTENS) for id in "abc"), ()),
         ("one_person_for", "safe_and_gives_it",
             (entry("a", safety=5, gets=LISTENS), entry("b", gets=NONE), entry("c", gets=NONE)), ()),
         # 4 of 6 is much; with two more of 4 it is 4 of 14

@@ -236,10 +236,11 @@ def test_nobody_for_a_kind_by_one_tick() -> None:
     six = frozenset(SUPPORTS_OF_A_PERSON) - LISTENS
     full = {"predictable": 5, "attuned": 5, "warm": 5, "with_me": 5, "limits_respected": 5, "felt": "settled"}
     m = map_of(
-        *(entry(id, safety=5, gets=six, **full) for id in "ab"), entry("c", safety=1, gets=NONE, **full)
-    )
+        *(entry(id, safety=5, gets=six, **full) for id in "ab"), entry("c", safety=1, gets=NONE, **full),
+        entry("d", safety=3, gets=NONE, **full), wants=LISTENS,
+    )  # fmt: skip
     ticked = tuple(sorted(SUPPORTS_OF_A_PERSON))
-    # c is not safe enough, and would not count as someone who listens
+    # c and d are not safe enough, and would not count as someone who listens
     assert flips(m, "nobody_for") == [
         ("a", "gets", tuple(sorted(six)), ticked),
         ("b", "gets", tuple(sorted(six)), ticked),

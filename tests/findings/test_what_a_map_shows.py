@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from netmap.findings import RULE_OF, Finding, every_finding
+from netmap.findings import RULE_OF, Finding, every_finding, find
 from netmap.measures import measure
 from netmap.model import SupportMap, Tie
+from netmap.model.scales import SUPPORTS
 from tests.likely_maps import Entry, entry, map_of
 
 LISTENS, NONE = frozenset({"listens"}), frozenset[str]()
@@ -110,6 +111,15 @@ def test_few_safe_needs_three_rated_people() -> None:
     assert "few_safe" not in shown(*people("ab", safety=5), entry("c", safety=3))
 
 
+def test_who_was_met_once_is_not_among_the_few() -> None:
+    met = people("bcde", safety=3, ring=3, get=1)
+    assert "few_safe" not in shown(entry("a", safety=5, ring=1), *met)
+    assert "few_safe" not in shown(entry("a", safety=5, ring=1), *people("bcde", safety=3, get=1))
+    near = shown(entry("a", safety=5, ring=1), *met, *people("fg", safety=3, ring=2))
+    assert near["few_safe"].about == ("a",)
+    assert "few_safe" in shown(entry("a", safety=5, ring=1), *people("bc", safety=3, ring=3, get=2))
+
+
 def test_only_professionals_counts_people_of_today() -> None:
     workers = (entry("a", role="professional"), entry("b", form="therapist"))
     past = entry("c", form="friend", status="past")
@@ -121,16 +131,45 @@ def test_only_professionals_counts_people_of_today() -> None:
 def test_kinds_without_a_source_and_with_one_are_told_after_three_answers() -> None:
     listens = entry("a", safety=5, gets=LISTENS)
     assert not {"nobody_for", "one_person_for"} & shown(listens, entry("b", gets=NONE)).keys()
-    found = shown(listens, *people("bc", gets=NONE))
+    found = findings(map_of(listens, *people("bc", safety=3, gets=NONE), wants=frozenset(SUPPORTS)))
     assert found["one_person_for"].supports == ("listens",)
     assert "listens" not in found["nobody_for"].supports
     assert len(found["nobody_for"].supports) == 6  # the other six of seven
 
 
 def test_a_source_whose_safety_is_open_keeps_the_kind_open() -> None:
-    found = shown(entry("a", gets=LISTENS), *people("bc", gets=NONE))
+    others = people("bcd", safety=3, gets=NONE)
+    found = findings(map_of(entry("a", gets=LISTENS), *others, wants=frozenset(SUPPORTS)))
     assert "listens" not in found["nobody_for"].supports
     assert "one_person_for" not in found
+
+
+def test_no_kind_is_missed_before_three_were_rated_as_to_safety() -> None:
+    def missed(*on_it: Entry, wants: frozenset[Any] = LISTENS) -> bool:
+        return "nobody_for" in findings(map_of(*on_it, wants=wants))
+
+    assert missed(*people("abc", safety=4, gets=NONE))
+    assert not missed(*people("ab", safety=4, gets=NONE), *people("cdef", gets=NONE))
+    assert not missed(*people("ab", safety=4, gets=NONE), entry("c", safety=4, form="child", gets=NONE))
+    assert not missed(*(entry(id, kind="group", safety=4, gets=NONE) for id in "abcd"))
+
+
+def test_only_a_kind_that_came_up_is_missed() -> None:
+    """That I would like more of, or that I get or would like from someone."""
+    bare = people("abc", safety=4, gets=NONE)
+    assert "nobody_for" not in shown(*bare)
+    assert shown(*bare, entry("d", would_like=LISTENS))["nobody_for"].supports == ("listens",)
+    assert shown(*bare, entry("d", safety=3, gets=LISTENS))["nobody_for"].supports == ("listens",)
+
+
+def test_what_is_missed_is_never_told_first_nor_alone() -> None:
+    power: dict[str, Any] = {"safety": 4, "gets": NONE, "power": True}
+    alone = map_of(*people("abc", **power), entry("g", kind="group", wish="not_now"), wants=LISTENS)
+    assert "nobody_for" in findings(alone)
+    assert [finding.kind for finding in find(alone, measure(alone))] == ["so_far"]
+    with_more = map_of(*people("abc", **power), entry("d", ring=1, frequency="rarely"), wants=LISTENS)
+    told = [finding.kind for finding in find(with_more, measure(with_more))]
+    assert "nobody_for" in told and told[0] != "nobody_for"
 
 
 def test_half_of_all_support_is_much_to_rest_on_one() -> None:
@@ -204,6 +243,15 @@ def test_standing_apart_is_told_where_half_of_the_people_are_tied() -> None:
 def test_nobody_kept_apart_cared_for_or_here_through_work_is_said_to_stand_apart(who: dict[str, Any]) -> None:
     found = shown(*people("abc"), entry("d", **who), ties=(("a", "b"), ("b", "c")))
     assert "stands_apart" not in found
+
+
+def test_one_of_many_and_family_are_not_said_to_stand_apart() -> None:
+    ties = tuple(("a", other) for other in "bcdef")
+    assert "stands_apart" in shown(*people("abcdeg"), ties=ties[:-1])  # one to five
+    assert "stands_apart" not in shown(*people("abcdefg"), ties=ties)  # one to six
+    assert "stands_apart" not in shown(
+        *people("abc"), entry("d", form="parent"), ties=(("a", "b"), ("b", "c"))
+    )
 
 
 def test_belonging_to_a_group_is_not_standing_apart() -> None:

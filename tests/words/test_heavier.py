@@ -58,6 +58,11 @@ def test_every_map_is_told_in_sound_words_with_answers_that_have_words(m: Suppor
         assert evidence_words(finding, m)
 
 
+def test_of_many_two_are_named() -> None:
+    said = words.heavier_words(Finding("rests_on_unsafe", ("A", "B", "C", "D")), FEW)
+    assert "Aylin and Bako, among others" in said.text and "Chen" not in said.text
+
+
 def test_two_to_lean_on_are_named_and_without_them_nobody() -> None:
     mixed = Finding("mixed", ("A",))
     assert words.heavier_words(mixed, FEW).for_me[-1] == (

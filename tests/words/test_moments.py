@@ -75,8 +75,7 @@ def test_a_change_as_a_person_reads_it() -> None:
         "No longer on the map: Ben.",
         "You marked that Dina has died.",
         "You moved Ana closer.",
-        "You marked one place to turn to then, and more than one later, for being listened to and "
-        "believed (Cem).",
+        "You marked one place to turn to then, and more than one later, for being listened to (Cem).",
         "What do you make of it?",
     )
 

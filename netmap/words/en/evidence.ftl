@@ -7,7 +7,7 @@ evidence-rules-of-thumb-safe-people = Safe enough means: safety rated “mostly 
 evidence-rules-of-thumb-giving-more = We say it where one side is more than double the other, the two together are at least “some” and “a little”, the roles are not uneven by nature, neither holds power over the other, and you did not say that it works for you.
 evidence-rules-of-thumb-one-person-for = We look at this once you answered for three or more entries, and count those you marked as safe enough.
 evidence-rules-of-thumb-rests-on-one = We say it where half or more of what you rated as received comes from one entry.
-evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people. Those who are there through their work, and those you care for, are not counted.
+evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at least half of the people, and of each six one or more has none. Family, those who are there through their work, and those you care for, are not counted.
 
 evidence-rules-of-thumb-groups-fit = We say it where three or more go well together, or two that you rated “mostly” or “very much” as a part of you or as good to be part of. Groups that pull against each other are not counted among them.
 evidence-rules-of-thumb-group-pulls = We say it where one pulls against two or more, or against one that goes well with another, and goes well with none itself.

@@ -3,7 +3,7 @@
 ### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: others it names.
 ### $number_of_sides: on how many sides those stand; $one_side and $other_side: who is on the first two; $sides: on all.
 ### $kinds: kinds of support as the guide of the map says them, and $number_of_kinds how many. $some_kinds: the first
-### four of them and how many more. $barriers: what was said to be in the way but "something else", and
+### four of them and how many more; $kinds_from: the same, each with those it comes from. $barriers: what was said to be in the way but "something else", and
 ### $number_of_barriers how many. $own_view: what I said of the balance
 ### myself: season, works, mixed or open.
 
@@ -107,14 +107,16 @@ findings-nobody-for = So far, your answers name no place that feels safe enough 
 findings-one-person-for =
     { $count ->
         [one] You marked one place to turn to for { $kinds }: { $who }.
-       *[other] You marked one place each to turn to for { $some_kinds }: { $who }.
+       *[other] You marked one place to turn to for each of these: { $kinds_from }.
     }
     .another = One good place can be plenty. It can also be good to know what you would do without it for a while.
     .question =
         { $count ->
-            [one] If { $who } were away for a month, where would you turn?
-           *[other] If one of them were away for a month, where would you turn?
+            [one] If you needed it and { $who } were not free, where would you turn?
+           *[other] If you needed one of these and they were not free, where would you turn?
         }
+# One kind of support, and from whom it comes.
+findings-kind-from = { $kind } ({ $who })
 
 findings-rests-on-one = As you rated it, half or more of the support you get comes from { $who }.
     .another = That can be a deep bond, a role, or how things are this year.
@@ -136,7 +138,11 @@ findings-stands-apart =
        *[other] { $who } know nobody else on your map, as you drew it.
     }
     .another = Someone apart can be a place of your own. Keeping circles apart can also keep you safe.
-    .question = Is it good that these worlds are separate?
+    .question =
+        { $count ->
+            [one] Is it good that { $who } and the others do not meet?
+           *[other] Is it good that they and the others do not meet?
+        }
 
 findings-no-group = On your map there are people, and no group or community for now.
     .another = Not everyone wants one. It may also be about distance, cost, time or access.
@@ -214,6 +220,18 @@ findings-close-and-there =
     .another = Close and helpful are two things. It is good to know where they meet.
     .question = What is easiest to ask for there?
 
+findings-stand-close =
+    { $count ->
+        [one] { $who } stands close to you, as you placed it.
+       *[other] { $who } stand close to you, as you placed it.
+    }
+    .another = Close can be by heart, by habit, or by days that you share. It need not be easy each day.
+    .question =
+        { $count ->
+            [one] What is good about having { $who } near?
+           *[other] What is good about having them near?
+        }
+
 findings-close-from-afar =
     { $count ->
         [one] { $who } is close to you all the same, though far away or seldom in touch.
@@ -230,7 +248,7 @@ findings-several-kinds =
     .another = So much in one place can be a deep bond. It can also be good to know where else some of it could come from.
     .question = Which part of it means the most to you right now?
 
-findings-parts-of-life = What you get comes from several parts of your life: from { $who }, for a start.
+findings-parts-of-life = What you get comes from several parts of your life, with { $who } among those who give it.
     .another = Different people for different things can make each of them lighter to ask.
     .question = Which part of your life gives you something that is easy to overlook?
 

@@ -30,6 +30,9 @@ heavier-unsafe-read = I have read this
 ## Each thing that is told: what was entered; another way to read it (.another); an open question (.question).
 ## $who: names, and $count how many they are. The other two name nobody.
 
+# Where more are meant than are named.
+heavier-among-others = { $who }, among others
+
 heavier-worn-out-carer = You are there for { $who }, and as you marked it, that is hard on you as things are.
     .another = Caring can be love and duty, and it wears out anyone who has too few hands for it. Being tired is no failing.
     .question = Who or what could take a part of it from you now and then, so that you can rest?
