@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from netmap.findings.finding import Evidence, Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures.contact import avoided, holds_one_of
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_service
+from netmap.measures.relationship import could_belong_to
 from netmap.model import SupportMap, Tie
 from netmap.model.scales import TieKind
 from netmap.model.signs import MUCH_FROM
@@ -70,10 +70,7 @@ def _groups(facts: Facts) -> Ids:
     return facts.near(
         alter.id
         for alter in m.current()
-        if alter.kind != "person"
-        and alter.form not in NOT_COUNTED_AS_PEOPLE
-        and not is_service(m, alter.id)
-        and not holds_one_of(m, alter.id, away)
+        if could_belong_to(m, alter.id) and not holds_one_of(m, alter.id, away)
     )
 
 

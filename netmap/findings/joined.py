@@ -11,7 +11,7 @@ from netmap.measures.carrying import PartOfLife, part_of_life
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart
 from netmap.measures.graphs import people
 from netmap.measures.reach import OFTEN, SELDOM
-from netmap.measures.relationship import is_service, there_through_work
+from netmap.measures.relationship import could_belong_to, there_through_work
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
 from netmap.model import SupportMap
@@ -165,7 +165,7 @@ def mended(facts: Facts) -> Finding | None:
 def group_that_gives(facts: Facts) -> Finding | None:
     """Groups and communities where I belong, and that are there for something else too; no services."""
     m = facts.map
-    groups = (id for id in facts.once(can_hold_me) if m.alter(id).kind != "person" and not is_service(m, id))
+    groups = (id for id in facts.once(can_hold_me) if could_belong_to(m, id))
     ids = tuple(id for id in groups if "belonging" in _gets(facts, id) and len(_gets(facts, id)) > 1)
     more = {kind for id in ids for kind in _gets(facts, id)} - {"belonging"}
     kinds = tuple(kind for kind in SUPPORTS if kind in more)

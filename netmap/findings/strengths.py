@@ -12,10 +12,10 @@ from netmap.measures.balance import both_ways, speaks_against_balance
 from netmap.measures.relationship import (
     NOT_COUNTED_AS_PEOPLE,
     could_be_child,
+    could_belong_to,
     is_cared_for,
     is_child,
     is_person_of_today,
-    is_service,
 )
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
@@ -77,7 +77,7 @@ def honest_core(facts: Facts) -> Finding | None:
 def belonging(facts: Facts) -> Finding | None:
     """At least one current group or community that is no service and holds nobody I keep away from."""
     m = facts.map
-    ids = facts.praised(a.id for a in m.current() if a.kind != "person" and not is_service(m, a.id))
+    ids = facts.praised(a.id for a in m.current() if could_belong_to(m, a.id))
     return Finding("belonging", ids, facts.answers(ids, "kind")) if ids else None
 
 

@@ -39,14 +39,14 @@ def closer_and_safe(facts: Facts) -> Finding | None:
 
 
 def wished_from_them(facts: Facts) -> Finding | None:
-    """Kinds of support that I would like from someone, and do not get there. Of no child, nobody I care for,
-    nobody with power on either side, and not where there is strain of 3 or more."""
+    """Kinds of support that I would like from someone, and do not get there. Of no child, nobody I care for
+    or who is here through their work, not with power on either side, nor with strain of 3 or more."""
     m = facts.map
     open_: dict[str, frozenset[Support]] = {}
     for id in facts.once(_people_and_groups):
         connection = m.connection(id)
         eased = (connection.strain or 0) < STRAINED_FROM and not power_between(connection)
-        if eased and can_be_turned_to(m, id):
+        if eased and can_be_turned_to(m, id) and not there_through_work(m, id):
             open_[id] = (connection.would_like or frozenset()) - connection.supports
     ids = tuple(id for id in open_ if open_[id])
     kinds = tuple(kind for kind in SUPPORTS if any(kind in open_[id] for id in ids))

@@ -93,13 +93,13 @@ OLD_FRIEND = Rule(
 def thanks(context: Context) -> list[Idea]:
     """A thank-you.
 
-    Rule: some support or more was received, power could not turn it into a debt, and it could not be a child,
-    who owes no help. Source: writers
-    underestimate how good it feels to be thanked (Kumar and Epley 2018). Leave it where it is not felt.
+    Rule: some support or more was received, power could not turn it into a debt, it is not their work, and it
+    could not be a child, who owes no help. Source: writers underestimate how good it feels to be thanked
+    (Kumar and Epley 2018). Leave it where it is not felt.
     """
     return [
         Idea("thanks", (id,), "support_received")
-        for id in context.persons
+        for id in context.private_persons
         if (context.map.connection(id).get or 0) >= 2 and not could_be_child(context.map, id)
     ]
 

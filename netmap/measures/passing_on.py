@@ -11,14 +11,10 @@ PassingOn = Literal["said", "open"]
 
 
 def passing_on(m: SupportMap, tie: Tie) -> PassingOn | None:
-    """Whether what I say may pass over this tie to someone I keep away from, or to a group or community that
-    such a one is in or tied to; None where it cannot, or was said not to."""
+    """Whether what I say may pass over this tie to someone I keep away from, or into a group or community
+    that such a one is in or tied to; None where it cannot, or was said not to."""
     far = {id for id in tie.pair if _is_away(m, id)}
     if len(far) != 1 or tie.talks_about_me is False or not is_a_way(tie):
-        return None
-    (end,) = far
-    between_groups = all(m.alter(id).kind != "person" for id in tie.pair)
-    if end not in avoided(m) and not between_groups:
         return None
     return "said" if tie.talks_about_me else "open"
 

@@ -24,6 +24,13 @@ def there_through_work(m: SupportMap, id: str) -> bool:
     return m.once(_through_work)[id]
 
 
+def could_belong_to(m: SupportMap, id: str) -> bool:
+    """Whether this is a group or community that one can belong to: no service, and no place or animal that
+    was put down as one."""
+    alter = m.alter(id)
+    return alter.kind != "person" and alter.form not in NOT_COUNTED_AS_PEOPLE and not is_service(m, id)
+
+
 def is_service(m: SupportMap, id: str) -> bool:
     """Whether this is a group or community that is here through its work, like a clinic: nobody belongs
     there."""
@@ -39,11 +46,13 @@ def has_an_age_to_ask(m: SupportMap, id: str) -> bool:
     """Whether it is asked of this entry if they are grown up; also where it was answered and the form has
     changed since."""
     alter = m.alter(id)
-    return alter.kind == "person" and (alter.form in OF_ANY_AGE or alter.grown_up is not None)
+    of_any_age = alter.form in OF_ANY_AGE or _in_own_words(m, alter)
+    return alter.kind == "person" and (of_any_age or alter.grown_up is not None)
 
 
 def could_be_child(m: SupportMap, id: str) -> bool:
-    """Whether this could be a child (a grandchild, a niece) and was not asked. Not known is not "no"."""
+    """Whether this could be a child (a grandchild, a niece, or in words of one's own) and was not asked. Not
+    known is not "no"."""
     return m.once(_could_be_child)[id]
 
 
@@ -64,10 +73,17 @@ def _is_child(alter: Alter) -> bool:
     return alter.grown_up is False or (alter.form == "child" and alter.grown_up is None)
 
 
+def _in_own_words(m: SupportMap, alter: Alter) -> bool:
+    """Whether all that was said of the relationship are words of one's own, in any language ("my grandson");
+    those that a guide offers are none."""
+    offered = m.guide.own_forms if m.guide else ()
+    return alter.form in (None, "other") and bool(alter.form_words) and alter.form_words not in offered
+
+
 def _could_be_child(m: SupportMap) -> dict[str, bool]:
     return {
         alter.id: alter.kind == "person"
-        and alter.form in PERHAPS_A_CHILD
+        and (alter.form in PERHAPS_A_CHILD or _in_own_words(m, alter))
         and alter.grown_up is None
         and m.connection(alter.id).role not in ROLES_OF_THE_GROWN_UP
         for alter in m.alters

@@ -52,7 +52,7 @@ def about_give_and_get(m: SupportMap, found: GiveAndGet) -> tuple[str, ...]:
         lines.append(say("charts-both-ways", who=_some(names, both)))
     if found.uneven:
         lines.append(say("charts-uneven", who=_some(names, found.uneven)))
-    return _told("give_and_get", lines, _open(names, found.still_open), found.answered, found.safety_first)
+    return _told(m, "give_and_get", lines, _open(names, found.still_open), found.answered, found.safety_first)
 
 
 def about_kinds(m: SupportMap, found: Kinds) -> tuple[str, ...]:
@@ -66,14 +66,14 @@ def about_kinds(m: SupportMap, found: Kinds) -> tuple[str, ...]:
         lines.append(say("charts-held", kinds=listed(held)))
     if free and marked:
         lines.append(say("charts-free", kinds=listed(free, MOST_NAMES)))
-    return _told("kinds", lines, _open(names, found.still_open), found.ids, found.safety_first)
+    return _told(m, "kinds", lines, _open(names, found.still_open), found.ids, found.safety_first)
 
 
 def about_circles(m: SupportMap, found: Circles) -> tuple[str, ...]:
     """The sentences under the picture of circles, besides who is in which."""
     earlier = any(a.status != "current" and m.connection(a.id).ring is not None for a in m.alters)
     return _told(
-        "circles", [say("charts-earlier")] if earlier and found.circles else [], "", found.circles, False
+        m, "circles", [say("charts-earlier")] if earlier and found.circles else [], "", found.circles, False
     )
 
 
@@ -115,10 +115,16 @@ def circles_alt(found: Circles) -> str:
 
 
 def _told(
-    picture: Picture, lines: list[str], still_open: str, drawn: tuple[object, ...], safety_first: bool
+    m: SupportMap,
+    picture: Picture,
+    lines: list[str],
+    still_open: str,
+    drawn: tuple[object, ...],
+    safety_first: bool,
 ) -> tuple[str, ...]:
     """What a picture holds, in its order; where there is no picture, no one is told how to read it."""
-    first = [say("charts-safety-first")] if safety_first else []
+    why = "charts-safety-first" if m.device_private == "yes" else "charts-left-out"
+    first = [say(why)] if safety_first else []
     if not drawn:
         return (NOTHING_YET[picture], *lines, *first)
     return (READ[picture], *lines, *([still_open] if still_open else []), *first, ASK[picture])

@@ -176,7 +176,7 @@ def test_two_who_know_each_other_are_not_introduced() -> None:
 )
 def test_work_is_not_stretched_beyond_its_hours(work: dict[str, Any]) -> None:
     m = map_of(entry("a", **GOOD, **WELL_KNOWN, **work), FRIEND, FAR)
-    assert kinds_about(m, "a") == {"thanks", "honest_sentence"}
+    assert kinds_about(m, "a") == {"honest_sentence"}
 
 
 def passing_on(talks: bool | None, apart: Entry) -> SupportMap:

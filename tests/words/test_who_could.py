@@ -35,7 +35,7 @@ def told(who: WhoCould, m: SupportMap) -> list[str]:
     return [text for text in (*said, words.question(who), words.counts_words(who, m)) if text]
 
 
-@given(likely_maps(), st.sampled_from(SUPPORTS))
+@given(likely_maps(namesakes=False), st.sampled_from(SUPPORTS))
 def test_everyone_meant_is_named_and_nobody_else(m: SupportMap, kind: Support) -> None:
     found = who_could(m, kind)
     assert called(words.gives_words(found, m)[0]) == set(found.gives)

@@ -20,7 +20,9 @@ charts-ask-give-and-get = A longer side can be a season, a role, or how you both
 charts-ask-kinds = Kinds you find in many places and kinds you find in one can both be good. Where do your eyes rest?
 charts-ask-circles = Circles that are close help together, and also see a lot of each other; separate ones can be freedom or distance. What do you notice?
 
+# The second where others may look on: it does not say why.
 charts-safety-first = Some connections are left out of this picture. Where your answers speak of caution, strain or a wish for distance, safety comes first.
+charts-left-out = Some connections are left out of this picture.
 charts-earlier = Those from an earlier time are fainter. They have their place, and no line goes round them.
 charts-open-space = an open space
 
