@@ -40,8 +40,9 @@ def in_turn(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
 
     Each takes the heaviest strength, where one is left, and then the heaviest of what else there is: about
     others than it names already and from families that it does not hold yet, where it can; what says one
-    answer again waits till the end. Of two about the very same, the second waits for another handful. How a
-    map begins comes before all else, and strengths stand in front of the others.
+    answer again waits till the end. Of two about the very same, the second waits for another handful, but for
+    a strength and what rests or leans there. How a map begins comes before all else, and strengths stand in
+    front of the others.
     """
     waiting = heaviest_first(findings)
     handfuls = []
@@ -66,11 +67,15 @@ def _next_handful(waiting: list[Finding]) -> list[int]:
             named[place] == named[other]
             or (strength and families[other] == "strength" and _heard_in(named[place], named[other]))
             for other in taken
+            if not _other_side(families[place], families[other])
         )
 
     def later(place: int) -> tuple[bool, bool, bool]:
         first = not taken and RULE_OF[waiting[place].kind].never_first
-        some = any(_heard_in(named[place], named[other]) for other in taken)
+        some = any(
+            _heard_in(named[place], named[other]) and not _other_side(families[place], families[other])
+            for other in taken
+        )
         return first or again[place], some, families[place] in {families[other] for other in taken}
 
     while len(taken) < AT_ONCE:
@@ -79,6 +84,11 @@ def _next_handful(waiting: list[Finding]) -> list[int]:
             break
         taken.append(min(left, key=later))
     return taken
+
+
+def _other_side(one: str, other: str) -> bool:
+    """Whether the two are what is good with someone, and what leans or rests there: told together."""
+    return {one, other} in ({"strength", "load"}, {"strength", "one_sided"})
 
 
 def _heard_in(one: frozenset[str], other: frozenset[str]) -> bool:

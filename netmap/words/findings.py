@@ -19,6 +19,8 @@ if not TYPE_CHECKING:
 BETWEEN_SIDES: str
 MOST_NAMES = 4
 MOST_ON_A_SIDE = 2
+MOST_OF_EACH = 2
+"""Names, and kinds of support beside each, where both stand in one sentence."""
 KINDS = Each("findings", RULE_OF)
 
 
@@ -51,7 +53,7 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
         "number_of_kinds": len(kinds),
         "kinds": listed(kinds),
         "some_kinds": listed(kinds, MOST_NAMES),
-        "kinds_from": listed(_kinds_from(finding, m), MOST_NAMES),
+        "kinds_of_each": listed(_kinds_of_each(finding, m), MOST_OF_EACH),
         "barriers": listed(BARRIER[barrier] for barrier in barriers),
         "number_of_barriers": len(barriers),
         "own_view": finding.own_view or "open",
@@ -59,15 +61,13 @@ def finding_words(finding: Finding, m: SupportMap) -> FindingWords:
     return FindingWords(*(say(part, **arguments) for part in (id, f"{id}.another", f"{id}.question")))
 
 
-def _kinds_from(finding: Finding, m: SupportMap) -> list[str]:
-    """Each kind of support it names, with those it is about who give it."""
+def _kinds_of_each(finding: Finding, m: SupportMap) -> list[str]:
+    """Each of those it is about, with the kinds of support it names that come from them."""
     names, supports = labels(m), guide_of(m).supports
     return [
-        say(
-            "findings-kind-from", kind=supports[kind].about, who=listed((names[id] for id in who), MOST_NAMES)
-        )
-        for kind in finding.supports
-        if (who := [id for id in finding.about if kind in m.connection(id).supports])
+        say("findings-kinds-of-one", who=names[id], kinds=listed(kinds, MOST_OF_EACH))
+        for id in finding.about
+        if (kinds := [supports[k].about for k in finding.supports if k in m.connection(id).supports])
     ]
 
 

@@ -139,11 +139,13 @@ def test_of_one_and_two_entries_one_thing_is_told(m: SupportMap) -> None:
 
 @given(likely_maps())
 def test_nobody_is_named_twice_by_strengths_of_one_handful_nor_the_very_same_by_any(m: SupportMap) -> None:
+    """But for what is good with someone, and what rests or leans there: the two are told together."""
+    both = ({"strength", "load"}, {"strength", "one_sided"})
     for handful in in_turn(findings(m)):
         for one, other in combinations(handful, 2):
             names, others = ({*f.about, *f.beyond} for f in (one, other))
             if names and others:
-                assert names != others
+                assert names != others or {family(one), family(other)} in both
                 if (
                     family(one) == family(other) == "strength"
                     and max(len(names), len(others)) <= HEARD_AT_ONCE

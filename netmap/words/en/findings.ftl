@@ -3,7 +3,7 @@
 ### $who: those it is about, as "Ana, Ben and 2 more", and $count how many they are. $beyond: others it names.
 ### $number_of_sides: on how many sides those stand; $one_side and $other_side: who is on the first two; $sides: on all.
 ### $kinds: kinds of support as the guide of the map says them, and $number_of_kinds how many. $some_kinds: the first
-### four of them and how many more; $kinds_from: the same, each with those it comes from. $barriers: what was said to be in the way but "something else", and
+### four of them and how many more; $kinds_of_each: those it is about, each with the kinds that come from them. $barriers: what was said to be in the way but "something else", and
 ### $number_of_barriers how many. $own_view: what I said of the balance
 ### myself: season, works, mixed or open.
 
@@ -107,7 +107,7 @@ findings-nobody-for = So far, your answers name no place that feels safe enough 
 findings-one-person-for =
     { $count ->
         [one] You marked one place to turn to for { $kinds }: { $who }.
-       *[other] You marked one place to turn to for each of these: { $kinds_from }.
+       *[other] For some things you marked one place each to turn to: { $kinds_of_each }.
     }
     .another = One good place can be plenty. It can also be good to know what you would do without it for a while.
     .question =
@@ -115,8 +115,8 @@ findings-one-person-for =
             [one] If you needed it and { $who } were not free, where would you turn?
            *[other] If you needed one of these and they were not free, where would you turn?
         }
-# One kind of support, and from whom it comes.
-findings-kind-from = { $kind } ({ $who })
+# One name, and the kinds of support that come from there.
+findings-kinds-of-one = { $who } ({ $kinds })
 
 findings-rests-on-one = As you rated it, half or more of the support you get comes from { $who }.
     .another = That can be a deep bond, a role, or how things are this year.
