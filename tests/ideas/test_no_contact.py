@@ -7,11 +7,11 @@ from hypothesis import given, settings
 
 from netmap.ideas import Idea, still_open
 from netmap.ideas.who_could import who_could
-from netmap.model import Alter, Connection, Step, SupportMap, Tie
-from netmap.model.edits import changed, without
+from netmap.model import Step, SupportMap, Tie
+from netmap.model.edits import without
 from netmap.model.scales import CUES, DevicePrivate
 from tests.ideas.contact import every_idea, wrongs
-from tests.likely_maps import Entry, entry, likely_maps, map_of
+from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
 
 GOOD: dict[str, Any] = {
@@ -179,43 +179,6 @@ def test_work_is_not_stretched_beyond_its_hours(work: dict[str, Any]) -> None:
     assert kinds_about(m, "a") == {"honest_sentence"}
 
 
-def passing_on(talks: bool | None, apart: Entry) -> SupportMap:
-    friend = entry("friend", **{**GOOD, **WELL_KNOWN, "gets": frozenset({"settles"})})
-    return map_of(friend, apart, FAR, ties=[Tie(a="friend", b="apart", talks_about_me=talks)])
-
-
-def asked_for(m: SupportMap) -> set[str]:
-    return {kind for idea in every_idea(m) if idea.kind == "small_ask" for kind in idea.supports}
-
-
-def test_nothing_is_told_to_someone_who_talks_about_me_with_one_who_is_kept_apart() -> None:
-    m = passing_on(True, entry("apart", safety=1))
-    assert "honest_sentence" not in kinds_about(m, "friend")
-    assert asked_for(m) == {"good_times"}  # the first that is scarce and needs no telling
-    assert asked_for(passing_on(None, entry("apart", safety=1))) == {"good_times"}
-    assert asked_for(passing_on(False, entry("apart", safety=1))) == {"listens"}
-
-
-@pytest.mark.parametrize("apart", [{"safety": 1}, {"status": "ended_by_harm"}, {"wish": "no_contact"}])
-def test_where_it_was_not_said_whether_they_talk_about_me_nothing_is_told_and_nobody_introduced(
-    apart: dict[str, Any],
-) -> None:
-    m = passing_on(None, entry("apart", **apart))
-    m = changed(m, alters=(*m.alters, Alter(id="ben", name="Ben")),
-        connections=(*m.connections, Connection(alter="ben", safety=5, introduce_ok=True)))  # fmt: skip
-    assert {"honest_sentence", "need_or_limit", "introduce"}.isdisjoint(kinds_about(m, "friend"))
-    assert "introduce" in kinds_about(with_tie_said(m, False), "friend")
-
-
-def with_tie_said(m: SupportMap, talks: bool) -> SupportMap:
-    return changed(m, ties=tuple(changed(tie, talks_about_me=talks) for tie in m.ties))
-
-
-@pytest.mark.parametrize(("talks", "safety"), [(False, 1), (True, None), (True, 5)])
-def test_otherwise_an_honest_sentence_stays_possible(talks: bool | None, safety: int | None) -> None:
-    assert "honest_sentence" in kinds_about(passing_on(talks, entry("apart", safety=safety)), "friend")
-
-
 @pytest.mark.parametrize("honest", [None, "partly", "no"])
 def test_an_honest_sentence_is_for_where_i_can_be_honest_already(honest: Any) -> None:
     m = map_of(entry("a", **{**GOOD, **WELL_KNOWN, "honest": honest}))
@@ -246,20 +209,6 @@ def test_of_one_who_could_be_a_child_nothing_is_asked_and_they_are_told_nothing_
     more = {"small_ask", "honest_sentence", "need_or_limit", "introduce", "thanks"}
     light = {"check_in"}
     assert kinds_about(map_of(kin, entry("b", **GOOD), FAR), "a") == (light | more if asked else light)
-
-
-@pytest.mark.parametrize(("talks", "told"), [(None, False), (True, False), (False, True)])
-def test_nothing_is_told_to_one_who_shares_a_group_with_someone_i_keep_away_from(
-    talks: bool | None, told: bool
-) -> None:
-    ties = (
-        Tie(a="a", b="g", kind="belongs_to", talks_about_me=talks), Tie(a="ex", b="g", kind="belongs_to"),
-    )  # fmt: skip
-    m = map_of(
-        entry("a", **GOOD, **WELL_KNOWN), entry("b", **GOOD), entry("ex", safety=1),
-        entry("g", kind="group", safety=5), ties=ties,
-    )  # fmt: skip
-    assert ({"honest_sentence", "need_or_limit", "introduce"} <= kinds_about(m, "a")) == told
 
 
 def test_a_line_to_one_who_could_be_a_child_is_not_for_what_they_give() -> None:
