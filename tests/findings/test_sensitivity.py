@@ -1,7 +1,7 @@
 """How sure a finding is: on any map, and worked by hand."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,9 +11,10 @@ from netmap.findings import RULE_OF, Finding, every_finding
 from netmap.findings.finding import Facts
 from netmap.findings.sensitivity import Flip, flips_of
 from netmap.measures import measure
+from netmap.measures.safety import SAFETY_SCALES
 from netmap.model import SupportMap
 from netmap.model.edits import changed, set_tie, with_connection
-from netmap.model.scales import BARRIERS, SUPPORTS, SUPPORTS_OF_A_PERSON
+from netmap.model.scales import BARRIERS, SUPPORTS, SUPPORTS_OF_A_PERSON, Role
 from tests.likely_maps import entry, likely_maps, map_of
 
 LISTENS, NONE = frozenset({"listens"}), frozenset[str]()
@@ -40,13 +41,8 @@ def with_flip(m: SupportMap, flip: Flip) -> SupportMap:
     return with_connection(m, flip.alter, **{flip.field: after})
 
 
-# On any map
-
-ROLES = ("peer", "i_care_for_them", "they_care_for_me", "professional", "guides_me", "i_guide_them")
 ENDS: dict[str, tuple[Any, ...]] = {
-    **dict.fromkeys(
-        ("safety", "predictable", "attuned", "warm", "with_me", "limits_respected"), (1, 2, 3, 4, 5)
-    ),
+    **dict.fromkeys(SAFETY_SCALES, (1, 2, 3, 4, 5)),
     **dict.fromkeys(("give", "get"), (0, 1, 2, 3, 4)),
     "felt": ("settled", "mixed", "on_guard"),
     "honest": ("yes", "partly", "no"),
@@ -56,7 +52,7 @@ ENDS: dict[str, tuple[Any, ...]] = {
     "strain": (0, 1, 2, 3, 4),
 }
 OTHERS: dict[str, tuple[Any, ...]] = {
-    "role": ROLES,
+    "role": get_args(Role),
     "season": (True, False),
     "wish": ("closer", "keep_as_is", "step_back", "not_now", "no_contact"),
     "repair": ("has_happened", "feels_possible", "not_now"),
@@ -145,9 +141,6 @@ def test_supposing_another_answer_counts_as_giving_it_does(m: SupportMap, data: 
     assert said(supposed) == said(given_so)
     assert Facts.of(supposed, measure(supposed)).apart == Facts.of(given_so, measure(given_so)).apart
     assert supposed.alters == m.alters and supposed.connection(id) == given_so.connection(id)
-
-
-# By hand
 
 
 def flips(m: SupportMap, kind: str) -> list[tuple[Any, ...]]:

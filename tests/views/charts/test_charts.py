@@ -21,8 +21,9 @@ from netmap.views.palette import DARK, LIGHT
 from netmap.views.picture.circles import circles_html
 from netmap.words.charts import MARK, OPEN_SPACE, bar_words
 from netmap.words.names import labels
+from tests.hostile_names import HOSTILE
 from tests.likely_maps import NAMES, entry, likely_maps, map_of
-from tests.strategies import HOSTILE, support_maps
+from tests.strategies import support_maps
 from tests.views.maps import placed_map
 from tests.views.seen import Table, drawings
 

@@ -16,8 +16,8 @@ from netmap.measures.contact import kept_apart
 from netmap.model import SupportMap
 from netmap.views.charts.explored import kinds_figure, moments_figure
 from netmap.words.names import labels
+from tests.hostile_names import HOSTILE
 from tests.likely_maps import entry, likely_maps, map_of
-from tests.strategies import HOSTILE
 
 GOLDEN = open_sample("golden").current
 

@@ -25,7 +25,8 @@ from netmap.views.routes import zigzag
 from netmap.views.svg import picture
 from netmap.words.map_view import Lens
 from netmap.words.names import labels
-from tests.strategies import HOSTILE, support_maps
+from tests.hostile_names import HOSTILE
+from tests.strategies import support_maps
 from tests.views.maps import placed_map, with_power_and_belonging
 from tests.views.seen import drawings
 
