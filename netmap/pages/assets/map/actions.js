@@ -3,6 +3,7 @@ import { toScreen, toUnit } from "./geometry.js";
 import { pairs } from "./outbox.js";
 
 const xy = ([x, y]) => ({ x, y });
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
 
 export class Actions {
   did(action) {
@@ -91,11 +92,46 @@ export class Actions {
     return [x + 50, y + 30];
   }
 
+  // An answer about one; where they stand is a place on the map, so it is put there as a hand would.
+  answer(id, question, value) {
+    if (question.name === "ring") this.placeIn(id, value);
+    else this.did({ op: "answer", id, question: question.name, value });
+  }
+
+  placeIn(id, ring) {
+    const entry = this.state.entries.get(id);
+    const spot = ring === null ? { id, x: null, y: null } : { id, ...xy(entry.at ? this.disc.settle(entry.at, ring).at : this.freeIn(ring)) };
+    this.did({ op: "move", spots: [spot] });
+  }
+
+  // The middle of the widest gap between those who stand in this ring.
+  freeIn(ring) {
+    const turns = [...this.state.entries.values()].filter((entry) => entry.ring === ring && entry.at)
+      .map(({ at: [x, y] }) => Math.atan2(y, x)).sort((a, b) => a - b);
+    let best = [-1, Math.PI / 2];
+    turns.forEach((turn, place) => {
+      const gap = (turns[place + 1] ?? turns[0] + 2 * Math.PI) - turn;
+      if (gap > best[0]) best = [gap, turn + gap / 2];
+    });
+    return this.disc.settle([Math.cos(best[1]), Math.sin(best[1])], ring).at;
+  }
+
+  add(name, { kind = "person", form = null, form_words = "" } = {}) {
+    const id = newId();
+    this.did({ op: "add", id, name, kind, form, form_words });
+    this.say("added", { name });
+    return id;
+  }
+
+  who(id, { kind, form, words }) {
+    this.did({ op: "who", id, kind, form, form_words: words ?? "" });
+  }
+
   async addAt(at) {
     const unit = this.disc.settle(toUnit(this.plan, this.view, at)).at;
     const name = await this.tools.ask(at, this.plan);
     if (!name) return;
-    const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
+    const id = newId();
     this.did({ op: "add", id, name, kind: this.data.kind, ...xy(unit) });
     this.say("added", { name });
     this.focus(id);

@@ -124,7 +124,7 @@ export class Drawing {
       this.nodes.set(entry.id, { group, ...parts });
     }
     const node = this.nodes.get(entry.id);
-    const picked = state.selected === entry.id, chosen = state.chosen.includes(entry.id);
+    const picked = (state.shown ?? state.selected) === entry.id, chosen = state.chosen.includes(entry.id);
     const now = JSON.stringify([entry, label, radius, picked, chosen, fresh.has(entry.id), rated.has(entry.id)]);
     if (node.drawn === now) return;
     node.drawn = now;

@@ -20,3 +20,10 @@ export function set(node, given) {
 
 export const mixed = (hue, share) => `color-mix(in srgb, var(--${hue}) ${Math.round(share * 100)}%, var(--paper))`;
 export const clear = (hue, share) => `color-mix(in srgb, var(--${hue}) ${Math.round(share * 100)}%, transparent)`;
+
+const ICONS = {
+  tick: "M5 12.5l4.5 4.5L19 7.5", close: "M6 6l12 12M18 6 6 18", right: "M9 6l6 6-6 6", down: "M6 9l6 6 6-6",
+};
+
+export const icon = (name, kind = "") => el("svg", { class: `icon ${kind}`, viewBox: "0 0 24 24", "aria-hidden": "true" },
+  el("path", { d: ICONS[name] }));

@@ -2,15 +2,18 @@
 // message out: what hands did (netmap/views/live_actions.py). An action is seen at once; the server follows.
 import { Actions } from "./actions.js";
 import { Drawing } from "./drawing.js";
-import { Disc, WHOLE, planOf, heightFor, nearer } from "./geometry.js";
+import { Disc, WHOLE, planOf, nearer } from "./geometry.js";
 import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
 import { looks, shapeRadius, takeLooks } from "./looks.js";
 import { applied, outboxOf } from "./outbox.js";
+import { Panel } from "./panel.js";
 import { labelsOf, sceneOf, seatsOf, wholeOf } from "./scene.js";
 import { Tools } from "./tools.js";
+import { UndoAndRedo } from "./undo_and_redo.js";
 
+const LEAST_HIGH = 300;
 const maps = new WeakMap();
 const views = new Map();
 
@@ -46,9 +49,18 @@ class LiveMap extends Actions {
     this.tools = new Tools(data.words, {
       in: () => this.zoom(1.5), out: () => this.zoom(1 / 1.5), fit: () => this.whole(),
       circle: () => this.circleOrNot(), full: () => this.fill(), help: () => this.tools.help.showModal(),
+      look: (lens) => this.lookThrough(lens),
     });
-    this.host.append(this.drawing.svg, ...this.tools.parts);
-    root.append(this.host);
+    this.stage = document.createElement("div");
+    this.stage.className = "stage";
+    this.canvas = document.createElement("div");
+    this.canvas.className = "canvas";
+    this.canvas.append(this.drawing.svg);
+    this.stage.append(this.canvas, ...this.tools.parts);
+    this.panel = new Panel(this);
+    this.host.append(this.stage, this.panel.node);
+    this.history = new UndoAndRedo(this);
+    root.append(styleBeside(), this.host);
     this.gestures = new Gestures(this);
     this.keyboard = new Keyboard(this);
     this.resized = new ResizeObserver(() => this.draw());
@@ -60,6 +72,7 @@ class LiveMap extends Actions {
 
   leave() {
     this.resized.disconnect();
+    this.history.leave();
     removeEventListener("resize", this.onWindow);
     document.removeEventListener("fullscreenchange", this.onWindow);
     this.host.remove();
@@ -93,14 +106,18 @@ class LiveMap extends Actions {
 
   // Everything anew: places, names, looks.
   draw() {
-    const width = Math.floor(this.full ? innerWidth - 16 : this.host.parentNode.host?.clientWidth ?? this.host.clientWidth);
-    if (width < 120) return;
+    if (this.host.clientWidth < 120) return;
     this.theme();
     const state = applied(this.data, this.outbox.pending, this.disc.settle);
+    this.room();
+    this.panel.show(state, this.fit);
+    this.history.show(state);
+    state.shown = this.panel.attention ?? state.selected;
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    if (width < 60 || height < 60) return;
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
-    const height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, seats);
     this.plan = planOf(width, height, seats);
     this.radius = shapeRadius(this.plan.radius, this.view.near);
     this.state = state;
@@ -108,7 +125,16 @@ class LiveMap extends Actions {
     this.place();
     this.name();
     this.drawing.all(this.scene);
-    this.tools.show({ circling: this.circling, full: this.full, foot: width < looks.plan.narrow });
+    this.tools.show({ circling: this.circling, full: this.full, lenses: this.data.bench.lenses, lens: this.data.lens });
+  }
+
+  // The bench fills what the page leaves of the screen, and how its parts stand follows its room.
+  room() {
+    const width = this.host.clientWidth, top = this.full ? 0 : this.host.getBoundingClientRect().top + scrollY;
+    const height = Math.max(LEAST_HIGH, innerHeight - top);
+    const set = `${height}px`;
+    if (this.host.style.height !== set) this.host.style.height = set;
+    this.fit = innerHeight < 500 && width > 600 ? "side" : width > 1000 ? "wide" : width > 600 ? "middle" : "phone";
   }
 
   place() {
@@ -125,6 +151,7 @@ class LiveMap extends Actions {
     const ground = style.getPropertyValue("--st-background-color").trim();
     if (ground !== this.ground) {
       this.ground = ground;
+      this.host.toggleAttribute("data-dark", dark(ground));
       const colours = this.data.palettes[dark(ground) ? "dark" : "light"];
       for (const [name, colour] of Object.entries(colours)) this.host.style.setProperty(`--${name}`, colour);
     }
@@ -169,6 +196,12 @@ class LiveMap extends Actions {
 
   whole() {
     this.look(WHOLE);
+  }
+
+  // Another look, or another way to see it: as a table, in words.
+  lookThrough(name) {
+    const { view } = this.data.bench.lenses.find((one) => one.name === name);
+    this.did(view ? { op: "show", mode: "rest", view } : { op: "look", lens: name });
   }
 
   circleOrNot() {
@@ -217,6 +250,14 @@ class LiveMap extends Actions {
   say(key, names) {
     this.tools.say(key, names);
   }
+}
+
+// The look of the panel lies beside this script.
+function styleBeside() {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL("panel.css", import.meta.url).href;
+  return link;
 }
 
 function dark(colour) {

@@ -65,7 +65,8 @@ function first(pending) {
 // What the server said, with what it has not taken yet done to it: the same actions, seen at once.
 export function applied(data, pending, settle) {
   const entries = new Map(data.entries.map((entry) => [entry.id, { ...entry }]));
-  const state = { entries, ties: data.ties, selected: data.selected, chosen: data.chosen, myself: data.myself };
+  const state = { entries, ties: data.ties, selected: data.selected, chosen: data.chosen, myself: data.myself,
+    at: data.bench.at, values: structuredClone(data.bench.values), undo: data.bench.undo, redo: data.bench.redo };
   for (const { deed: action } of pending) DO[action.op](state, action, settle);
   state.chosen = state.chosen.filter((id) => entries.has(id));
   if (!entries.has(state.selected)) state.selected = null;
@@ -80,6 +81,7 @@ const DO = {
     }
   },
   add({ entries }, { id, name, kind, x, y }, settle) {
+    if (x === undefined) { entries.set(id, { id, name, said: name, kind, line: "open", hue: "muted", share: 0, mark: "", signs: [], give: null, get: null, ring: null, at: null }); return; }
     if (entries.has(id)) return;
     const open = { line: "open", hue: "muted", share: 0, mark: "", signs: [], give: null, get: null };
     entries.set(id, { id, name, said: name, kind, ...open, ...settle([x, y]) });
@@ -94,6 +96,19 @@ const DO = {
     for (const id of ids) state.entries.delete(id);
     state.ties = state.ties.filter(([a, b]) => !ids.includes(a) && !ids.includes(b));
   },
+  show(state, { mode, question, block }) {
+    state.at = { mode, question, block: block ?? state.at.block };
+  },
+  answer(state, { id, question, value }) {
+    state.values[id] = { ...state.values[id], [question]: value };
+    const entry = state.entries.get(id);
+    if (question in entry) entry[question] = value;
+  },
+  who(state, { id, kind, form }) {
+    state.entries.get(id).kind = kind;
+    state.values[id] = { ...state.values[id], form };
+  },
+  undo() {}, redo() {}, tie_all() {}, list() {}, named_for() {}, me() {},
   select(state, { id }) {
     Object.assign(state, { selected: id, myself: false });
     state.chosen = [];

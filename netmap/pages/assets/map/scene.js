@@ -88,7 +88,7 @@ function notFor({ data, plan, view, at }) {
 
 // The one whose name was cut and is asked for: under the mouse, in focus, or selected.
 export function wholeOf({ hovered, seenFocus, state, scene, held }) {
-  const id = hovered ?? seenFocus ?? state.selected, entry = state.entries.get(id), label = scene?.labels.get(id);
+  const id = hovered ?? seenFocus ?? state.shown ?? state.selected, entry = state.entries.get(id), label = scene?.labels.get(id);
   return entry && label && label.text !== entry.name && !held ? entry : null;
 }
 
