@@ -121,6 +121,7 @@ export class Drawing {
         tick: el("path", { class: "tick" }), name: el("text", { class: "name" }),
       };
       const group = el("g", { class: "entry", role: "button", tabindex: 0, "data-id": entry.id }, ...Object.values(parts));
+      this.entries.append(group);
       this.nodes.set(entry.id, { group, ...parts });
     }
     const node = this.nodes.get(entry.id);
@@ -156,19 +157,15 @@ export class Drawing {
     if (label) set(node.name, { x: label.x, y: label.y, "text-anchor": label.anchor, "data-quiet": entry.mark ? "" : null });
   }
 
-  // Tab goes through the elements as they lie; one that has to change its place keeps the focus. Taking an
-  // element away makes it lose the focus at once: nobody is to act on that.
+  // Tab goes through the elements as they lie. Nothing changes its place while someone on the map is in focus.
   inOrder(order) {
-    const focused = this.svg.getRootNode().activeElement;
+    if (this.entries.contains(this.svg.getRootNode().activeElement)) return;
     let next = this.entries.firstElementChild;
-    this.ordering = true;
     for (const id of order) {
       const { group } = this.nodes.get(id);
       if (group === next) next = next.nextElementSibling;
       else this.entries.insertBefore(group, next);
     }
-    if (focused?.isConnected && focused.classList.contains("entry")) focused.focus({ preventScroll: true });
-    this.ordering = false;
   }
 
   // Above everyone: the dot to pull a tie from, the tie or circle being drawn, and a whole name that was cut.

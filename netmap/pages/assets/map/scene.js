@@ -92,9 +92,8 @@ export function wholeOf({ hovered, seenFocus, state, scene, held }) {
   return entry && label && label.text !== entry.name && !held ? entry : null;
 }
 
-// From the middle outward and around; then those who wait.
+// From the middle outward, by name; then those who wait. So Tab finds everyone where they were the last time.
 function orderOf({ entries }) {
-  const turn = ([x, y]) => (Math.atan2(x, y) + 2 * Math.PI) % (2 * Math.PI);
-  const near = (a, b) => (a.ring ?? 4) - (b.ring ?? 4) || (a.at && b.at ? turn(a.at) - turn(b.at) : 0);
+  const near = (a, b) => (a.ring ?? 4) - (b.ring ?? 4) || a.name.localeCompare(b.name);
   return [...entries.values()].sort(near).map(({ id }) => id);
 }
