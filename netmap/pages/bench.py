@@ -4,19 +4,27 @@ from dataclasses import dataclass
 
 from netmap.model.scales import Kind
 from netmap.pages import state
+from netmap.views.bench.message import Mode
+from netmap.views.bench.question import Block
 from netmap.words.guides import guide_of
 
 
 @dataclass(frozen=True)
 class Bench:
-    """side: what stands beside the map. view: the map, as a table or in words. kind: what is added next, if
-    that was chosen. block: the questions that stand open on a card. prompt: the place of the question that
-    helps to add."""
+    """mode: what the bench does; None: as the map stands. question: which is asked of everyone. said: what
+    came of what was said last of several. later: of whom it is not asked again for now if they are the one
+    of the same name. side: what stands beside the map. view: the map, as a table or in words. kind: what is
+    added next, if that was chosen. block: the questions that stand open on a card. prompt: the place of the
+    question that helps to add."""
 
+    mode: Mode | None = None
+    question: str | None = None
+    said: str = ""
+    later: tuple[str, ...] = ()
     side: str = "card"
     view: str = "map"
     kind: Kind | None = None
-    block: str = "where"
+    block: Block = "where"
     prompt: int = 0
 
 

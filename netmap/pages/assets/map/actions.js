@@ -1,6 +1,6 @@
 // What can be done to the map, whichever way it is asked for. Each action is numbered, sent, seen and said.
 import { toScreen, toUnit } from "./geometry.js";
-import { pairs } from "./outbox.js";
+import { pairs } from "./deeds.js";
 
 const xy = ([x, y]) => ({ x, y });
 

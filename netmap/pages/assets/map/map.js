@@ -72,6 +72,7 @@ class LiveMap extends Actions {
     this.disc = new Disc();
     this.outbox = outboxOf(data.map);
     this.outbox.late = (late) => this.tools.late.toggleAttribute("hidden", !late);
+    this.outbox.keep(data);
     this.outbox.heard(data.acks);
     const first = !this.sent;
     this.sent = this.outbox.send = send;
@@ -96,7 +97,7 @@ class LiveMap extends Actions {
     const width = Math.floor(this.full ? innerWidth - 16 : this.host.parentNode.host?.clientWidth ?? this.host.clientWidth);
     if (width < 120) return;
     this.theme();
-    const state = applied(this.data, this.outbox.pending, this.disc.settle);
+    const state = applied(this.data, this.outbox.pending, this.disc.settle, this.outbox.known);
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
