@@ -104,8 +104,8 @@ def _clear() -> None:
 
 
 def _know() -> None:
-    """Everyone chosen knows each other, people belong to the groups among them. What became of it is said; where
-    nothing had to be tied they stay chosen."""
+    """Everyone chosen knows each other, people belong to the groups among them; what became of it is said.
+    Where nothing had to be tied they stay chosen."""
     here = state.opened()
     found = newly_tied(here.map, after := tie_all(here.map, here.chosen), here.chosen)
     here.change(after)
