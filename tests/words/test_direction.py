@@ -20,8 +20,8 @@ SIGNS = st.text(st.sampled_from("aא1 \u202a\u202b\u202c\u202d\u202e\u2066\u2067
 
 
 def leaks(text: str) -> bool:
-    """Whether something in a text turns what comes after it, or ends what was opened before it: by the rules of
-    UAX 9 (X1 to X8), written down a second time."""
+    """Whether something in a text turns what comes after it, or ends what was opened before it: by the rules
+    of UAX 9 (X1 to X8), written down a second time."""
     open_signs: list[str] = []
     for sign in text:
         name = unicodedata.bidirectional(sign)
