@@ -22,6 +22,11 @@ def element(tag: str, text: str, css: str = "") -> str:
     return f'<{tag}{named} dir="{direction(text)}">{isolated(text)}</{tag}>'
 
 
+def named(name: str) -> str:
+    """A name on its own, as HTML: it runs as it does, and no browser translates it."""
+    return f'<bdi translate="no">{escape(shut_in(name))}</bdi>'
+
+
 def direction(text: str) -> str:
     """ "rtl" for a text that is written from right to left, else "ltr"."""
     leftwards = sum(letter.isalpha() for run in _RUN.findall(text) for letter in run)
