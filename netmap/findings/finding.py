@@ -92,7 +92,7 @@ class Facts:
 
     def told_well(self, ids: Iterable[str]) -> Ids:
         """Those of these entries to whom words may draw me nearer: as those who are praised, hard or not."""
-        without = self.map.once(not_praised)
+        without = not_praised(self.map)
         return tuple([id for id in ids if id not in without])
 
     def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:

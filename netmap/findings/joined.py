@@ -8,13 +8,13 @@ from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
 from netmap.measures.balance import both_ways
 from netmap.measures.carrying import PartOfLife, part_of_life
-from netmap.measures.contact import STRAINED_FROM, is_kept_apart
+from netmap.measures.contact import STRAINED_FROM, hard_as_it_is, is_kept_apart
 from netmap.measures.graphs import people
 from netmap.measures.reach import OFTEN, SELDOM
 from netmap.measures.relationship import could_belong_to, there_through_work
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
-from netmap.model import SupportMap
+from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
@@ -114,7 +114,7 @@ def close_from_afar(facts: Facts) -> Finding | None:
     """People who are close though distance is in the way, or though we are seldom in touch, and who are
     there for something."""
     m = facts.map
-    ids = tuple(id for id in facts.once(persons) if m.connection(id).ring == 1 and _afar(facts, id))
+    ids = tuple(id for id in facts.once(persons) if m.connection(id).ring == 1 and _is_afar(m.connection(id)))
     ids = tuple(id for id in ids if _gets(facts, id))
     return _found(facts, "close_from_afar", ids, "ring", "barriers", "frequency", "gets", "named_for")
 
@@ -180,13 +180,15 @@ def _found(
 
 
 def _counted(m: SupportMap, id: str) -> object:
-    """All these rules see of one connection."""
-    said = m.connection(id)
-    respected = (said.limits_respected or 0) >= LIMITS_RESPECTED_FROM
+    """All these rules see of one connection: nothing more of it where nothing good is said of them."""
+    said, apart = m.connection(id), is_kept_apart(m, id)
+    safe = safe_enough(said)
+    if apart or safe == "no" or hard_as_it_is(said) or not can_be_turned_to(m, id):
+        return apart
     return (
-        safe_enough(said), is_kept_apart(m, id), respected, said.supports, said.honest, said.give, said.get,
-        said.fit, said.role, said.season, said.ring, said.frequency, said.barriers, said.repair, said.strain,
-        said.power,
+        safe, said.supports, said.honest == "yes", (said.limits_respected or 0) >= LIMITS_RESPECTED_FROM,
+        both_ways(m, id), there_through_work(m, id), said.ring, said.frequency in OFTEN, _is_afar(said),
+        said.repair == "has_happened", (said.strain or 0) < STRAINED_FROM,
     )  # fmt: skip
 
 
@@ -200,8 +202,7 @@ def _honest(facts: Facts) -> Ids:
     return tuple(id for id in confided if facts.map.connection(id).honest == "yes")
 
 
-def _afar(facts: Facts, id: str) -> bool:
-    connection = facts.map.connection(id)
+def _is_afar(connection: Connection) -> bool:
     return "distance" in (connection.barriers or ()) or connection.frequency in SELDOM
 
 

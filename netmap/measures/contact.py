@@ -1,12 +1,13 @@
 """Whom no idea may touch and no finding may name. Everything about contact hangs on this module."""
 
-from collections.abc import Iterator
+from collections import Counter
 from typing import Literal
 from unicodedata import normalize
 
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
-from netmap.measures.safety import SafeEnough, safety_of_all, speaks_against_safety
+from netmap.measures.safety import safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap, Tie
+from netmap.model.support_map import ties_of_all
 from netmap.model.value import Ids
 
 Reason = Literal[
@@ -38,21 +39,30 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
     Absolute: it knows no exception and no way to show an idea anyway. Only another answer about
     the connection changes it. Raises KeyError for an id that is not on the map.
     """
-    return m.once(_reasons)[id]
+    return _reasons(m)[id]
 
 
 def _reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
-    safety = safety_of_all(m)
-    found = {alter.id: _reasons_of_its_own(m, alter.id, safety[alter.id]) for alter in m.alters}
+    """Id of each entry → the reasons against it."""
+    return m.of_parts(_with_namesakes, _own_reasons)
+
+
+def _own_reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
+    """Likewise, of those that lie in itself."""
+    return m.of_each(_reasons_of_its_own)
+
+
+def _with_namesakes(m: SupportMap) -> dict[str, frozenset[Reason]]:
+    found = dict(_own_reasons(m))
     for id in _namesakes(m, found):
         found[id] |= {"namesake"}
     return found
 
 
-def _reasons_of_its_own(m: SupportMap, id: str, safe: SafeEnough) -> frozenset[Reason]:
+def _reasons_of_its_own(m: SupportMap, id: str) -> frozenset[Reason]:
     alter, connection = m.alter(id), m.connection(id)
     reasons: set[Reason] = set()
-    match safe:
+    match safety_of_all(m)[id]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
@@ -73,18 +83,24 @@ def _reasons_of_its_own(m: SupportMap, id: str, safe: SafeEnough) -> frozenset[R
     return frozenset(reasons)
 
 
-def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> Iterator[str]:
+def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> list[str]:
     """Those who share the name of someone I keep away from, and are not said to be another person. Until then
     they are treated as the same."""
-    away = {plain_name(m.alter(id).name) for id in m.ids if not AVOIDED_BY.isdisjoint(reasons[id])}
-    for alter in m.alters:
-        if alter.namesake in ("open", "same") or (
-            away
-            and alter.namesake is None
-            and AVOIDED_BY.isdisjoint(reasons[alter.id])
-            and plain_name(alter.name) in away
-        ):
-            yield alter.id
+    names = m.of_parts(_names_to_ask_about)
+    away = {name for id, name in names.items() if not AVOIDED_BY.isdisjoint(reasons[id])}
+    return [
+        id
+        for id, name in names.items()
+        if (said := m.alter(id).namesake) in ("open", "same")
+        or (said is None and name in away and AVOIDED_BY.isdisjoint(reasons[id]))
+    ]
+
+
+def _names_to_ask_about(m: SupportMap) -> dict[str, str]:
+    """The names, as they are compared, of those who share one or of whom it was asked."""
+    names = {alter.id: plain_name(alter.name) for alter in m.alters}
+    times = Counter(names.values())
+    return {id: name for id, name in names.items() if times[name] > 1 or m.alter(id).namesake}
 
 
 def plain_name(name: str) -> str:
@@ -105,21 +121,21 @@ def open_to_contact(m: SupportMap) -> Ids:
 def kept_apart(m: SupportMap) -> frozenset[str]:
     """Ids of the entries that no finding and no idea names: I keep away from them, or they are not part of my
     life now. What was merely left open, or is in between, keeps nobody apart."""
-    return m.once(_kept_apart)
+    return m.of_parts(_kept_apart, _reasons)
 
 
 def _kept_apart(m: SupportMap) -> frozenset[str]:
-    return frozenset(id for id in m.ids if is_kept_apart(m, id))
+    return frozenset([id for id, why in _reasons(m).items() if not KEPT_APART_BY.isdisjoint(why)])
 
 
 def avoided(m: SupportMap) -> frozenset[str]:
     """Ids of those I keep away from: no idea leads there or into a group that holds them, and nothing is told
     where it may reach them."""
-    return m.once(_avoided)
+    return m.of_parts(_avoided, _reasons)
 
 
 def _avoided(m: SupportMap) -> frozenset[str]:
-    return frozenset(id for id in m.ids if not AVOIDED_BY.isdisjoint(reasons_against_contact(m, id)))
+    return frozenset([id for id, why in _reasons(m).items() if not AVOIDED_BY.isdisjoint(why)])
 
 
 def is_kept_apart(m: SupportMap, id: str) -> bool:
@@ -136,6 +152,10 @@ def may_be_wished_from(m: SupportMap, id: str) -> bool:
 def not_praised(m: SupportMap) -> frozenset[str]:
     """Ids of those kept apart, of those who are in between, and of the groups and communities that one I keep
     away from is in or tied to: nothing is said of them that would draw anyone nearer."""
+    return m.of_parts(_not_praised, _reasons, safety_of_all, ties_of_all)
+
+
+def _not_praised(m: SupportMap) -> frozenset[str]:
     away = avoided(m)
     return kept_apart(m) | {
         id for id, safe in safety_of_all(m).items() if safe == "no" or holds_one_of(m, id, away)
@@ -154,12 +174,12 @@ def within_reach(m: SupportMap) -> Ids:
     without a reason against contact; and no group or community that someone is in, or tied to, whom I keep
     away from, nor one that is tied to such a group and of which it was not said that nothing is passed on.
     Animals, ancestors and places are never among them."""
-    return m.once(_within_reach)
+    return m.of_parts(_within_reach, _reasons, ties_of_all)
 
 
 def closed_groups(m: SupportMap) -> frozenset[str]:
     """Ids of the groups and communities that someone I keep away from is in or tied to."""
-    return m.once(_closed_groups)
+    return m.of_parts(_closed_groups, avoided, ties_of_all)
 
 
 def _closed_groups(m: SupportMap) -> frozenset[str]:
@@ -203,7 +223,7 @@ def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
 def could_pass_it_on(m: SupportMap) -> frozenset[str]:
     """Ids of those who know someone I keep away from, or are in or tied to a group that holds one, where it
     was not said that they do not talk about me: what is not known is not "no"."""
-    return m.once(_could_pass_it_on)
+    return m.of_parts(_could_pass_it_on, avoided, ties_of_all)
 
 
 def _could_pass_it_on(m: SupportMap) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from netmap.measures.relationship import is_person_of_today
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import TieKind
+from netmap.model.support_map import ties_of_all
 
 JOINS: tuple[TieKind, ...] = ("knows", "tense", "belongs_to")
 """The ties that hold a circle together. That two groups go well together or pull against each other is so in
@@ -19,17 +20,17 @@ Neighbours: TypeAlias = Mapping[str, Collection[str]]
 def people(m: SupportMap) -> tuple[Alter, ...]:
     """The current persons, in the order of the map. Animals, ancestors and places are shown on a map
     and counted as entries, but not as people."""
-    return m.once(_people)
+    return m.of_parts(_people)
 
 
 def people_graph(m: SupportMap) -> Neighbours:
     """Current persons and their `knows` and `tense` ties."""
-    return m.once(_people_graph)
+    return m.of_parts(_people_graph, ties_of_all)
 
 
 def whole_graph(m: SupportMap) -> Neighbours:
     """All current entries and the ties among them that hold a circle together (`JOINS`)."""
-    return m.once(_whole_graph)
+    return m.of_parts(_whole_graph, ties_of_all)
 
 
 def components(graph: Neighbours, without: str | None = None) -> list[set[str]]:

@@ -21,7 +21,7 @@ def is_person_of_today(m: SupportMap, id: str) -> bool:
 
 def there_through_work(m: SupportMap, id: str) -> bool:
     """Whether this entry is here through their work: by its role, or by its form where no other was said."""
-    return m.once(_through_work)[id]
+    return m.of_each(_through_work)[id]
 
 
 def could_belong_to(m: SupportMap, id: str) -> bool:
@@ -53,20 +53,17 @@ def has_an_age_to_ask(m: SupportMap, id: str) -> bool:
 def could_be_child(m: SupportMap, id: str) -> bool:
     """Whether this could be a child (a grandchild, a niece, or in words of one's own) and was not asked. Not
     known is not "no"."""
-    return m.once(_could_be_child)[id]
+    return m.of_each(_could_be_child)[id]
 
 
 def is_cared_for(m: SupportMap, id: str) -> bool:
     """Whether this is a child or someone I care for: joy and care, never a source, a confidant or a load."""
-    return m.once(_cared_for)[id]
+    return m.of_each(_cared_for)[id]
 
 
-def _through_work(m: SupportMap) -> dict[str, bool]:
-    return {
-        alter.id: (role := m.connection(alter.id).role) == "professional"
-        or (alter.form in PROFESSIONAL_FORMS and role != "peer")
-        for alter in m.alters
-    }
+def _through_work(m: SupportMap, id: str) -> bool:
+    role = m.connection(id).role
+    return role == "professional" or (m.alter(id).form in PROFESSIONAL_FORMS and role != "peer")
 
 
 def _is_child(alter: Alter) -> bool:
@@ -80,17 +77,15 @@ def _in_own_words(m: SupportMap, alter: Alter) -> bool:
     return alter.form in (None, "other") and bool(alter.form_words) and alter.form_words not in offered
 
 
-def _could_be_child(m: SupportMap) -> dict[str, bool]:
-    return {
-        alter.id: alter.kind == "person"
+def _could_be_child(m: SupportMap, id: str) -> bool:
+    alter = m.alter(id)
+    return (
+        alter.kind == "person"
         and (alter.form in PERHAPS_A_CHILD or _in_own_words(m, alter))
         and alter.grown_up is None
-        and m.connection(alter.id).role not in ROLES_OF_THE_GROWN_UP
-        for alter in m.alters
-    }
+        and m.connection(id).role not in ROLES_OF_THE_GROWN_UP
+    )
 
 
-def _cared_for(m: SupportMap) -> dict[str, bool]:
-    return {
-        alter.id: _is_child(alter) or m.connection(alter.id).role == "i_care_for_them" for alter in m.alters
-    }
+def _cared_for(m: SupportMap, id: str) -> bool:
+    return _is_child(m.alter(id)) or m.connection(id).role == "i_care_for_them"

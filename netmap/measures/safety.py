@@ -58,8 +58,8 @@ def speaks_against_safety(connection: Connection) -> bool:
 
 def safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:
     """Id of each entry → whether it is safe enough."""
-    return m.once(_safety_of_all)
+    return m.of_each(_safety)
 
 
-def _safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:
-    return {id: safe_enough(m.connection(id)) for id in m.ids}
+def _safety(m: SupportMap, id: str) -> SafeEnough:
+    return safe_enough(m.connection(id))

@@ -40,7 +40,7 @@ def can_be_turned_to(m: SupportMap, id: str) -> bool:
     """Whether this entry can be a source of support: no child and nobody I care for, nobody who may be a
     child and was not asked about, no animal, ancestor or place. What comes from them is welcome, and nothing
     rests on it."""
-    return m.once(_can_be_turned_to)[id]
+    return m.of_each(_can_be_turned_to)[id]
 
 
 def coverage(m: SupportMap) -> dict[Support, Ids]:
@@ -59,12 +59,9 @@ def asked_for_support(m: SupportMap) -> Ids:
     return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
 
 
-def _can_be_turned_to(m: SupportMap) -> dict[str, bool]:
-    return {
-        alter.id: alter.form not in NOT_COUNTED_AS_PEOPLE
-        and not (is_cared_for(m, alter.id) or could_be_child(m, alter.id))
-        for alter in m.alters
-    }
+def _can_be_turned_to(m: SupportMap, id: str) -> bool:
+    held = is_cared_for(m, id) or could_be_child(m, id)
+    return m.alter(id).form not in NOT_COUNTED_AS_PEOPLE and not held
 
 
 def _sources_that_are_safe(m: SupportMap) -> dict[Support, Ids]:
