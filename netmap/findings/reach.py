@@ -1,6 +1,6 @@
 """How near those on a map are: in miles, in closeness, in contact, and in circles that do not meet."""
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures import reach
 from netmap.measures.graphs import people
@@ -61,8 +61,8 @@ def small_circles(facts: Facts) -> Finding | None:
         return None
     first = {most_tied(m, circle) for circle in circles}
     ties = _ties_among(m, tuple(id for circle in circles for id in circle))
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in ties)
-    return Finding("small_circles", tuple(id for id in m.ids if id in first), evidence)
+    about = tuple(id for id in m.ids if id in first)
+    return Finding("small_circles", about, facts.answers((), ties=ties))
 
 
 def _of_today(facts: Facts) -> Ids:

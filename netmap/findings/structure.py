@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.isolation import ENOUGH_ANSWERS
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures.carrying import part_of_life
@@ -64,7 +64,7 @@ def stands_apart(facts: Facts) -> Finding | None:
     ids = tuple(id for id in persons if id not in tied)
     some = 2 * len(ids) <= len(persons) <= len(ids) * (1 + FOR_EACH)
     if ids and len(m.ties) >= ENOUGH_TIES and some:
-        return Finding("stands_apart", ids, tuple(Evidence("ties", 0, alter=id) for id in ids))
+        return Finding("stands_apart", ids, facts.answers(ids, "ties"))
     return None
 
 

@@ -1,6 +1,6 @@
 """Strengths of how people hang together: groups where some of mine are, a circle that knows each other."""
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures.graphs import people
 from netmap.measures.reach import share_who_know_each_other
@@ -24,7 +24,7 @@ def among_people_i_know(facts: Facts) -> Finding | None:
     ids = tuple(id for id in members if members[id])
     there = {member for id in ids for member in members[id]}
     ties = (tie for id in ids for tie in m.ties_of(id) if tie.kind == "belongs_to" and there & {*tie.pair})
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in ties)
+    evidence = facts.answers((), ties=tuple(ties))
     beyond = tuple(id for id in m.ids if id in there)
     return Finding("among_people_i_know", ids, evidence, beyond=beyond) if ids else None
 
@@ -34,11 +34,10 @@ def they_know_each_other(facts: Facts) -> Finding | None:
     of whom know each other."""
     m = facts.map
     ids = facts.praised(alter.id for alter in people(m) if not there_through_work(m, alter.id))
-    share = share_who_know_each_other(facts.map, ids)
+    share = share_who_know_each_other(m, ids)
     if len(ids) < ENOUGH_PEOPLE or share is None or share < MANY_KNOW:
         return None
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in _ties_among(facts.map, ids))
-    return Finding("they_know_each_other", ids, evidence)
+    return Finding("they_know_each_other", ids, facts.answers((), ties=_ties_among(m, ids)))
 
 
 def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
