@@ -5,9 +5,10 @@ from collections import Counter
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.isolation import ENOUGH_ANSWERS
 from netmap.findings.rule import Rule, TieChanges
+from netmap.findings.whom import people_near, people_of_mine
 from netmap.measures.carrying import part_of_life
 from netmap.measures.graphs import components, cut_points_and_bridges, people, whole_graph
-from netmap.measures.relationship import is_cared_for, there_through_work
+from netmap.measures.relationship import is_cared_for
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -27,7 +28,7 @@ def through_one(facts: Facts) -> Finding | None:
     """
     m = facts.map
     points = cut_points_and_bridges(whole_graph(m))[0]
-    persons = facts.near(alter.id for alter in people(m) if alter.id in points)
+    persons = [id for id in facts.once(people_near) if id in points]
     meeting = {id: found for id in persons if not is_cared_for(m, id) and (found := _sides(facts, id))}
     if not meeting:
         return None
@@ -53,13 +54,9 @@ def stands_apart(facts: Facts) -> Finding | None:
     and for each five of them one or more is untied. Nobody who is kept apart, cared for or here through their
     work, and no partner and no kin: of these, ties were left out more often than that there are none."""
     m = facts.map
-    persons = facts.near(
-        alter.id
-        for alter in people(m)
-        if not there_through_work(m, alter.id)
-        and not is_cared_for(m, alter.id)
-        and part_of_life(m, alter.id) != "family"
-    )
+    persons = [
+        id for id in facts.once(people_of_mine) if not is_cared_for(m, id) and part_of_life(m, id) != "family"
+    ]
     tied = {id for tie in m.ties for id in tie.pair}
     ids = tuple(id for id in persons if id not in tied)
     some = 2 * len(ids) <= len(persons) <= len(ids) * (1 + FOR_EACH)
@@ -70,7 +67,7 @@ def stands_apart(facts: Facts) -> Finding | None:
 
 def no_group(facts: Facts) -> Finding | None:
     """Three or more people of today who are not kept apart, and no group or community."""
-    ids = facts.near(alter.id for alter in people(facts.map))
+    ids = tuple(facts.once(people_near))
     if len(ids) >= ENOUGH_ANSWERS and all(alter.kind == "person" for alter in facts.map.current()):
         return Finding("no_group", (), facts.answers(ids, "kind"))
     return None
@@ -99,7 +96,7 @@ def _last_ties(m: SupportMap, apart: Finding) -> tuple[Tie, ...]:
 
 
 def _ties_to_anyone(facts: Facts, apart: Finding) -> tuple[tuple[str, Ids], ...]:
-    persons = facts.near(alter.id for alter in people(facts.map))
+    persons = facts.once(people_near)
     return tuple((id, tuple(other for other in persons if other != id)) for id in apart.about)
 
 

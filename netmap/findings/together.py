@@ -2,9 +2,9 @@
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
-from netmap.measures.graphs import people
+from netmap.findings.whom import people_of_mine
 from netmap.measures.reach import share_who_know_each_other
-from netmap.measures.relationship import could_belong_to, is_person_of_today, there_through_work
+from netmap.measures.relationship import could_belong_to, is_person_of_today
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -33,7 +33,7 @@ def they_know_each_other(facts: Facts) -> Finding | None:
     """Four or more people of whom good may be said, none there through their work, at least half of all pairs
     of whom know each other."""
     m = facts.map
-    ids = facts.praised(alter.id for alter in people(m) if not there_through_work(m, alter.id))
+    ids = facts.praised(facts.once(people_of_mine))
     share = share_who_know_each_other(m, ids)
     if len(ids) < ENOUGH_PEOPLE or share is None or share < MANY_KNOW:
         return None

@@ -208,5 +208,6 @@ def could_pass_it_on(m: SupportMap) -> frozenset[str]:
 
 def _could_pass_it_on(m: SupportMap) -> frozenset[str]:
     away = avoided(m) | closed_groups(m)
-    pairs = (tie.pair for tie in m.ties if is_a_way(tie) and tie.talks_about_me is not False)
-    return frozenset(id for pair in pairs if not away.isdisjoint(pair) for id in pair) - away
+    there = (tie for tie in m.ties if tie.a in away or tie.b in away)
+    ways = [tie.pair for tie in there if is_a_way(tie) and tie.talks_about_me is not False]
+    return frozenset(id for pair in ways for id in pair) - away

@@ -103,6 +103,7 @@ def _whole_graph(m: SupportMap) -> Neighbours:
 def _graph(m: SupportMap, alters: Iterable[Alter], kinds: tuple[str, ...]) -> Neighbours:
     graph: dict[str, dict[str, None]] = {alter.id: {} for alter in alters}
     for tie in m.ties:
-        if tie.kind in kinds and tie.a in graph and tie.b in graph:
-            graph[tie.a][tie.b] = graph[tie.b][tie.a] = None
+        one, other = graph.get(tie.a), graph.get(tie.b)
+        if one is not None and other is not None and tie.kind in kinds:
+            one[tie.b] = other[tie.a] = None
     return graph
