@@ -70,13 +70,14 @@ class Facts:
         """Those of these entries who may be in a strength: nobody kept apart, nobody known not to be safe
         enough, no group or community that holds someone I keep away from, and nobody of whom I said that it
         is hard as it is. Every rule of the family goes through here."""
-        return tuple(id for id in self.told_well(ids) if not hard_as_it_is(self.map.connection(id)))
+        without = self.once(_hard_as_it_is)
+        return tuple([id for id in self.told_well(ids) if id not in without])
 
     def confided(self, ids: Iterable[str]) -> Ids:
         """Those of them with whom what I say is safe: nobody who could pass it on to someone I keep away
         from."""
         without = could_pass_it_on(self.map)
-        return tuple(id for id in self.praised(ids) if id not in without)
+        return tuple([id for id in self.praised(ids) if id not in without])
 
     def told_well(self, ids: Iterable[str]) -> Ids:
         """Those of these entries to whom words may draw me nearer: as those who are praised, hard or not."""
@@ -96,3 +97,7 @@ class Facts:
 
     def ties(self, id: str) -> Answers:
         return self.answers((), ties=self.map.ties_of(id))
+
+
+def _hard_as_it_is(facts: Facts) -> frozenset[str]:
+    return frozenset([said.alter for said in facts.map.connections if hard_as_it_is(said)])

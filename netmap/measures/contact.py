@@ -145,8 +145,9 @@ def not_praised(m: SupportMap) -> frozenset[str]:
 def hard_as_it_is(connection: Connection) -> bool:
     """Whether I said what good words would pass over: that they hold power over me, much strain with no
     repair in sight, or that the balance does not work for me."""
-    strained = (connection.strain or 0) >= STRAINED_FROM and connection.repair not in REPAIR_OPEN
-    return bool(connection.power) or strained or connection.fit == "does_not_work"
+    if connection.power or connection.fit == "does_not_work":
+        return True
+    return (connection.strain or 0) >= STRAINED_FROM and connection.repair not in REPAIR_OPEN
 
 
 def within_reach(m: SupportMap) -> Ids:
