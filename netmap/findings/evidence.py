@@ -58,7 +58,8 @@ class Answers(Sequence[Evidence]):
         answered = [
             id
             for id in ids.intersection(self._ids)
-            if any(self._read(id, field) is not None for field in self._fields)
+            for field in self._fields
+            if self._read(id, field) is not None
         ]
         return ids.intersection((*answered, *(id for tie in self._ties for id in tie.pair)))
 

@@ -70,8 +70,8 @@ class Facts:
         """Those of these entries who may be in a strength: nobody kept apart, nobody known not to be safe
         enough, no group or community that holds someone I keep away from, and nobody of whom I said that it
         is hard as it is. Every rule of the family goes through here."""
-        without = self.once(_hard_as_it_is)
-        return tuple([id for id in self.told_well(ids) if id not in without])
+        without = self.once(_not_praised_or_hard)
+        return tuple([id for id in ids if id not in without])
 
     def confided(self, ids: Iterable[str]) -> Ids:
         """Those of them with whom what I say is safe: nobody who could pass it on to someone I keep away
@@ -99,5 +99,6 @@ class Facts:
         return self.answers((), ties=self.map.ties_of(id))
 
 
-def _hard_as_it_is(facts: Facts) -> frozenset[str]:
-    return frozenset([said.alter for said in facts.map.connections if hard_as_it_is(said)])
+def _not_praised_or_hard(facts: Facts) -> frozenset[str]:
+    hard = [said.alter for said in facts.map.connections if hard_as_it_is(said)]
+    return facts.map.once(not_praised).union(hard)

@@ -106,10 +106,9 @@ def several_kinds(facts: Facts) -> Finding | None:
     kinds = {id: len(said.supports) for id, said in facts.once(can_hold_me).items()}
     most = max(kinds.values(), default=0)
     ids = tuple(id for id in kinds if kinds[id] == most >= SEVERAL_KINDS)
-    shared = [kind for kind in SUPPORTS if all(kind in _gets(facts, id) for id in ids)]
-    return _found(
-        facts, "several_kinds", ids, "gets", "named_for", supports=tuple(shared) if len(ids) == 1 else ()
-    )
+    of_one = _gets(facts, ids[0]) if len(ids) == 1 else ()
+    supports = tuple(kind for kind in SUPPORTS if kind in of_one)
+    return _found(facts, "several_kinds", ids, "gets", "named_for", supports=supports)
 
 
 def parts_of_life(facts: Facts) -> Finding | None:

@@ -38,7 +38,7 @@ def few_carry_much(facts: Facts) -> Finding | None:
     answered = [said for said in facts.once(near).values() if said.gets is not None or said.named_for]
     coming = facts.once(sources)
     ids, share = carriers(coming, A_FEW)
-    kinds = tuple(kind for kind in coming if set(ids) & set(coming[kind]))
+    kinds = tuple(kind for kind in coming if not {*ids}.isdisjoint(coming[kind]))
     if len(answered) < ENOUGH_ENTRIES or len(kinds) < MANY_KINDS or share < NEARLY_ALL:
         return None
     evidence = facts.answers(ids, "gets", "named_for", *SAFETY_ANSWERS)

@@ -64,7 +64,7 @@ def small_circles(facts: Facts) -> Finding | None:
 
 def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
     here = set(ids)
-    return tuple(tie for tie in m.ties if tie.kind != "pulls" and here.issuperset(tie.pair))
+    return tuple([tie for tie in m.ties if tie.kind != "pulls" and tie.a in here and tie.b in here])
 
 
 def _ties_in_circles(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:

@@ -64,8 +64,7 @@ def stands_apart(facts: Facts) -> Finding | None:
     persons = [
         id for id in facts.once(people_of_mine) if not is_cared_for(m, id) and part_of_life(m, id) != "family"
     ]
-    tied = {id for tie in m.ties for id in tie.pair}
-    ids = tuple(id for id in persons if id not in tied)
+    ids = tuple(id for id in persons if not m.ties_of(id))
     some = 2 * len(ids) <= len(persons) <= len(ids) * (1 + FOR_EACH)
     if ids and len(m.ties) >= ENOUGH_TIES and some:
         return Finding("stands_apart", ids, facts.answers(ids, "ties"))

@@ -42,7 +42,8 @@ def they_know_each_other(facts: Facts) -> Finding | None:
 
 def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
     here = set(ids)
-    return tuple(tie for tie in m.ties if tie.kind in ("knows", "tense") and here.issuperset(tie.pair))
+    ties = [tie for tie in m.ties if tie.a in here and tie.b in here]
+    return tuple([tie for tie in ties if tie.kind in ("knows", "tense")])
 
 
 def _ties_of_a_circle(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:

@@ -34,7 +34,7 @@ def told(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return beginning
     kept: dict[str, Finding] = {}
     for finding in sorted(heaviest_first(findings), key=lambda one: len(RULE_OF[one.kind].gives_way_to)):
-        rule, about = RULE_OF[finding.kind], frozenset(finding.about)
+        rule, about = RULE_OF[finding.kind], {*finding.about}
         same_and_more = [kept[kind] for kind in rule.gives_way_to if kind in kept]
         if rule.joins and not any(about.issubset(other.about + other.beyond) for other in same_and_more):
             kept[finding.kind] = finding
@@ -109,19 +109,19 @@ def _next(waiting: list[_Waiting], taken: list[_Waiting]) -> int | None:
 def _shared(one: _Waiting, other: _Waiting) -> int:
     """2 where both are about the very same, or are strengths of which one names whom the other names; 1 where
     one of them does so otherwise; 0 for what is good with someone beside what leans or rests there."""
-    if (one.family, other.family) in TOLD_TOGETHER:
+    if one.named.isdisjoint(other.named) or (one.family, other.family) in TOLD_TOGETHER:
         return 0
     if one.named == other.named:
-        return ABOUT_THE_SAME if one.named else 0
+        return ABOUT_THE_SAME
     if not _heard_in(one.named, other.named):
         return 0
     return ABOUT_THE_SAME if one.family == other.family == "strength" else 1
 
 
 def _heard_in(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether all whom one of two names are heard in the other."""
+    """Whether all whom one of two names are heard in the other; each names someone."""
     fewer, more = (one, other) if len(one) <= len(other) else (other, one)
-    return bool(fewer) and len(more) <= HEARD_AT_ONCE and fewer <= more
+    return len(more) <= HEARD_AT_ONCE and fewer <= more
 
 
 def _in_front(one: _Waiting) -> tuple[int, bool, float, int]:

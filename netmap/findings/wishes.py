@@ -43,8 +43,10 @@ def wished_from_them(facts: Facts) -> Finding | None:
     m = facts.map
     open_: dict[str, frozenset[Support]] = {}
     for id, said in facts.once(people_and_groups).items():
+        if not said.would_like:
+            continue
         eased = (said.strain or 0) < STRAINED_FROM and not power_between(said)
-        if said.would_like and eased and can_be_turned_to(m, id) and not there_through_work(m, id):
+        if eased and can_be_turned_to(m, id) and not there_through_work(m, id):
             open_[id] = said.would_like - said.supports
     ids = tuple(id for id in open_ if open_[id])
     kinds = tuple(kind for kind in SUPPORTS if any(kind in open_[id] for id in ids))
