@@ -93,17 +93,16 @@ def _next(waiting: list[_Waiting], taken: list[_Waiting]) -> int | None:
     """The place of the one that goes best with those taken, the first of several; None where each is about
     the very same as one of them."""
     families = {other.family for other in taken}
-    next_one: int | None = None
+    chosen: int | None = None
     least = True, ABOUT_THE_SAME, True
     for place, one in enumerate(waiting):
-        later = one.again or (one.never_first and not taken)
+        later, same_family = one.again or (one.never_first and not taken), one.family in families
+        if (later, 0, same_family) >= least:
+            continue
         shared = max([_shared(one, other) for other in taken], default=0)
-        against = later, shared, one.family in families
-        if shared < ABOUT_THE_SAME and against < least:
-            next_one, least = place, against
-            if not any(against):
-                break
-    return next_one
+        if shared < ABOUT_THE_SAME and (later, shared, same_family) < least:
+            chosen, least = place, (later, shared, same_family)
+    return chosen
 
 
 def _shared(one: _Waiting, other: _Waiting) -> int:
