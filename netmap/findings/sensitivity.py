@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from netmap.findings.answer_changes import RANK, SETS, Size, changes, ticks
-from netmap.findings.finding import Answer, Facts, Finding
+from netmap.findings.evidence import Answer
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF

@@ -165,8 +165,9 @@ def _not_praised(m: SupportMap) -> frozenset[str]:
 def hard_as_it_is(connection: Connection) -> bool:
     """Whether I said what good words would pass over: that they hold power over me, much strain with no
     repair in sight, or that the balance does not work for me."""
-    strained = (connection.strain or 0) >= STRAINED_FROM and connection.repair not in REPAIR_OPEN
-    return bool(connection.power) or strained or connection.fit == "does_not_work"
+    if connection.power or connection.fit == "does_not_work":
+        return True
+    return (connection.strain or 0) >= STRAINED_FROM and connection.repair not in REPAIR_OPEN
 
 
 def within_reach(m: SupportMap) -> Ids:
@@ -228,5 +229,6 @@ def could_pass_it_on(m: SupportMap) -> frozenset[str]:
 
 def _could_pass_it_on(m: SupportMap) -> frozenset[str]:
     away = avoided(m) | closed_groups(m)
-    pairs = (tie.pair for tie in m.ties if is_a_way(tie) and tie.talks_about_me is not False)
-    return frozenset(id for pair in pairs if not away.isdisjoint(pair) for id in pair) - away
+    there = (tie for tie in m.ties if tie.a in away or tie.b in away)
+    ways = [tie.pair for tie in there if is_a_way(tie) and tie.talks_about_me is not False]
+    return frozenset(id for pair in ways for id in pair) - away

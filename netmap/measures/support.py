@@ -65,11 +65,11 @@ def _can_be_turned_to(m: SupportMap, id: str) -> bool:
 
 
 def _sources_that_are_safe(m: SupportMap) -> dict[Support, Ids]:
-    return _sources(m, "yes")
+    return m.once(_sources)["yes"]
 
 
 def _sources_that_are_open(m: SupportMap) -> dict[Support, Ids]:
-    return _sources(m, "not_known")
+    return m.once(_sources)["not_known"]
 
 
 def source(m: SupportMap, id: str) -> SafeEnough:
@@ -78,11 +78,15 @@ def source(m: SupportMap, id: str) -> SafeEnough:
     return safe if safe == "no" or can_be_turned_to(m, id) else "not_known"
 
 
-def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, Ids]:
-    found: dict[Support, list[str]] = {kind: [] for kind in SUPPORTS}
+def _sources(m: SupportMap) -> dict[SafeEnough, dict[Support, Ids]]:
+    """Whether an entry counts as a source → kind of support → ids of the current entries that give it."""
+    found: dict[SafeEnough, dict[Support, list[str]]] = {
+        counts: {kind: [] for kind in SUPPORTS} for counts in ("yes", "no", "not_known")
+    }
     for alter in m.current():
         kinds = m.connection(alter.id).supports
-        if kinds and source(m, alter.id) == wanted:
+        if kinds:
+            of_these = found[source(m, alter.id)]
             for kind in kinds:
-                found[kind].append(alter.id)
-    return {kind: tuple(ids) for kind, ids in found.items()}
+                of_these[kind].append(alter.id)
+    return {counts: {kind: tuple(ids) for kind, ids in of.items()} for counts, of in found.items()}
