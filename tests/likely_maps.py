@@ -59,10 +59,11 @@ ANSWERS: dict[str, tuple[Any, ...]] = {
     "frequency": (None, *get_args(Frequency)),
     "status": ("current", *get_args(Status)),
     "form": (None, *FORMS),
+    "form_words": ("", "a word of my own"),
     "namesake": (None, *get_args(Namesake)),
 }
 TWISTS = tuple((field, value) for field, values in ANSWERS.items() for value in values)
-OF_THE_ENTRY = ("status", "form", "kind", "grown_up", "namesake")
+OF_THE_ENTRY = ("status", "form", "form_words", "kind", "grown_up", "namesake")
 TIES = (None, None, None, None, "knows", "knows", "belongs_to", "belongs_to", "tense", "fits", "pulls")
 
 

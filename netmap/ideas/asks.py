@@ -42,8 +42,8 @@ def small_ask(context: Context) -> list[Idea]:
 
     Rule: what I would like from this person, or more of, first; then what is scarce and they do not give
     yet. What means telling is not asked where it could be passed on or where most cues are open; a call or
-    a hug not where all are; nothing where either holds power over the other, of one who could be a child,
-    of someone who cares for me, or of one who carries much already. Source: people agree more often than
+    a hug not where all are; nothing where either holds power over the other, of someone who cares for me,
+    or of one who carries much already. Source: people agree more often than
     askers guess (Flynn and Lake 2008; Zhao and Epley 2022). Leave it where a no would be hard for either
     side."""
     found = []

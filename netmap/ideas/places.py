@@ -6,7 +6,7 @@ from netmap.ideas.eligibility import carry_much
 from netmap.ideas.forms import form_of_a_visit
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
-from netmap.measures.relationship import is_service
+from netmap.measures.relationship import OF_WORK, is_among_others, is_service
 from netmap.measures.support import asked_for_support
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Barrier, Frequency, Support
@@ -18,7 +18,6 @@ FEW = 4
 """People on a map up to which a light hello says a little more. A convention of ours."""
 OF_A_PLACE: tuple[Support, ...] = ("good_times", "belonging")
 OF_GROUPS_ALONE: tuple[Support, ...] = SUPPORTS[len(SUPPORTS_OF_A_PERSON) :]
-OF_WORK = frozenset({"colleague"})
 BY_ATTENDANCE: dict[Frequency | None, float] = {
     "daily": 0.0,
     "weekly": 0.0,
@@ -39,12 +38,15 @@ def community_space(context: Context) -> list[Idea]:
     """A short visit to a group or community of mine, or one small thing where I am already; or, where the
     map has none, a look at some open place.
 
-    Rule: a group or community that is safe enough and holds nobody I keep away from; not a clinic, another
-    service, or a place of work, one I am at daily, one that pulls against another group and goes well with
-    none, or one that is not good to be part of, but where I wished these closer. Source: belonging to groups
-    lowered loneliness in led programmes (Groups 4 Health). Leave it where it wants money or secrecy."""
+    Rule: a group or community that is safe enough, and one to be among others by what I said of it; nobody I
+    keep away from or who holds power over me is in it. Not a clinic, another service, or a place of work, one
+    I am at daily, one that pulls against another group and goes well with none, or one that is not good to be
+    part of, but where I wished these closer. Source: belonging to groups lowered loneliness in led programmes
+    (Groups 4 Health). Leave it where it wants money or secrecy."""
     m = context.map
-    groups = [alter.id for alter in m.current() if alter.kind != "person" and not is_service(m, alter.id)]
+    groups = [
+        alter.id for alter in m.current() if is_among_others(m, alter.id) or _is_wished_for(m, alter.id)
+    ]
     found = []
     for id in context.may_be_named:
         if id in groups and _is_visited(m, id):
@@ -71,10 +73,17 @@ def community_space(context: Context) -> list[Idea]:
     return found
 
 
+def _is_wished_for(m: SupportMap, id: str) -> bool:
+    """Whether I wished more of a group or community, whatever it is; a service is visited for no wish."""
+    said = m.connection(id)
+    wished = said.wish == "closer" or not {*OF_A_PLACE, *OF_GROUPS_ALONE}.isdisjoint(said.would_like or ())
+    return wished and m.alter(id).kind != "person" and not is_service(m, id)
+
+
 def _is_visited(m: SupportMap, id: str) -> bool:
     """Whether being there for a while is a step of one's own: not at work, nor, unless it is wished closer,
     where one is every day anyway, where it pulls away from the rest, or where it is not good to be."""
-    if m.alter(id).form in OF_WORK:
+    if m.alter(id).form in OF_WORK or any(m.connection(member).power for member in m.members(id)):
         return False
     connection, ties = m.connection(id), {tie.kind for tie in m.ties_of(id)}
     pulls_away = "pulls" in ties and "fits" not in ties

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 from unicodedata import normalize
 
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.measures.safety import SafeEnough, safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap, Tie
 from netmap.model.value import Ids
@@ -151,9 +151,9 @@ def hard_as_it_is(connection: Connection) -> bool:
 
 def within_reach(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities that contact may be about, in the order of the map:
-    without a reason against contact; and no group or community that someone is in, or tied to, whom I keep
-    away from, nor one that is tied to such a group and of which it was not said that nothing is passed on.
-    Animals, ancestors and places are never among them."""
+    without a reason against contact; nobody who could be a child and was not asked; and no group or community
+    that someone is in, or tied to, whom I keep away from, nor one that is tied to such a group and of which
+    it was not said that nothing is passed on. Animals, ancestors and places are never among them."""
     return m.once(_within_reach)
 
 
@@ -173,6 +173,7 @@ def _within_reach(m: SupportMap) -> Ids:
         id
         for id in open_to_contact(m)
         if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        and not could_be_child(m, id)
         and id not in closed
         and not _is_near_one_of(m, id, closed)
     )

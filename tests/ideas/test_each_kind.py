@@ -18,7 +18,7 @@ def one(**answers: Any) -> SupportMap:
 
 
 def group(**answers: Any) -> SupportMap:
-    return map_of(entry("g", kind="group", safety=4, **answers))
+    return map_of(entry("g", kind="group", form="creative_group", safety=4, **answers))
 
 
 def tired(many: int) -> SupportMap:

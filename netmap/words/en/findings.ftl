@@ -80,12 +80,12 @@ findings-other-company = There is company of another kind on your map, too: { $w
     .question = When were you last near, in fact or in thought, and how was that?
 
 findings-no-safe-yet = As you rated it so far, no connection came out as safe enough to build on today.
-    .another = That describes how things are around you now. It says nothing about your worth.
+    .another = That describes how things are around you now.
     .question = Is there anywhere, with anyone or on your own, where you can breathe out a little?
 
 findings-few-safe =
     { $count ->
-        [0] Of the adults you rated, nobody is marked as safe enough to build on yet.
+        [0] Of the adults you rated, hardly anyone is marked as safe enough to build on so far.
         [one] Of the adults you rated, you marked one as safe enough to build on: { $who }.
        *[other] Of the adults you rated, you marked { $who } as safe enough to build on.
     }

@@ -26,8 +26,8 @@ held-back-reason-talk-not-known =
     }
 held-back-reason-perhaps-a-child =
     { $count ->
-        [one] Whether { $who } is grown up is still open. Until you say, nothing is asked there.
-       *[other] Whether { $who } are grown up is still open. Until you say, nothing is asked of them.
+        [one] Whether { $who } is grown up is still open. Until you say, no idea leads there.
+       *[other] Whether { $who } are grown up is still open. Until you say, no idea leads there.
     }
 
 held-back-look = Look at { $name } on the map
