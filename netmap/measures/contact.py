@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from typing import Literal
-from unicodedata import normalize
 
+from netmap.measures.names_alike import Names
 from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_cared_for
 from netmap.measures.safety import SafeEnough, safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap, Tie
@@ -74,22 +74,19 @@ def _reasons_of_its_own(m: SupportMap, id: str, safe: SafeEnough) -> frozenset[R
 
 
 def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> Iterator[str]:
-    """Those who share the name of someone I keep away from, and are not said to be another person. Until then
-    they are treated as the same."""
-    away = {plain_name(m.alter(id).name) for id in m.ids if not AVOIDED_BY.isdisjoint(reasons[id])}
+    """Those who have the name of someone I keep away from, or one that could be it
+    (`netmap.measures.names_alike`), and are not said to be another person. Until then they are treated as the
+    same."""
+    away = [alter for alter in m.alters if not AVOIDED_BY.isdisjoint(reasons[alter.id])]
+    names = Names(away)
     for alter in m.alters:
         if alter.namesake in ("open", "same") or (
             away
             and alter.namesake is None
             and AVOIDED_BY.isdisjoint(reasons[alter.id])
-            and plain_name(alter.name) in away
+            and names.has_another_like(alter)
         ):
             yield alter.id
-
-
-def plain_name(name: str) -> str:
-    """A name as it is compared: whatever its capitals, its blanks, and how its signs are put together."""
-    return " ".join(normalize("NFKC", name).casefold().split())
 
 
 def power_between(connection: Connection) -> bool:

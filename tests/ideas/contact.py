@@ -51,14 +51,15 @@ def answers_keep_away(m: SupportMap, id: str) -> bool:
 def has_the_name_of_one_kept_away(m: SupportMap, id: str) -> bool:
     """Whether someone of this name is kept away, and it was not said that this is another person."""
     return m.alter(id).namesake is None and any(
-        same_name(m.alter(other).name, m.alter(id).name) and answers_keep_away(m, other)
-        for other in m.ids
-        if other != id
+        could_be_one(m, other, id) and answers_keep_away(m, other) for other in m.ids if other != id
     )
 
 
-def same_name(one: str, other: str) -> bool:
-    return one.casefold().split() == other.casefold().split()
+def could_be_one(m: SupportMap, one: str, other: str) -> bool:
+    """Whether two have the same name, or one whose words all stand in the other's."""
+    words = [{*m.alter(id).name.casefold().split()} for id in (one, other)]
+    same_kind = (m.alter(one).kind == "person") == (m.alter(other).kind == "person")
+    return words[0] == words[1] or (same_kind and (words[0] <= words[1] or words[1] <= words[0]))
 
 
 def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
