@@ -19,13 +19,13 @@ class Names:
 
     def __init__(self, noted: Iterable[Alter]) -> None:
         self._ids = defaultdict[str, set[str]](set)
-        self._by_word = defaultdict[tuple[bool, str], list[tuple[str, tuple[str, ...]]]](list)
+        self._by_word = defaultdict[tuple[bool, str], list[tuple[str, frozenset[str]]]](list)
         for alter in noted:
             name = plain_name(alter.name)
             if alter.id not in self._ids[name]:
                 self._ids[name].add(alter.id)
                 words = _words(name)
-                for word in set(words):
+                for word in words:
                     self._by_word[_is_person(alter), word].append((alter.id, words))
 
     def has_another_like(self, alter: Alter) -> bool:
@@ -51,11 +51,15 @@ def _is_person(alter: Alter) -> bool:
     return alter.kind == "person"
 
 
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for part in name.split() if (word := part.strip(BESIDE_A_WORD)))
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word for part in name.split() if (word := part.strip(BESIDE_A_WORD)))
 
 
-def _could_be_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _could_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    if one <= other or other <= one:
+        return True
+    if all(len(word) > 1 for word in one | other):
+        return False
     fewer, more = sorted((one, other), key=len)
     return all(any(_same_word(word, another) for another in more) for word in fewer)
 
