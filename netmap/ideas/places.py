@@ -6,7 +6,8 @@ from netmap.ideas.eligibility import carry_much
 from netmap.ideas.forms import form_of_a_visit
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
-from netmap.measures.relationship import OF_WORK, is_among_others, is_service
+from netmap.measures.graphs import people
+from netmap.measures.relationship import OF_WORK, is_among_others, is_service, there_through_work
 from netmap.measures.support import asked_for_support
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Barrier, Frequency, Support
@@ -146,14 +147,22 @@ HELLO = Rule(
 def service(context: Context) -> list[Idea]:
     """A look at one service, link worker or advice centre.
 
-    Rule: practical help is wished for, or scarce with three or more answered. Source: social prescribing;
-    promising, and few controlled studies. Leave it where a service is not safe for one's papers or for who
-    one is.
+    Rule: practical help is wished for; or it is scarce, three or more were answered for, it came up on the
+    map, and not all people are there through their work. Source: social prescribing; promising, and few
+    controlled studies. Leave it where a service is not safe for one's papers or for who one is.
     """
-    asked = len(asked_for_support(context.map)) >= ENOUGH_ANSWERS
-    sought = context.sought() if asked else context.wanted
+    m = context.map
+    asked = len(asked_for_support(m)) >= ENOUGH_ANSWERS
+    missed = asked and any(not there_through_work(m, alter.id) for alter in people(m)) and _came_up(m)
+    sought = context.sought() if missed else context.wanted
     kinds = tuple(kind for kind in OF_A_SERVICE if kind in sought)
     return [Idea("service", because="help_is_there", supports=kinds)] if kinds else []
+
+
+def _came_up(m: SupportMap) -> bool:
+    """Whether anyone of today is there for it, or was said to be one I would like it from."""
+    said = (m.connection(alter.id) for alter in m.current())
+    return any(not {*OF_A_SERVICE}.isdisjoint(one.supports | (one.would_like or frozenset())) for one in said)
 
 
 def need_of_a_service(context: Context, idea: Idea) -> float:

@@ -118,6 +118,7 @@ def test_what_is_in_the_way_is_heeded_for_all_and_for_one(kind: IdeaKind) -> Non
         entry("a", safety=5, gets=NONE, introduce_ok=True, **told),
         entry("b", safety=5, gets=NONE, introduce_ok=True),
         entry("g", kind="group", form="peer", safety=4, gets=NONE),
+        entry("p", safety=3, gets=frozenset({"practical"})),
     )
     assert kind in kinds(every_idea(m))
     for barrier in RULE_OF[kind].hindered_by:

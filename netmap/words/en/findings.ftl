@@ -286,7 +286,7 @@ findings-far-away = Nearly all of your people, as far as you said, are far away:
     .another = Some of the closest people live far off. Distance makes daily things harder for anyone.
     .question = What reaches you well from afar, and what would you like to have nearby?
 
-findings-all-further-out = Nearly all of your people stand further out, as you placed them: { $who }.
+findings-all-further-out = Nearly all of your people stand further out, as you placed them.
     .another = Further out can be the right place, and keeping some distance may have looked after you.
     .question = Is there anyone you would like to have a little nearer, or is it good as it is?
 
@@ -361,7 +361,7 @@ findings-wished-from-them = There is something you would like from { $who }: { $
 findings-groups-fit =
     { $count ->
         [2] Two of your groups go well together for you: { $who }.
-       *[other] For you, each of these { $count } groups goes well with another of them: { $who }.
+       *[other] As you see it, { $count } of your groups hang together well: { $who }.
     }
     .another = Fitting together need not mean being alike. Each may hold another side of you.
     .question = What do you take from one of them into the other?
