@@ -26,13 +26,18 @@ def test_where_safety_was_never_rated_that_is_said_and_the_nearest_is_the_one_to
 @pytest.mark.parametrize(
     "said",
     [
-        {"safety": 3}, {"wish": "not_now"}, {"status": "past"}, {"power": True}, {"form": "other_family"},
+        {"safety": 3}, {"wish": "not_now"}, {"status": "past"}, {"power": True},
         {"role": "i_care_for_them"}, {"form": "animal"}, {"strain": 4}, {"kind": "group", "role": "professional"},
     ],
 )  # fmt: skip
 def test_of_nobody_else_it_is_asked(said: dict[str, Any]) -> None:
     m = map_of(entry("a", **said))
     assert first_to_rate(m) is None and why_nobody_is_named(m, measure(m)) == "nobody_now"
+
+
+def test_where_it_is_open_whether_someone_is_grown_up_that_is_said_first() -> None:
+    m = map_of(entry("a", safety=5, form="other_family"), entry("b", form="other_family"), entry("c"))
+    assert why_nobody_is_named(m, measure(m)) == "age_open" and first_to_rate(m) == "c"
 
 
 @given(likely_maps(least=1))
@@ -45,7 +50,7 @@ def test_whoever_is_to_be_rated_is_kept_away_by_nothing_and_within_reach_once_it
         safe = with_connection(m, one, safety=5)
         assert one in within_reach(safe) or m.alter(one).kind != "person"
     if one is None and m.device_private == "yes" and not within_reach(m):
-        assert why_nobody_is_named(m, measure(m)) in {"nobody_now", "let_go", None}
+        assert why_nobody_is_named(m, measure(m)) in {"nobody_now", "age_open", "let_go", None}
 
 
 # A service is for what came up, and no wish is answered twice
