@@ -27,7 +27,8 @@ def test_where_safety_was_never_rated_that_is_said_and_the_nearest_is_the_one_to
     "said",
     [
         {"safety": 3}, {"wish": "not_now"}, {"status": "past"}, {"power": True},
-        {"role": "i_care_for_them"}, {"form": "animal"}, {"strain": 4}, {"kind": "group", "role": "professional"},
+        {"role": "i_care_for_them"}, {"form": "animal"}, {"strain": 4},
+        {"kind": "group", "role": "professional"},
     ],
 )  # fmt: skip
 def test_of_nobody_else_it_is_asked(said: dict[str, Any]) -> None:
