@@ -19,7 +19,12 @@ from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
 from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed
 from netmap.model.scales import SUPPORTS, DevicePrivate, Support
-from tests.ideas.contact import must_be_left_out, perhaps_a_child, was_answered_to_be_kept_away
+from tests.ideas.contact import (
+    must_be_left_out,
+    perhaps_a_child,
+    tied_to,
+    was_answered_to_be_kept_away,
+)
 from tests.ideas.test_no_contact import KEPT_AWAY, LEFT_OUT
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
@@ -211,8 +216,9 @@ def test_nobody_is_named_whom_no_idea_may_name(m: SupportMap) -> None:
     assert m.device_private == "yes" or not named
     for id in named:
         assert not must_be_left_out(m, id) and not perhaps_a_child(m, id)
-        tied = {other for tie in m.ties_of(id) for other in tie.pair} - {id}
-        assert m.alter(id).kind == "person" or not any(was_answered_to_be_kept_away(m, t) for t in tied)
+        assert m.alter(id).kind == "person" or not any(
+            was_answered_to_be_kept_away(m, t) for t in tied_to(m, id)
+        )
 
 
 @given(likely_maps(), st.sampled_from(("listens", "guidance", "mirror")))
