@@ -34,7 +34,8 @@ def no_safe_yet(facts: Facts) -> Finding | None:
 def few_safe(facts: Facts) -> Finding | None:
     """Three or more rated people of mine who can be turned to, and at most one person safe enough, where some
     rated entry is. Of mine is who is not further out, or gives something: not who was met once. Open where
-    someone safe enough could be a child; nobody who is kept apart is the one."""
+    someone safe enough could be a child; nobody who is kept apart is the one, and whom it is hard with as it
+    is, is counted and not named."""
     m, known = facts.map, facts.once(_known_safety)
     persons = tuple(id for id in known if is_person_of_today(m, id) and can_be_turned_to(m, id))
     safe = tuple(id for id in persons if known[id] == "yes")
@@ -42,7 +43,7 @@ def few_safe(facts: Facts) -> Finding | None:
     few = len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and "yes" in known.values()
     still_open = any(value == "yes" and could_be_child(m, id) for id, value in known.items())
     if few and not still_open and facts.near(safe) == safe:
-        return Finding("few_safe", safe, facts.answers(persons, *SAFETY_ANSWERS))
+        return Finding("few_safe", facts.praised(safe), facts.answers(persons, *SAFETY_ANSWERS))
     return None
 
 

@@ -13,7 +13,7 @@ from netmap.measures.balance import both_ways, speaks_against_balance
 from netmap.measures.relationship import (
     NOT_COUNTED_AS_PEOPLE,
     could_be_child,
-    could_belong_to,
+    is_among_others,
     is_cared_for,
     is_child,
 )
@@ -70,9 +70,10 @@ def honest_core(facts: Facts) -> Finding | None:
 
 
 def belonging(facts: Facts) -> Finding | None:
-    """At least one current group or community that is no service and holds nobody I keep away from."""
+    """At least one current group or community that is one to be among others by what I said of it, and holds
+    nobody I keep away from."""
     m = facts.map
-    ids = facts.praised(a.id for a in m.current() if could_belong_to(m, a.id))
+    ids = facts.praised(a.id for a in m.current() if is_among_others(m, a.id))
     return Finding("belonging", ids, facts.answers(ids, "kind")) if ids else None
 
 

@@ -4,7 +4,7 @@ from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
 from netmap.findings.whom import people_of_mine
 from netmap.measures.reach import share_who_know_each_other
-from netmap.measures.relationship import could_belong_to, is_person_of_today
+from netmap.measures.relationship import is_among_others, is_person_of_today
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -15,9 +15,10 @@ MANY_KNOW = 1 / 2
 
 
 def among_people_i_know(facts: Facts) -> Finding | None:
-    """Groups and communities to which people of mine belong, where good may be said of both; no services."""
+    """Groups and communities to which people of mine belong, where good may be said of both; no services,
+    and no group at work of which nothing more was said."""
     m = facts.map
-    groups = facts.praised(a.id for a in m.current() if could_belong_to(m, a.id))
+    groups = facts.praised(a.id for a in m.current() if is_among_others(m, a.id))
     members = {
         id: facts.praised(other for other in m.members(id) if is_person_of_today(m, other)) for id in groups
     }

@@ -1,10 +1,15 @@
 """Whom no idea may touch and no finding may name. Everything about contact hangs on this module."""
 
-from collections import Counter
+from collections.abc import Iterator
 from typing import Literal
-from unicodedata import normalize
 
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
+from netmap.measures.names_alike import Names
+from netmap.measures.relationship import (
+    NOT_COUNTED_AS_PEOPLE,
+    could_be_child,
+    could_be_children,
+    is_cared_for,
+)
 from netmap.measures.safety import safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap, Tie
 from netmap.model.support_map import ties_of_all
@@ -83,29 +88,20 @@ def _reasons_of_its_own(m: SupportMap, id: str) -> frozenset[Reason]:
     return frozenset(reasons)
 
 
-def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> list[str]:
-    """Those who share the name of someone I keep away from, and are not said to be another person. Until then
-    they are treated as the same."""
-    names = m.of_parts(_names_to_ask_about)
-    away = {name for id, name in names.items() if not AVOIDED_BY.isdisjoint(reasons[id])}
-    return [
-        id
-        for id, name in names.items()
-        if (said := m.alter(id).namesake) in ("open", "same")
-        or (said is None and name in away and AVOIDED_BY.isdisjoint(reasons[id]))
-    ]
-
-
-def _names_to_ask_about(m: SupportMap) -> dict[str, str]:
-    """The names, as they are compared, of those who share one or of whom it was asked."""
-    names = {alter.id: plain_name(alter.name) for alter in m.alters}
-    times = Counter(names.values())
-    return {id: name for id, name in names.items() if times[name] > 1 or m.alter(id).namesake}
-
-
-def plain_name(name: str) -> str:
-    """A name as it is compared: whatever its capitals, its blanks, and how its signs are put together."""
-    return " ".join(normalize("NFKC", name).casefold().split())
+def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> Iterator[str]:
+    """Those who have the name of someone I keep away from, or one that could be it
+    (`netmap.measures.names_alike`), and are not said to be another person. Until then they are treated as the
+    same."""
+    away = [alter for alter in m.alters if not AVOIDED_BY.isdisjoint(reasons[alter.id])]
+    names = Names(away)
+    for alter in m.alters:
+        if alter.namesake in ("open", "same") or (
+            away
+            and alter.namesake is None
+            and AVOIDED_BY.isdisjoint(reasons[alter.id])
+            and names.has_another_like(alter)
+        ):
+            yield alter.id
 
 
 def power_between(connection: Connection) -> bool:
@@ -172,10 +168,10 @@ def hard_as_it_is(connection: Connection) -> bool:
 
 def within_reach(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities that contact may be about, in the order of the map:
-    without a reason against contact; and no group or community that someone is in, or tied to, whom I keep
-    away from, nor one that is tied to such a group and of which it was not said that nothing is passed on.
-    Animals, ancestors and places are never among them."""
-    return m.of_parts(_within_reach, _reasons, ties_of_all)
+    without a reason against contact; nobody who could be a child and was not asked; and no group or community
+    that someone is in, or tied to, whom I keep away from, nor one that is tied to such a group and of which
+    it was not said that nothing is passed on. Animals, ancestors and places are never among them."""
+    return m.of_parts(_within_reach, _reasons, could_be_children, ties_of_all)
 
 
 def closed_groups(m: SupportMap) -> frozenset[str]:
@@ -194,6 +190,7 @@ def _within_reach(m: SupportMap) -> Ids:
         id
         for id in open_to_contact(m)
         if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        and not could_be_child(m, id)
         and id not in closed
         and not _is_near_one_of(m, id, closed)
     )

@@ -2,12 +2,18 @@
 or cared for, and what is a service. Said here and nowhere else."""
 
 from netmap.model import Alter, SupportMap
-from netmap.model.scales import PROFESSIONAL_FORMS
+from netmap.model.scales import PROFESSIONAL_FORMS, Support
+from netmap.model.signs import MUCH_FROM
 
 NOT_COUNTED_AS_PEOPLE = frozenset({"animal", "ancestor", "place"})
 """Shown on a map and counted as entries, but neither as people nor as places to turn to."""
 PERHAPS_A_CHILD = frozenset({"other_family"})
 """Forms that hold grandchildren, nieces and cousins: of these it is asked whether they are grown up."""
+OF_WORK = frozenset({"colleague"})
+OF_COMPANY: frozenset[Support] = frozenset(
+    {"listens", "settles", "warmth", "good_times", "ritual", "belonging"}
+)
+"""Kinds of support that come of being among others."""
 OF_ANY_AGE = frozenset({"child", "other_family", "sibling"})
 """Forms in which someone can be a child or grown up."""
 ROLES_OF_THE_GROWN_UP = frozenset({"peer", "they_care_for_me", "professional", "guides_me"})
@@ -29,6 +35,19 @@ def could_belong_to(m: SupportMap, id: str) -> bool:
     was put down as one."""
     alter = m.alter(id)
     return alter.kind != "person" and alter.form not in NOT_COUNTED_AS_PEOPLE and not is_service(m, id)
+
+
+def is_among_others(m: SupportMap, id: str) -> bool:
+    """Whether I said anything of a group or community that makes it one to be among others: what it is to me,
+    that something of it comes from there, or who of mine is in it. Not of a group at work by its form alone.
+    A name by itself could be an office as well."""
+    if not could_belong_to(m, id):
+        return False
+    alter, said = m.alter(id), m.connection(id)
+    if max(said.part_of_me or 0, said.positive or 0) >= MUCH_FROM or not OF_COMPANY.isdisjoint(said.supports):
+        return True
+    known = alter.form not in (None, "other") or bool(alter.form_words) or bool(m.members(id))
+    return known and alter.form not in OF_WORK
 
 
 def is_service(m: SupportMap, id: str) -> bool:
@@ -53,7 +72,12 @@ def has_an_age_to_ask(m: SupportMap, id: str) -> bool:
 def could_be_child(m: SupportMap, id: str) -> bool:
     """Whether this could be a child (a grandchild, a niece, or in words of one's own) and was not asked. Not
     known is not "no"."""
-    return m.of_each(_could_be_child)[id]
+    return could_be_children(m)[id]
+
+
+def could_be_children(m: SupportMap) -> dict[str, bool]:
+    """Likewise of each entry, by id."""
+    return m.of_each(_could_be_child)
 
 
 def is_cared_for(m: SupportMap, id: str) -> bool:
