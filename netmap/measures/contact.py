@@ -6,7 +6,6 @@ from typing import Literal
 from netmap.measures.names_alike import Names
 from netmap.measures.relationship import (
     NOT_COUNTED_AS_PEOPLE,
-    could_be_child,
     could_be_children,
     is_cared_for,
 )
@@ -185,12 +184,12 @@ def _closed_groups(m: SupportMap) -> frozenset[str]:
 
 
 def _within_reach(m: SupportMap) -> Ids:
-    closed = closed_groups(m)
+    closed, perhaps_children = closed_groups(m), could_be_children(m)
     return tuple(
         id
         for id in open_to_contact(m)
         if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
-        and not could_be_child(m, id)
+        and not perhaps_children[id]
         and id not in closed
         and not _is_near_one_of(m, id, closed)
     )
