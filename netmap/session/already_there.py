@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 from unicodedata import category
 
-from netmap.measures.contact import plain_name
+from netmap.measures.names_alike import plain_name
 from netmap.model import SupportMap
 from netmap.model.value import Ids
 
