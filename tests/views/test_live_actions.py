@@ -152,3 +152,11 @@ def test_every_action_is_read_as_json_gives_it() -> None:
     ]
     read = [type(read_action(one)) for one in said]
     assert read == list(get_args(get_args(Action)[0]))
+
+
+def test_of_a_name_longer_than_can_be_kept_the_beginning_is_there_and_of_one_nobody_can_see_none() -> None:
+    """However long: a name is never left out without a word."""
+    long = {"op": "add", "id": "n", "name": "n" * 5_000, "kind": "person", "x": 0, "y": 0}
+    action = read_action(long)
+    assert isinstance(action, Add) and action.name == "n" * 200
+    assert read_action({**long, "name": "\u202e\u200b"}) is None
