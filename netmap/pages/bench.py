@@ -1,9 +1,10 @@
 """What the page of the map remembers, for all parts that stand beside the map."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from netmap.model.scales import Kind
 from netmap.pages import state
+from netmap.views.bench.doubles import Doubles
 from netmap.views.bench.message import Mode
 from netmap.views.bench.question import Block
 from netmap.words.guides import guide_of
@@ -12,7 +13,8 @@ from netmap.words.guides import guide_of
 @dataclass(frozen=True)
 class Bench:
     """mode: what the bench does; None: as the map stands. question: which is asked of everyone. said: what
-    came of what was said last of several. later: of whom it is not asked again for now if they are the one
+    came of what was said last of several; said_hidden: whether names were hidden then. doubles: who came
+    with a list and may be there already. later: of whom it is not asked again for now if they are the one
     of the same name. side: what stands beside the map. view: the map, as a table or in words. kind: what is
     added next, if that was chosen. block: the questions that stand open on a card. prompt: the place of the
     question that helps to add."""
@@ -20,6 +22,8 @@ class Bench:
     mode: Mode | None = None
     question: str | None = None
     said: str = ""
+    said_hidden: bool = False
+    doubles: Doubles = field(default_factory=dict)
     later: tuple[str, ...] = ()
     side: str = "card"
     view: str = "map"

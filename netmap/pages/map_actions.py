@@ -3,12 +3,15 @@
 from netmap.pages import self_card, state
 from netmap.pages.bench import Bench
 from netmap.session.open_map import OpenMap
+from netmap.views.bench.doubles import doubles
 from netmap.views.bench.questions import QUESTIONS
 from netmap.views.live_actions import (
     AboutNamesake,
     Action,
+    Apart,
     Choose,
     Edit,
+    Listed,
     Look,
     Myself,
     Redo,
@@ -19,6 +22,7 @@ from netmap.views.live_actions import (
     read_message,
 )
 from netmap.views.live_edits import done
+from netmap.words.names import labels
 
 KEY = "map"
 """The bench among the widgets of a page."""
@@ -59,6 +63,8 @@ def _do(here: OpenMap, action: Action) -> None:
             here.selected = None if here.chosen else here.selected
             if here.chosen:
                 self_card.close()
+        case Apart():
+            _apart(action.id)
         case Look():
             _look(here, action)
         case Show():
@@ -68,13 +74,21 @@ def _do(here: OpenMap, action: Action) -> None:
 
 
 def _edit(here: OpenMap, edit: Edit) -> None:
-    m, said = done(here.map, edit)
+    before, on = here.map, state.remembered(Bench)
+    m, said = done(before, edit, labels(state.seen()))
     here.change(m)
-    if said != state.remembered(Bench).said:
-        state.remember(Bench, said=said)
+    if said != on.said:
+        state.remember(Bench, said=said, said_hidden=state.hidden())
+    if isinstance(edit, Listed):
+        state.remember(Bench, doubles={**on.doubles, **doubles(before, here.map)})
     if isinstance(edit, AboutNamesake):
-        others = tuple(id for id in state.remembered(Bench).later if id != edit.id)
+        others = tuple(id for id in on.later if id != edit.id)
         state.remember(Bench, later=(*others, edit.id) if edit.answer == "later" else others)
+
+
+def _apart(id: str) -> None:
+    found = state.remembered(Bench).doubles
+    state.remember(Bench, doubles={one: other for one, other in found.items() if one != id})
 
 
 def _look(here: OpenMap, look: Look) -> None:

@@ -163,6 +163,13 @@ class Remove(Value):
     ids: Ids
 
 
+class Apart(Value):
+    """Who came with a list is another one than who has the name already. The map stays as it is."""
+
+    op: Literal["apart"]
+    id: Id
+
+
 class Undo(Value):
     op: Literal["undo"]
 
@@ -212,7 +219,9 @@ Edit = (
     | Join | Remove
 )  # fmt: skip
 """Those that change the map: each is one step of its history."""
-Action = Annotated[Edit | Undo | Redo | Select | Myself | Choose | Look | Show, Field(discriminator="op")]
+Action = Annotated[
+    Edit | Undo | Redo | Select | Myself | Choose | Apart | Look | Show, Field(discriminator="op")
+]
 _ACTION: TypeAdapter[Action] = TypeAdapter(Action)
 
 

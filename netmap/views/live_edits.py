@@ -1,11 +1,12 @@
 """What each deed of the bench does to a map. What no longer fits (someone was taken off meanwhile) changes
 nothing, and nothing a browser says makes a map that is not whole."""
 
+from collections.abc import Mapping
+
 from pydantic import ValidationError
 
 from netmap.model import SupportMap
 from netmap.model.edits import (
-    add,
     changed,
     named_for,
     place_all,
@@ -16,8 +17,9 @@ from netmap.model.edits import (
     without,
 )
 from netmap.model.entries import Alter
-from netmap.model.scales import SUPPORTS_OF_A_PERSON, TieKind
-from netmap.model.value import as_name
+from netmap.model.name_list import read_list, with_list
+from netmap.model.scales import MOST_ALTERS, SUPPORTS_OF_A_PERSON, TieKind
+from netmap.session.joining import can_be_joined, join
 from netmap.session.namesakes import is_asked_about
 from netmap.views.bench import takes
 from netmap.views.bench.me import said_of_me
@@ -42,19 +44,38 @@ from netmap.views.live_actions import (
     TieAll,
     Who,
 )
+from netmap.words import bench as words
+from netmap.words.name_list import what_came_of
+from netmap.words.names import labels
+from netmap.words.relationships import meaning
 
 
-def done(m: SupportMap, edit: Edit) -> tuple[SupportMap, str]:
+def done(m: SupportMap, edit: Edit, names: Mapping[str, str] | None = None) -> tuple[SupportMap, str]:
     """The map after this edit, and what came of it in words where that is not seen; the map itself where it
-    changes nothing or no longer fits. Nobody who is not named in it moves."""
+    changes nothing or no longer fits. Nobody who is not named in it moves.
+
+    names: what to call those on the map, as initials where names are hidden; None: their own."""
     if not named_in(edit) <= m.by_id.keys():
         return m, ""
+    names = labels(m) if names is None else names
     try:
-        if isinstance(edit, TieAll):
-            return tied(m, edit.ids, edit.kind)
-        return _after(m, edit), ""
+        match edit:
+            case TieAll():
+                return tied(m, edit.ids, edit.kind, names)
+            case Listed():
+                return _listed(m, edit)
+            case Join():
+                return _joined(m, edit, names)
+            case _:
+                return _after(m, edit), ""
     except ValidationError:  # more ties than a map holds, or words that cannot be written
         return m, ""
+
+
+Plain = (
+    Move | Add | Rename | Who | Answer | OfMe | SetTie | Talk | NamedFor | AboutNamesake | Remove
+)  # fmt: skip
+"""Edits of which all that comes is seen."""
 
 
 def named_in(edit: Edit) -> set[str]:
@@ -70,14 +91,12 @@ def named_in(edit: Edit) -> set[str]:
             return set()
 
 
-def _after(m: SupportMap, edit: Edit) -> SupportMap:
+def _after(m: SupportMap, edit: Plain) -> SupportMap:
     match edit:
         case Move():
             return _moved(m, edit)
         case Add():
             return _added(m, edit)
-        case Listed():
-            return _listed(m, edit)
         case Rename():
             return with_alter(m, edit.id, name=edit.name)
         case Who():
@@ -95,12 +114,8 @@ def _after(m: SupportMap, edit: Edit) -> SupportMap:
             return _named(m, edit)
         case AboutNamesake():
             return _told_apart(m, edit)
-        case Join():
-            return m
         case Remove():
             return without(m, *edit.ids) if m.by_id.keys() & set(edit.ids) else m
-        case TieAll():
-            return tied(m, edit.ids, edit.kind)[0]
 
 
 def _moved(m: SupportMap, edit: Move) -> SupportMap:
@@ -123,10 +138,16 @@ def _added(m: SupportMap, edit: Add) -> SupportMap:
     return with_connection(fresh, edit.id, named_for=frozenset({edit.support})) if gives else fresh
 
 
-def _listed(m: SupportMap, edit: Listed) -> SupportMap:
-    for name in filter(None, map(as_name, edit.text.replace(";", "\n").replace("\t", "\n").splitlines())):
-        m = m if m.is_full else add(m, name, edit.kind)
-    return m
+def _listed(m: SupportMap, edit: Listed) -> tuple[SupportMap, str]:
+    found = read_list(edit.text, meaning(m), edit.kind, MOST_ALTERS - len(m.alters))
+    return with_list(m, found.entries), " ".join(what_came_of(found, len(found.entries)))
+
+
+def _joined(m: SupportMap, edit: Join, names: Mapping[str, str]) -> tuple[SupportMap, str]:
+    if not can_be_joined(m, edit.keep, edit.gone):
+        return m, ""
+    joined = join(m, edit.keep, edit.gone)
+    return joined.map, words.joined(names[edit.keep], len(joined.differences))
 
 
 def _tied(m: SupportMap, edit: SetTie) -> SupportMap:

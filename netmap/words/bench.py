@@ -34,7 +34,7 @@ TIES: Mapping[str, str] = Each("bench-ties", ("knows", "belongs_to", "tense", "n
 """What can be said of all that are chosen."""
 TO_TIE = Each("bench-to-tie", ("nobody", "one", "no-group", "no-person", "no-groups", "already", "too-many"))
 """Why nothing was tied."""
-TIED = Each("bench-tied", ("knows", "belongs_to", "tense", "none", "fits", "pulls"))
+TIED = Each("bench-tied", ("belongs_to", "tense", "none", "fits", "pulls"))
 WORDS = Each(
     "bench-word",
     (
@@ -59,14 +59,6 @@ def who(name: str = "{name}") -> str:
     return say("bench-who", name=name)
 
 
-def the_same(name: str = "{name}") -> str:
-    return say("bench-the-same", name=name)
-
-
-def another(name: str = "{name}") -> str:
-    return say("bench-another", name=name)
-
-
 def think(count: int) -> str:
     """The way to the questions that help to think of people."""
     return say("bench-think", count=count)
@@ -74,6 +66,11 @@ def think(count: int) -> str:
 
 def names_so_far(count: int) -> str:
     return say("bench-names-so-far", count=count)
+
+
+def joined(name: str, differences: int) -> str:
+    """Two entries are one, and in how many answers they differed."""
+    return say("bench-joined", name=name, count=differences)
 
 
 def tied(kind: TieKind | None, names: str, group: str = "") -> str:

@@ -93,6 +93,9 @@ test("undo takes back what was done here last, redo does it again, and a new dee
 
 test("what changes nothing is no step", () => {
   assert.equal(after({ op: "tie", a: "a", b: "b", tied: true }, { op: "remove", ids: ["gone"] }).undo, 0);
+  const later = after({ op: "namesake", id: "b", answer: "later" });
+  assert.deepEqual([later.undo, later.notices, after({ op: "namesake", id: "b", answer: "same" }).undo], [0, {}, 1]);
+  assert.deepEqual([after({ op: "apart", id: "b" }).undo, after({ op: "apart", id: "b" }).notices], [0, {}]);
 });
 
 test("a step that the server took long ago is taken back at once where it was drawn here, else when it is shown", () => {

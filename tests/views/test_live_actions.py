@@ -147,6 +147,7 @@ def test_every_action_is_read_as_json_gives_it() -> None:
         {"op": "select", "id": None},
         {"op": "myself"},
         {"op": "choose", "ids": ["a", "b"]},
+        {"op": "apart", "id": "a"},
         {"op": "look", "lens": "safety", "hidden": True},
         {"op": "show", "mode": "question", "question": "safety"},
     ]

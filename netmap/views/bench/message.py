@@ -4,10 +4,11 @@ Where names are hidden, nothing of a person's own words is in it, nor a question
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from netmap.model import History, SupportMap
+from netmap.views.bench.doubles import Doubles
 from netmap.views.bench.me import me
 from netmap.views.bench.names import names, prompts
 from netmap.views.bench.notices import notices
@@ -37,6 +38,7 @@ class At:
     kept: str = ""
     said: str = ""
     """What came of what was said last of several."""
+    doubles: Doubles = field(default_factory=dict)
     later: tuple[str, ...] = ()
     """Of whom it is not asked again for now if they are the one of the same name."""
     noticed: Mapping[str, str] | None = None
@@ -61,7 +63,7 @@ def bench(m: SupportMap, shown: SupportMap, at: At) -> dict[str, Any]:
         "blocks": [{"name": name, "title": words.BLOCKS[name]} for name in BLOCKS],
         "values": _values(m, hidden),
         "about": {id: _in_short(shown, id) for id in m.ids},
-        "notices": {} if hidden else notices(m, at.later),
+        "notices": {} if hidden else notices(m, at.later, at.doubles),
         "names": names(m),
         "prompts": prompts(m),
         "ties": ties(m, shown),

@@ -6,7 +6,7 @@ from netmap.model import SupportMap
 from netmap.model.guide import Prompt
 from netmap.model.scales import LONGEST_LIST, Form, Kind
 from netmap.words import bench as words
-from netmap.words import labels, map_page, problems
+from netmap.words import labels, map_page, name_list, problems
 from netmap.words.guides import form_choices, guide_of
 
 FIRST: tuple[Form, ...] = (
@@ -47,8 +47,8 @@ def names(m: SupportMap) -> dict[str, Any]:
         "paste_about": map_page.paste_about(),
         "paste_button": map_page.PASTE_BUTTON,
         "longest_list": LONGEST_LIST,
-        "same": words.the_same(),
-        "another": words.another(),
+        "same": name_list.same("{name}"),
+        "another": name_list.another("{name}"),
         "full": problems.map_is_full().what if m.is_full else "",
     }
 

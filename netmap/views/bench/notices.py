@@ -4,14 +4,27 @@ from collections.abc import Collection
 from typing import Any
 
 from netmap.model import SupportMap
+from netmap.session.joining import can_be_joined
 from netmap.session.namesakes import is_asked_about
+from netmap.views.bench.doubles import Doubles
+from netmap.words import name_list
 from netmap.words import namesake as words
 
 
-def notices(m: SupportMap, later: Collection[str]) -> dict[str, dict[str, Any]]:
+def notices(m: SupportMap, later: Collection[str], doubles: Doubles) -> dict[str, dict[str, Any]]:
     """By id. later: of whom it is not asked again for now. Never shown while names are hidden."""
-    found = {id: _notice(m, id, id in later) for id in m.ids}
+    found = {id: _notice(m, id, id in later) or _double(m, id, doubles.get(id)) for id in m.ids}
     return {id: notice for id, notice in found.items() if notice}
+
+
+def _double(m: SupportMap, id: str, other: str | None) -> dict[str, Any] | None:
+    """Whether a newcomer is the one who has the name already."""
+    if other is None or not can_be_joined(m, other, id):
+        return None
+    name = m.alter(other).name
+    same = {"label": name_list.same(name), "deed": {"op": "join", "keep": other, "gone": id}}
+    another = {"label": name_list.another(name), "deed": {"op": "apart", "id": id}}
+    return {"text": name_list.question(name), "about": "", "actions": [same, another]}
 
 
 def _notice(m: SupportMap, id: str, later: bool) -> dict[str, Any] | None:

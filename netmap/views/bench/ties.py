@@ -1,19 +1,23 @@
 """Who knows whom, and what goes together: said of all that are chosen, and what came of it in words."""
 
+from collections.abc import Mapping
 from itertools import combinations
 from typing import Any, Literal
 
 from netmap.measures.passing_on import passing_on
 from netmap.model import SupportMap
-from netmap.model.edits import set_members, set_tie, tie_groups, untie_all
-from netmap.model.edits import tie_all as all_tied
+from netmap.model.edits import set_members, tie_all, tie_groups, untie_all
+from netmap.model.newly_tied import newly_tied
 from netmap.model.scales import MOST_TIES, OF_GROUPS, TieKind
+from netmap.model.value import Ids
 from netmap.words import bench as words
 from netmap.words import group_ties, labels, map_page
 from netmap.words.guides import guide_of
-from netmap.words.names import labels as names_of
 from netmap.words.names import listed
+from netmap.words.newly_tied import what_was_tied
 
+MOST_NAMES = 6
+"""In a sentence; of more, how many."""
 Said = Literal["knows", "belongs_to", "tense", "none", "fits", "pulls"]
 
 
@@ -61,62 +65,58 @@ def _talk(m: SupportMap, shown: SupportMap) -> dict[str, Any]:
     }
 
 
-def tied(m: SupportMap, given: tuple[str, ...], kind: TieKind | None) -> tuple[SupportMap, str]:
-    """The map where this is said of all of these, as far as it fits; and what was done, or why not."""
+def tied(
+    m: SupportMap, given: tuple[str, ...], kind: TieKind | None, names: Mapping[str, str]
+) -> tuple[SupportMap, str]:
+    """The map where this is said of all of these, as far as it fits; and what was done, or why not. names: by
+    id, as they may be shown."""
     ids = tuple(dict.fromkeys(id for id in given if id in m.by_id))
     why_not = _why_not(m, ids, kind)
     if why_not:
         return m, words.TO_TIE[why_not]
     after = _together(m, ids, kind)
-    if after is None:
-        return m, words.TO_TIE["too-many"]
     if after == m:
         return m, words.TO_TIE["already"]
-    return after, _what_was_done(after, ids, kind)
-
-
-def _why_not(m: SupportMap, ids: tuple[str, ...], kind: TieKind | None) -> str:
-    groups = [id for id in ids if m.alter(id).kind != "person"]
-    if not ids:
-        return "nobody"
-    if len(ids) < 2:
-        return "one"
+    if kind == "knows":
+        return after, " ".join(what_was_tied(newly_tied(m, after, ids), names))
+    meant = ids if kind not in OF_GROUPS else _groups(m, ids)
+    people, groups = _people(m, ids), _groups(m, ids)
     if kind == "belongs_to":
-        return "no-group" if not groups else "no-person" if len(groups) == len(ids) else ""
-    return "no-groups" if kind in OF_GROUPS and len(groups) < 2 else ""
+        return after, words.tied(kind, _listed(people, names), _listed(groups, names))
+    return after, words.tied(kind, _listed(meant, names))
 
 
-def _together(m: SupportMap, ids: tuple[str, ...], kind: TieKind | None) -> SupportMap | None:
-    """None where so many ties do not fit."""
+def _listed(ids: Ids, names: Mapping[str, str]) -> str:
+    return listed((names[id] for id in ids), MOST_NAMES)
+
+
+def _people(m: SupportMap, ids: Ids) -> Ids:
+    return tuple(id for id in ids if m.alter(id).kind == "person")
+
+
+def _groups(m: SupportMap, ids: Ids) -> Ids:
+    return tuple(id for id in ids if m.alter(id).kind != "person")
+
+
+def _why_not(m: SupportMap, ids: Ids, kind: TieKind | None) -> str:
+    groups = _groups(m, ids)
+    pairs = {tie.pair for tie in m.ties} | set(combinations(sorted(ids), 2))
+    if len(ids) < 2:
+        return "one" if ids else "nobody"
+    if kind == "belongs_to" and (not groups or len(groups) == len(ids)):
+        return "no-person" if groups else "no-group"
+    if kind in OF_GROUPS and len(groups) < 2:
+        return "no-groups"
+    return "too-many" if kind is not None and len(pairs) > MOST_TIES else ""
+
+
+def _together(m: SupportMap, ids: Ids, kind: TieKind | None) -> SupportMap:
     if kind is None:
         return untie_all(m, ids)
-    before = {tie.pair for tie in m.ties}
-    if len(before | set(combinations(sorted(ids), 2))) > MOST_TIES:
-        return None
     if kind in OF_GROUPS:
         return tie_groups(m, ids, kind)
-    if kind == "tense":
-        return all_tied(m, ids, "tense")
-    persons = [id for id in ids if m.alter(id).kind == "person"]
-    for group in ids:
-        if group not in persons:
-            m = _with_members(m, group, persons)
-    if kind == "knows":
-        m = all_tied(m, persons)
-        for a, b in combinations([id for id in ids if id not in persons], 2):
-            if not any(b in tie.pair for tie in m.ties_of(a)):
-                m = set_tie(m, a, b, "knows")
-    return m
-
-
-def _with_members(m: SupportMap, group: str, persons: list[str]) -> SupportMap:
-    return set_members(m, group, {*m.members(group), *persons}) if persons else m
-
-
-def _what_was_done(m: SupportMap, ids: tuple[str, ...], kind: TieKind | None) -> str:
-    names = names_of(m)
-    meant = [id for id in ids if kind not in OF_GROUPS or m.alter(id).kind != "person"]
     if kind == "belongs_to":
-        persons = listed((names[id] for id in ids if m.alter(id).kind == "person"), 3)
-        return words.tied(kind, persons, listed((names[id] for id in ids if m.alter(id).kind != "person"), 3))
-    return words.tied(kind, listed((names[id] for id in meant), 3))
+        for group in _groups(m, ids):
+            m = set_members(m, group, {*m.members(group), *_people(m, ids)})
+        return m
+    return tie_all(m, ids, kind)

@@ -141,8 +141,13 @@ bench-think =
        *[other] { $count } questions that help to think
     }
 bench-named = Already on your map: tap those who fit
-bench-the-same = the same { $name }?
-bench-another = another { $name }?
+# $count: in how many answers the two differed.
+bench-joined =
+    { $count ->
+        [0] { $name } is one entry now.
+        [one] { $name } is one entry now. In one answer the two differed: the more careful one stands. Undo brings both back.
+       *[other] { $name } is one entry now. In { $count } answers the two differed: the more careful ones stand. Undo brings both back.
+    }
 
 ## What joins all that are chosen
 
@@ -153,7 +158,6 @@ bench-ties-none = No ties among them
 bench-ties-fits = These groups go well together
 bench-ties-pulls = These groups pull against each other
 
-bench-tied-knows = { $names } are tied now.
 bench-tied-belongs-to = { $names } and { $group } belong together now.
 bench-tied-tense = It is said to be tense between { $names } now.
 bench-tied-none = No ties among { $names } now.

@@ -17,6 +17,7 @@ export function stateOf(data) {
     me: bench.me?.values ?? {},
     notices: bench.notices ?? {},
     listed: [],
+    namesakes: {},
   };
 }
 
@@ -79,10 +80,11 @@ export const EDIT = {
     }
     return next;
   },
-  namesake(state, { id }) {
-    const { [id]: _, ...notices } = state.notices;
-    return { ...state, notices };
+  namesake(state, { id, answer }) {
+    const next = answered(state, id);
+    return answer === "later" ? next : { ...next, namesakes: { ...state.namesakes, [id]: answer } };
   },
+  apart: (state, { id }) => answered(state, id),
   join(state, { keep, gone }) {
     if (keep === gone || !state.entries.has(keep) || !state.entries.has(gone)) return state;
     let next = { ...state, values: { ...state.values, [keep]: { ...state.values[gone], ...state.values[keep] } } };
@@ -125,6 +127,16 @@ function afterAll(kind, before, persons) {
   if (kind === "tense") return before === null || before === "knows" ? "tense" : before;
   if (persons === 1) return "belongs_to";
   return kind === "knows" ? before ?? "knows" : before;
+}
+
+// Whether the map is another one: a notice that is answered may change nothing on it.
+export function isAnother(next, now) {
+  return Object.keys(now).some((part) => part !== "notices" && next[part] !== now[part]);
+}
+
+function answered(state, id) {
+  const { [id]: _, ...notices } = state.notices;
+  return { ...state, notices };
 }
 
 function withTie(state, a, b, kind) {

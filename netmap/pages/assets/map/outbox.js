@@ -1,6 +1,6 @@
 // What hands did, numbered. All that the server has not taken yet is sent again with each new action, so that
 // nothing is lost while it is busy, away or started anew. Kept while the browser page lives, map by map.
-import { EDIT, GO, idsOf, stateOf } from "./deeds.js";
+import { EDIT, GO, idsOf, isAnother, stateOf } from "./deeds.js";
 
 const CLIENT = Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
 const PATIENCE = 3000;
@@ -119,9 +119,11 @@ export function applied(data, pending, settle, known = new Map()) {
       future.reverse();
     } else if (deed.op in EDIT) {
       const next = EDIT[deed.op](now, deed, { settle, data });
-      if (next === now) continue;
-      past.push(now);
-      [now, future] = [next, []];
+      if (isAnother(next, now)) {
+        past.push(now);
+        future = [];
+      }
+      now = next;
     } else on = GO[deed.op]?.(on, deed) ?? on;
   }
   return {
