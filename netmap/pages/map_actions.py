@@ -32,7 +32,7 @@ def take() -> None:
     """Do to the map what hands did in the browser and has not been done yet, in its order; keep it once."""
     message = read_message((state.answer(KEY) or {}).get("deeds"))
     here = state.open_map()
-    if here is None or message is None:
+    if here is None or message is None or message.map not in (None, here.map.id, *here.was):
         return
     with here.saved_once():
         for one in message.deeds:

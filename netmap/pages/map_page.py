@@ -148,6 +148,7 @@ def _at() -> At:
         block=on.block,
         view=on.view,
         history=here.history,
+        was=here.was,
         kept=where_it_lives(here),
         said=on.said if on.said_hidden == state.hidden() else "",
         doubles=on.doubles,

@@ -237,6 +237,8 @@ class Message(Value):
 
     client: Id
     """The browser page's own mark for itself."""
+    map: Id | None = None
+    """The map that hands were on."""
     again: Count
     deeds: Annotated[tuple[Numbered, ...], Field(max_length=MOST_ACTIONS)]
 

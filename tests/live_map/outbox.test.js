@@ -21,7 +21,7 @@ test("each is numbered and told with all that has not been heard yet", () => {
   box.add({ op: "select", id: "a" });
   assert.deepEqual(said.map(({ deeds }) => deeds.map(({ seq }) => seq)), [[1], [1, 2]]);
   assert.deepEqual(said[1].deeds[1], { seq: 2, deed: { op: "select", id: "a" } });
-  assert.deepEqual(Object.keys(said[0]), ["client", "again", "deeds"]);
+  assert.deepEqual(Object.keys(said[0]), ["client", "map", "again", "deeds"]);
 });
 
 test("what was heard is not told again", () => {
@@ -60,6 +60,16 @@ test("each step that the server said is known again by its mark, the latest hund
   const said = (mark) => ({ entries: [], ties: [], lens: "ties", bench: { steps: ["x", mark], now: 1, values: { a: { give: mark } } } });
   for (let mark = 0; mark < 150; mark += 1) box.keep(said(`${mark}`));
   assert.deepEqual([box.known.size, box.known.has("49"), box.known.get("50").values.a.give], [100, false, "50"]);
+});
+
+test("what was done on a map goes on with it where it is kept as a second one", () => {
+  const box = outboxOf("first"), said = [];
+  box.send = (message) => said.push(message);
+  box.add({ op: "myself" });
+  assert.equal(outboxOf("second", ["first"]), box);
+  box.add({ op: "myself" });
+  assert.deepEqual(said.map(({ map, deeds }) => [map, deeds.length]), [["first", 1], ["second", 2]]);
+  assert.notEqual(outboxOf("third"), box);
 });
 
 test("a browser page that comes back numbers on from what was heard of it", () => {

@@ -35,6 +35,8 @@ class At:
     block: Block = "where"
     view: str = "map"
     history: History | None = None
+    was: tuple[str, ...] = ()
+    """Ids that the map had before it was kept as a second one."""
     kept: str = ""
     said: str = ""
     """What came of what was said last of several."""
@@ -52,6 +54,7 @@ def bench(m: SupportMap, shown: SupportMap, at: At) -> dict[str, Any]:
     steps, now = marks(history)
     return {
         "at": {"mode": at.mode, "question": at.question, "block": at.block, "view": at.view},
+        "was": list(at.was),
         "steps": list(steps),
         "now": now,
         "undo": len(history.past),

@@ -1,5 +1,5 @@
-"""What the bench is told: every question with its conditions, what was said, and nothing in own words where names
-are hidden."""
+"""What the bench is told: every question with its conditions, what was said, and nothing in own words where
+names are hidden."""
 
 import json
 from typing import Any
@@ -78,7 +78,8 @@ def test_nothing_is_wished_from_those_who_are_kept_apart_or_cared_for(fields: di
 def test_nobody_belongs_to_a_service_and_a_person_is_no_group() -> None:
     m = map_of(
         entry("Clinic", kind="group", form="doctor_or_helper"), entry("Ana"),
-        entry("Help", kind="group", role="professional"), entry("Choir", kind="group"), entry("Village", kind="community"),
+        entry("Help", kind="group", role="professional"), entry("Choir", kind="group"),
+        entry("Village", kind="community"),
     )  # fmt: skip
     assert asked(m, "part_of_me") == asked(m, "positive") == ["Choir", "Village"]
 

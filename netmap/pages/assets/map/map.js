@@ -70,7 +70,7 @@ class LiveMap extends Actions {
     if (data.circling !== this.data.circling) this.circlingHere = null;
     this.data = data;
     this.disc = new Disc();
-    this.outbox = outboxOf(data.map);
+    this.outbox = outboxOf(data.map, data.bench?.was);
     this.outbox.late = (late) => this.tools.late.toggleAttribute("hidden", !late);
     this.outbox.keep(data);
     this.outbox.heard(data.acks);

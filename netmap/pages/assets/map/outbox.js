@@ -12,9 +12,12 @@ const MOST_ACTIONS = 500, MOST_SIGNS = 200_000;
 const MOST_KNOWN = 100;
 const boxes = new Map();
 
-export function outboxOf(map) {
-  if (!boxes.has(map)) boxes.set(map, new Outbox());
-  return boxes.get(map);
+// was: ids that the map had before, newest first, where it was kept as a second one.
+export function outboxOf(map, was = []) {
+  if (!boxes.has(map)) boxes.set(map, boxes.get(was.find((id) => boxes.has(id))) ?? new Outbox());
+  const box = boxes.get(map);
+  box.map = map;
+  return box;
 }
 
 export class Outbox {
@@ -53,7 +56,7 @@ export class Outbox {
   tell() {
     const deeds = first(this.pending);
     this.told = deeds.at(-1)?.seq ?? this.told;
-    this.send({ client: CLIENT, again: this.again, deeds });
+    this.send({ client: CLIENT, map: this.map, again: this.again, deeds });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.again += 1;
