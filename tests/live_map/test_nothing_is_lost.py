@@ -1,5 +1,5 @@
-"""Five hundred deeds while the line drops, messages come twice, late or never, and the server dies at
-any time: every one arrives, in order, once, and can be taken back. The page is the real outbox, under Node; what
+"""Five hundred deeds while the line drops, messages come twice, late or never, and the server dies at any
+time: every one arrives, in order, once, and can be taken back. The page is the real outbox, under Node; what
 it says is taken by the real page code, and kept in a real store.
 
 `python -m tests.live_map.test_nothing_is_lost 20` does it as often as asked.
@@ -11,8 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +21,12 @@ from netmap.model import History, SupportMap
 from netmap.model.edits import add, changed, new_map
 from netmap.pages import map_actions, state
 from netmap.session import persistence
+from netmap.session.hosting import Hosting
 from netmap.session.open_map import OpenMap
 from netmap.session.places.device import OnDevice
-from netmap.session.places.place import Place
+from netmap.session.places.hosted import Hosted
 from netmap.store import MapStore
+from netmap.store.recovery_phrase import new_phrase
 from netmap.views.bench.message import At, bench
 from netmap.views.live_actions import Edit, read_action
 from netmap.views.live_edits import done
@@ -34,7 +35,8 @@ from netmap.views.live_map import Looking, live_map
 HERE = Path(__file__).parent
 SCRIPTS = HERE.parents[1] / "netmap" / "pages" / "assets" / "map"
 DEEDS = 500
-Opens = Callable[[], Place]
+Opens = Callable[[str], OpenMap]
+"""Gives the map with this id as a server that was started anew finds it."""
 
 
 class Killed(BaseException):
@@ -70,7 +72,7 @@ class Tab:
 
     def __init__(self, number: int, pages: Pages, opens: Opens, m: SupportMap) -> None:
         self.number, self.pages, self.opens = number, pages, opens
-        self.here = persistence.open_kept(m.id, opens())
+        self.here = opens(m.id)
         self.meant = History(self.here.map)
         self.said: list[dict[str, Any]] = []
         self.answers()
@@ -101,7 +103,7 @@ class Tab:
     def starts_anew(self) -> None:
         """Another server, which knows what was kept alone."""
         was = self.here.was
-        self.here = persistence.open_kept(self.here.map.id, self.opens())
+        self.here = self.opens(self.here.map.id)
         self.here.was = was  # a page that comes back to a second map says so with its own messages
 
 
@@ -137,17 +139,17 @@ def a_deed(m: SupportMap, chance: random.Random, number: int) -> dict[str, Any]:
     )
 
 
-def goes_wrong(folder: Path, opens: Opens, seed: int, deeds: int, patch: pytest.MonkeyPatch) -> None:
-    """All of it, on one map at one place; raises where anything is not as it was meant."""
+def goes_wrong(
+    folder: Path, m: SupportMap, places: tuple[Opens, Opens], seed: int, patch: pytest.MonkeyPatch
+) -> None:
+    """All of it, on two pages of one map; raises where anything is not as it was meant."""
     chance = random.Random(seed)
-    m = add(add(new_map(), "Ana"), "Ben")
-    OpenMap(History(m), place=opens()).save()
     pages = Pages(folder)
     try:
-        tabs = [Tab(number, pages, opens, m) for number in (0, 1)]
+        tabs = [Tab(number, pages, opens, m) for number, opens in enumerate(places)]
         away = [0, 0]
         old: list[list[Any]] = [[], []]
-        for number in range(deeds):
+        for number in range(DEEDS):
             tab = tabs[chance.random() < 0.3]
             tab.does(a_deed(tab.meant.present, chance, number))
             pages(0, "waits", chance.choice([0, 5, 40, 400, 3500]))
@@ -213,7 +215,7 @@ def _settles(tab: Tab, pages: Pages, patch: pytest.MonkeyPatch) -> None:
 def _is_as_meant(tab: Tab, pages: Pages) -> None:
     """On the server, in the store and on the page: what hands did, in order, once."""
     meant = changed(tab.meant.present, id=tab.here.map.id, title=tab.here.map.title, written_on=None)
-    kept = persistence.open_kept(tab.here.map.id, tab.opens()).map
+    kept = tab.opens(tab.here.map.id).map
     assert changed(tab.here.map, written_on=None) == changed(kept, written_on=None) == meant
     seen = pages(tab.number, "looks")
     assert (seen["pending"], seen["late"]) == (0, [])
@@ -222,28 +224,46 @@ def _is_as_meant(tab: Tab, pages: Pages) -> None:
     assert seen["values"] == bench(meant, meant, At())["values"]
 
 
-@contextmanager
-def a_device() -> Iterator[tuple[Path, Opens]]:
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / "page"
-        folder.mkdir()
-        store = MapStore(Path(place) / "kept" / "maps.sqlite")
-        yield folder, lambda: OnDevice(store)
+def on_a_device(folder: Path, m: SupportMap) -> tuple[Opens, Opens]:
+    """Both pages have the same map, which is kept as a second one where the other page has changed it."""
+    place = OnDevice(MapStore(folder / "maps.sqlite"))
+    OpenMap(History(m), place=place).save()
+    return (lambda id: persistence.open_kept(id, place),) * 2
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+def hosted(folder: Path, m: SupportMap) -> tuple[Opens, Opens]:
+    """Each page has a copy behind a phrase of its own, on one server."""
+
+    def behind(phrase: str) -> Opens:
+        def opens(_: str) -> OpenMap:
+            place, found = Hosted(Hosting(address, keep_days=30)).behind(phrase, "one")
+            return persistence.opened(found, place)
+
+        OpenMap(History(m), place=Hosted(Hosting(address, keep_days=30)).new(phrase, "one")).save()
+        return opens
+
+    address = f"sqlite:///{folder}/hosted.sqlite"
+    return behind(new_phrase()), behind(new_phrase())
+
+
+PLACES = {"on a device": on_a_device, "hosted": hosted}
+
+
+@pytest.mark.parametrize("place", PLACES)
 def test_five_hundred_deeds_arrive_in_order_once_and_can_be_taken_back(
-    seed: int, monkeypatch: pytest.MonkeyPatch
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with a_device() as (folder, opens):
-        goes_wrong(folder, opens, seed, DEEDS, monkeypatch)
+    m = add(add(new_map(), "Ana"), "Ben")
+    goes_wrong(tmp_path, m, PLACES[place](tmp_path, m), 1, monkeypatch)
 
 
 def main(times: int) -> None:
     for seed in range(times):
-        with a_device() as (folder, opens), pytest.MonkeyPatch.context() as patch:
-            goes_wrong(folder, opens, seed, DEEDS, patch)
-        print(f"{seed}: all there")
+        for place, kept in PLACES.items():
+            with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+                m = add(add(new_map(), "Ana"), "Ben")
+                goes_wrong(Path(folder), m, kept(Path(folder), m), seed, patch)
+                print(f"{seed} {place}: all there")
 
 
 if __name__ == "__main__":
