@@ -67,9 +67,17 @@ def done(m: SupportMap, edit: Edit, names: Mapping[str, str] | None = None) -> t
             case Join():
                 return _joined(m, edit, names)
             case _:
-                return _after(m, edit), ""
+                after = _after(m, edit)
+                return (m if _says_the_same(m, after) else after), ""
     except ValidationError:  # more ties than a map holds, or words that cannot be written
         return m, ""
+
+
+def _says_the_same(m: SupportMap, after: SupportMap) -> bool:
+    """Whether nothing else is said, though an open question may have been opened again."""
+    if m.ids != after.ids or any(m.connection(id) != after.connection(id) for id in m.ids):
+        return False
+    return changed(after, connections=m.connections) == m
 
 
 Plain = (

@@ -23,14 +23,17 @@ export function stateOf(data) {
 
 export const EDIT = {
   move(state, { spots }, { settle }) {
-    return spots.reduce((now, { id, x, y }) => change(now, id, x == null ? { at: null, ring: null } : settle([x, y])), state);
+    return spots.filter(({ id }) => state.entries.has(id)).reduce((now, { id, x, y }) => {
+      const where = x == null ? { at: null, ring: null } : settle([x, y]);
+      return say(change(now, id, where), id, { ring: where.ring });
+    }, state);
   },
   add(state, { id, name, kind, x, y, form, form_words, support }, given) {
     if (state.entries.has(id)) return state;
     const open = { line: "open", hue: "muted", share: 0, mark: "", signs: [], safety: null, give: null, get: null };
     const where = x == null ? { at: null, ring: null } : given.settle([x, y]);
     const entry = { id, name, said: name, kind, ...open, ...where };
-    const said = { kind, status: "current", form: formSaid(given.data, form, form_words), gets: support ? [support] : null };
+    const said = { ring: where.ring, kind, status: "current", form: formSaid(given.data, form, form_words), gets: support ? [support] : null };
     const named = support in state.named ? { ...state.named, [support]: [...state.named[support], id] } : state.named;
     return { ...state, entries: new Map([...state.entries, [id, entry]]), values: { ...state.values, [id]: spoken(said) }, named };
   },
@@ -51,7 +54,7 @@ export const EDIT = {
     if (question === "ring" && value === null) next = change(next, id, { ring: null, at: null });
     return next;
   },
-  me: (state, { question, value }) => ({ ...state, me: spoken({ ...state.me, [question]: value }) }),
+  me: (state, { question, value }) => put(state, "me", over(state.me, { [question]: value })),
   tie(state, { a, b, tied, kind }) {
     if (a === b || !state.entries.has(a) || !state.entries.has(b)) return state;
     const before = kindBetween(state, a, b), next = !tied ? null : kind ?? before ?? kindOfTie(state.entries, a, b);
@@ -69,12 +72,13 @@ export const EDIT = {
   },
   talk(state, { a, b, value }) {
     if (!kindBetween(state, a, b)) return state;
-    return { ...state, talks: spoken({ ...state.talks, [[a, b].sort().join(" ")]: value }) };
+    return put(state, "talks", over(state.talks, { [[a, b].sort().join(" ")]: value }));
   },
   named_for(state, { support, ids, named = true }) {
-    const others = (state.named[support] ?? []).filter((id) => !ids.includes(id));
-    let next = { ...state, named: { ...state.named, [support]: named ? [...others, ...ids] : others } };
-    for (const id of ids.filter((one) => state.entries.has(one))) {
+    const there = ids.filter((id) => state.entries.has(id));
+    const others = (state.named[support] ?? []).filter((id) => !there.includes(id));
+    let next = put(state, "named", over(state.named, { [support]: named ? [...others, ...there] : others }));
+    for (const id of there) {
       const gets = (state.values[id]?.gets ?? []).filter((one) => one !== support);
       next = say(next, id, { gets: named ? [...gets, support] : gets });
     }
@@ -146,12 +150,13 @@ function withTie(state, a, b, kind) {
 
 function change(state, id, fields) {
   const entry = state.entries.get(id);
-  if (!entry) return state;
+  if (!entry || says(entry, fields)) return state;
   return { ...state, entries: new Map(state.entries).set(id, { ...entry, ...fields }) };
 }
 
 function say(state, id, answers) {
-  return { ...state, values: { ...state.values, [id]: spoken({ ...state.values[id], ...answers }) } };
+  const before = state.values[id] ?? {}, said = over(before, answers);
+  return said === before ? state : { ...state, values: { ...state.values, [id]: said } };
 }
 
 function without(state, ids) {
@@ -159,6 +164,18 @@ function without(state, ids) {
   if (entries.size === state.entries.size) return state;
   const ties = state.ties.filter(([a, b]) => !ids.includes(a) && !ids.includes(b));
   return { ...state, entries, ties };
+}
+
+// What changes nothing gives the same again, so that it is no step.
+const put = (state, part, value) => (state[part] === value ? state : { ...state, [part]: value });
+
+const over = (before, answers) => (says(before, answers) ? before : spoken({ ...before, ...answers }));
+
+const says = (before, answers) => Object.entries(answers).every(([name, value]) => isSame(before[name], value));
+
+function isSame(one, other) {
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((part, at) => part === other[at] || typeof part === "string" && other.includes(part));
+  return (one ?? "") === (other ?? "");
 }
 
 // An open question is left out, as in what the server says; a statement that is not so is not said either.
