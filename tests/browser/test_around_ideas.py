@@ -71,7 +71,7 @@ def test_where_safety_is_open_the_page_begins_at_its_top_and_leads_to_the_questi
     person.visits("One small step")
     enters(person, person.button(today.GO_ON))
     person.sees(step_page.NOBODY_NAMED["safety_open"])
-    expect(person.page.get_by_text(step_page.NOBODY_NAMED["safety_open"])).to_be_in_viewport()
+    expect(person.page.get_by_role("heading", name=step_page.TITLE)).to_be_in_viewport()
     enters(person, person.button(step_page.RATE_ONE))
     expect(person.row(card.SAFETY)).to_be_in_viewport()
     assert kept(fresh_server).connections == m.connections
