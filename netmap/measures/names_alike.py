@@ -12,8 +12,9 @@ BESIDE_A_WORD = ".,;:()[]{}\"'“”‘’·–—-"
 def plain_name(name: str) -> str:
     """A name as it is compared: whatever its capitals, its blanks, how its signs are put together, and those
     that nobody sees."""
-    seen = "".join(sign for sign in normalize("NFKC", name) if category(sign) != "Cf")
-    return " ".join(seen.casefold().split())
+    if not name.isascii():
+        name = "".join(sign for sign in normalize("NFKC", name) if category(sign) != "Cf")
+    return " ".join(name.casefold().split())
 
 
 class Names:
