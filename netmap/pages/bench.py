@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from netmap.model.scales import Kind
-from netmap.pages import state
+from netmap.pages import routes, state
 from netmap.views.bench.doubles import Doubles
 from netmap.views.bench.message import Mode
 from netmap.views.bench.question import Block
@@ -30,6 +30,15 @@ class Bench:
     kind: Kind | None = None
     block: Block = "where"
     prompt: int = 0
+
+
+def open_card(id: str, block: Block) -> None:
+    """To the map, with the card of this entry open at these questions."""
+    here = state.opened()
+    here.select(id)
+    here.chosen = ()
+    state.remember(Bench, mode="person", side="card", block=block)
+    routes.go(routes.MAP)
 
 
 def kind_to_add() -> Kind:

@@ -32,11 +32,14 @@ PLAIN = Path(__file__).with_name("_plain_page.py")
 
 # The map's own outbox, as its scripts have it. What is shown at once is worked out by the same function.
 _ANSWERS = """async ([map, id, value]) => {
-  const url = performance.getEntriesByType('resource').map(({ name }) => name).find(name => name.includes('outbox.js'));
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const url = loaded.find(name => name.includes('outbox.js'));
   const { outboxOf } = await import(url), box = outboxOf(map);
   const host = [...document.querySelectorAll('.st-key-map *')].find(one => one.shadowRoot).shadowRoot;
   const heard = box.heard.bind(box);
-  const answered = new Promise(done => { box.heard = acks => { heard(acks); if (!box.pending.length) done(); }; });
+  const answered = new Promise(done => {
+    box.heard = acks => { heard(acks); if (!box.pending.length) done(); };
+  });
   const start = performance.now();
   box.add({ op: 'answer', id, question: 'safety', value });
   await answered;
