@@ -128,23 +128,28 @@ def place_all(m: SupportMap, places: Mapping[str, tuple[int, float, float] | Non
 def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> SupportMap:
     """The map where each of these entries is tied to each other one.
 
-    Belonging stays belonging, and what is tense stays tense when "knows" is said of a whole circle.
+    That a whole circle knows each other says of a person and a group that the person belongs to it; two
+    groups know each other as two people do. Belonging stays belonging, what is tense stays tense, and how
+    groups go together stays said.
     """
     ties = {tie.pair: tie for tie in m.ties}
     for a, b in combinations(sorted(set(ids)), 2):
         before = ties.get((a, b))
-        if before is None or (before.kind == "knows" and kind == "tense"):
-            ties[a, b] = _tied(m, a, b, kind)
+        with_group = kind == "knows" and (m.alter(a).kind == "person") != (m.alter(b).kind == "person")
+        fresh: TieKind = "belongs_to" if with_group else kind
+        if before is None or (before.kind == "knows" != fresh):
+            ties[a, b] = _tied(m, a, b, fresh)
     return _with_ties(m, ties)
 
 
 def set_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
     """The map with exactly this tie between two entries, or none. What was said of the tie stays."""
-    pair = (min(a, b), max(a, b))
-    ties = {tie.pair: tie for tie in m.ties if tie.pair != pair}
-    if kind is not None:
-        ties[pair] = _tied(m, a, b, kind)
-    return _with_ties(m, ties)
+    return _with_ties(m, _with_this(m, a, b, kind))
+
+
+def suppose_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
+    """The map as `set_tie` gives it, to count with (`SupportMap.supposing_ties`)."""
+    return m.supposing_ties(_in_order(_with_this(m, a, b, kind)))
 
 
 def with_tie(m: SupportMap, a: str, b: str, **fields: Any) -> SupportMap:
@@ -208,5 +213,15 @@ def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:
     return Tie(a=a, b=b, kind=kind) if before is None else changed(before, kind=kind)
 
 
+def _with_this(m: SupportMap, a: str, b: str, kind: TieKind | None) -> dict[tuple[str, str], Tie]:
+    pair = (min(a, b), max(a, b))
+    ties = {tie.pair: tie for tie in m.ties if tie.pair != pair}
+    return ties if kind is None else ties | {pair: _tied(m, a, b, kind)}
+
+
 def _with_ties(m: SupportMap, ties: dict[tuple[str, str], Tie]) -> SupportMap:
-    return changed(m, ties=tuple(ties[pair] for pair in sorted(ties)))
+    return changed(m, ties=_in_order(ties))
+
+
+def _in_order(ties: dict[tuple[str, str], Tie]) -> tuple[Tie, ...]:
+    return tuple(ties[pair] for pair in sorted(ties))

@@ -1,10 +1,14 @@
 """Putting entries on the map: one after the other, from a list, or helped by a question."""
 
+from dataclasses import dataclass
+
 import streamlit as st
 
+from netmap.model import SupportMap
 from netmap.model.edits import add, named_for
 from netmap.model.guide import Prompt
-from netmap.model.scales import LONGEST_LIST, Form, Kind
+from netmap.model.name_list import read_list, with_list
+from netmap.model.scales import LONGEST_LIST, MOST_ALTERS, Form, Kind
 from netmap.model.value import as_name
 from netmap.pages import state
 from netmap.pages.bench import Bench, groups_come_first, kind_to_add
@@ -13,13 +17,17 @@ from netmap.pages.text import drawer, plain, say
 from netmap.words import map_page as words
 from netmap.words import problems
 from netmap.words.guides import guide_of
+from netmap.words.name_list import what_came_of
 from netmap.words.names import labels
+from netmap.words.relationships import meaning
 
 
 def add_box() -> None:
     """Type a name, Enter, type the next."""
     if state.opened().map.is_full:
         say(str(problems.map_is_full()))
+        if state.remembered_on_this_page(Pasted).left_over:
+            _paste()
         return
     row = st.form("add", clear_on_submit=True, border=False).container(
         horizontal=True, vertical_alignment="bottom", gap="small"
@@ -50,9 +58,14 @@ def _add_one() -> None:
 def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
     """Put these names on the map as one change; gives the new ids."""
     m = state.opened().map
-    before = len(m.ids)
     for name in filter(None, map(as_name, names)):
         m = m if m.is_full else add(m, name, kind, form)
+    return _take(m)
+
+
+def _take(m: SupportMap) -> list[str]:
+    """Take this map, which has newcomers at its end; gives their ids."""
+    before = len(state.opened().map.ids)
     state.opened().change(m)
     fresh = list(m.ids[before:])
     if fresh:
@@ -62,17 +75,40 @@ def _add(names: list[str], kind: Kind, form: Form | None = None) -> list[str]:
     return fresh
 
 
+@dataclass(frozen=True)
+class Pasted:
+    """What came of the list that was pasted last. left_over: its lines that did not fit."""
+
+    said: tuple[str, ...] = ()
+    left_over: str = ""
+
+
 def _paste() -> None:
-    with st.form("paste", clear_on_submit=True, border=False):
-        st.text_area(words.PASTE_LABEL, key="paste-names", height=160, max_chars=LONGEST_LIST)
+    last = state.remembered_on_this_page(Pasted)
+    for line in last.said:
+        say(line)
+    with st.form("paste", border=False):
+        st.text_area(
+            words.PASTE_LABEL, height=160, max_chars=LONGEST_LIST,
+            **state.shows("paste-names", last.left_over, "value"),
+        )  # fmt: skip
         st.form_submit_button(words.PASTE_BUTTON, on_click=_paste_all, width="stretch")
     say(words.paste_about(), "quiet")
 
 
 def _paste_all() -> None:
-    given = (state.answer("paste-names") or "").replace(";", "\n").replace("\t", "\n")
-    _add(given.splitlines(), kind_to_add())
-    if given.strip():  # they are on the map now: a new drawer, which is shut, takes the place of this one
+    m = state.opened().map
+    room = MOST_ALTERS - len(m.alters)
+    found = read_list(state.answer("paste-names") or "", meaning(m), kind_to_add(), room)
+    if found.entries:
+        _take(with_list(m, found.entries))
+    all_fits = not (found.left_over or found.shortened)
+    state.remember_on_this_page(
+        Pasted,
+        said=() if all_fits else what_came_of(found, len(found.entries)),
+        left_over="\n".join(found.left_over),
+    )
+    if found.entries and all_fits:  # a new drawer, which is shut, takes the place of this one
         state.clear("drawer-paste")
 
 

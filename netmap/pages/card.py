@@ -16,6 +16,7 @@ from netmap.pages.choices import one_of, pick, remember_choice, yes_or_open
 from netmap.pages.grown_up import ask_whether_grown_up
 from netmap.pages.namesake import ask_if_the_same
 from netmap.pages.text import drawer, plain, say
+from netmap.views.bench.question import Block
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
@@ -30,7 +31,8 @@ def card(id: str) -> None:
         say(form_of(m, m.alter(id)), "quiet")
         drawer(words.CHANGE, f"drawer-{id}", lambda: change(id))
     ask_if_the_same(id)
-    block = state.remembered(Bench).block
+    on = state.remembered(Bench).block
+    block: Block = on if on in BLOCKS else "where"
     st.pills(
         words.BLOCKS_LABEL,
         list(BLOCKS),
@@ -44,7 +46,7 @@ def card(id: str) -> None:
     _way_on(id, block)
 
 
-def _way_on(id: str, block: str) -> None:
+def _way_on(id: str, block: Block) -> None:
     m = state.opened().map
     later = m.ids[m.ids.index(id) + 1 :]
     with st.container(horizontal=True):
@@ -107,7 +109,7 @@ def _balance(id: str) -> None:
         yes_or_open(id, "season", words.SEASON)
 
 
-BLOCKS: dict[str, Callable[[str], None]] = {
+BLOCKS: dict[Block, Callable[[str], None]] = {
     "where": _where,
     "safe": _safe,
     "balance": _balance,

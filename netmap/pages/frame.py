@@ -58,7 +58,7 @@ def head(shown: tuple[routes.Route, ...]) -> None:
             with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
                 if here is not None:
                     _undo_and_redo(here)
-                    say(_where_it_lives(here), "state")
+                    say(where_it_lives(here), "state")
                 _lock()
     said = _around()(key="around", height=1, data=_told(here), on_again_change=lambda: None)
     again = read_return(said.again)
@@ -128,7 +128,7 @@ def _take_then(here: OpenMap, step: Callable[[OpenMap], None]) -> None:
     step(here)
 
 
-def _where_it_lives(here: OpenMap) -> str:
+def where_it_lives(here: OpenMap) -> str:
     """In words, with the time of the last save, as the clock on this page's wall has it."""
     if here.example:
         return words.EXAMPLE
@@ -150,12 +150,12 @@ def _unlocked() -> Locked | None:
 
 
 def _lock() -> None:
+    """Locked once all else was heard that came with it: what was being typed is on the map by then."""
     place = _unlocked()
-    if place is not None:
-        st.button(
-            locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary",
-            on_click=lock_up, args=(place,),
-        )  # fmt: skip
+    if place is not None and st.button(
+        locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary"
+    ):
+        lock_up(place)
 
 
 def lock_up(place: Locked) -> None:

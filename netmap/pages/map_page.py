@@ -15,6 +15,7 @@ from netmap.pages.add import add_box
 from netmap.pages.bench import Bench, groups_come_first, kind_to_add
 from netmap.pages.card import card
 from netmap.pages.choices import remember_choice
+from netmap.pages.frame import where_it_lives
 from netmap.pages.live_map import Drawn, live
 from netmap.pages.not_okay import is_resting
 from netmap.pages.power_and_belonging import asked_for
@@ -23,6 +24,7 @@ from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.theme import is_dark
 from netmap.pages.ties import ties_box
+from netmap.views.bench.message import At
 from netmap.views.lenses import LENSES
 from netmap.views.live_map import Looking
 from netmap.views.picture.legend import legend_html
@@ -92,7 +94,7 @@ def _as_map(lens: Lens, circling: bool) -> None:
         if state.remembered(Drawn).turn:
             sleep(TO_PAINT)
     with drawn:
-        live(_through(lens, circling))
+        live(_through(lens, circling), _at())
     if state.opened().map.alters:
         with st.expander(words.LEGEND, on_change="rerun", key="legend") as legend:
             if legend.open:
@@ -135,6 +137,36 @@ def _through(lens: Lens, circling: bool) -> Looking:
         circling=circling,
         kind=kind_to_add(),
     )
+
+
+def _at() -> At:
+    """Where the bench stands; on an empty map names come first."""
+    here, on = state.opened(), state.remembered(Bench)
+    return At(
+        mode=on.mode or ("question" if here.map.alters else "names"),
+        question=on.question,
+        block=on.block,
+        view=on.view,
+        history=here.history,
+        was=here.was,
+        kept=where_it_lives(here),
+        said=on.said if on.said_hidden == state.hidden() else "",
+        doubles=on.doubles,
+        later=on.later,
+        noticed=_noticed(),
+        lenses=tuple((lens, words.LENSES[lens]) for lens in _lenses()),
+    )
+
+
+def _noticed() -> dict[str, str] | None:
+    """The first thing the map shows, and the way to all of it."""
+    m = state.seen()
+    if not m.alters or is_resting():
+        return None
+    handfuls = in_turn(find(m, measure(m)))
+    if not handfuls or not handfuls[0]:
+        return None
+    return {"text": finding_words(handfuls[0][0], m).text, "to": words.TO_SHOWS, "href": routes.SHOWS}
 
 
 def _moment() -> Moment:

@@ -1,22 +1,14 @@
 """On the card of someone who bears the name of one kept away from: is it the same person? Asked once."""
 
-from dataclasses import dataclass
-
 import streamlit as st
 
 from netmap.model.edits import with_alter
 from netmap.model.scales import Namesake
 from netmap.pages import state
+from netmap.pages.bench import Bench
 from netmap.pages.text import say
 from netmap.session.namesakes import is_asked_about
 from netmap.words import namesake as words
-
-
-@dataclass(frozen=True)
-class Namesakes:
-    """later: those of whom it is not to be asked again while the map is open."""
-
-    later: tuple[str, ...] = ()
 
 
 def ask_if_the_same(id: str) -> None:
@@ -28,7 +20,7 @@ def ask_if_the_same(id: str) -> None:
         _said(id, words.SAME, words.CHANGE)
     elif not is_asked_about(m, id):
         return
-    elif id in state.remembered(Namesakes).later:
+    elif id in state.remembered(Bench).later:
         _said(id, words.LATER, words.ASK)
     else:
         _question(id)
@@ -62,7 +54,7 @@ def _take(id: str, answer: Namesake) -> None:
 
 
 def _later(id: str) -> None:
-    state.remember(Namesakes, later=(*state.remembered(Namesakes).later, id))
+    state.remember(Bench, later=(*state.remembered(Bench).later, id))
 
 
 _ANSWERED = {"another": _another, "same": _same, "later": _later}
@@ -70,6 +62,6 @@ _ANSWERED = {"another": _another, "same": _same, "later": _later}
 
 def _ask_again(id: str) -> None:
     """It is asked once more; until it is said, caution stays."""
-    state.remember(Namesakes, later=tuple(one for one in state.remembered(Namesakes).later if one != id))
+    state.remember(Bench, later=tuple(one for one in state.remembered(Bench).later if one != id))
     if state.opened().map.alter(id).namesake == "same":
         _take(id, "open")

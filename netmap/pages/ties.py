@@ -1,10 +1,14 @@
 """Who knows whom and who belongs where: circle several on the map, or tick them, and say it once."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import streamlit as st
 
 from netmap.measures.passing_on import passing_on
 from netmap.model import SupportMap
 from netmap.model.edits import set_members, tie_all, untie_all, with_tie, without
+from netmap.model.newly_tied import NewlyTied, newly_tied
 from netmap.pages import state
 from netmap.pages.choices import pick
 from netmap.pages.group_ties import group_ties
@@ -14,6 +18,14 @@ from netmap.words import labels as said
 from netmap.words import map_page as words
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
+from netmap.words.newly_tied import what_was_tied
+
+
+@dataclass(frozen=True)
+class Told:
+    """tied: what became of the circle that was tied last, until others are chosen."""
+
+    tied: NewlyTied | None = None
 
 
 def ties_box() -> None:
@@ -37,10 +49,8 @@ def ties_box() -> None:
         say(words.TIES_NEED if with_people else group_words.NEED, "quiet")
     group_ties(m, here.chosen)
     if with_people:
-        st.button(
-            words.TIES_KNOW, type="primary", width="stretch", disabled=not ready or not persons,
-            on_click=_know,
-        )  # fmt: skip
+        st.button(words.TIES_KNOW, type="primary", width="stretch", disabled=not ready, on_click=_know)
+        _tell(names)
     if groups and with_people:
         st.selectbox(
             words.TIES_BELONG, groups, index=None, format_func=lambda id: names[id],
@@ -55,6 +65,14 @@ def ties_box() -> None:
         st.button(words.TIES_NONE, disabled=not ready, on_click=_untie)
         st.button(words.TIES_REMOVE, disabled=not here.chosen, on_click=_remove, type="tertiary")
         st.button(words.TIES_CLEAR, disabled=not here.chosen, on_click=_clear, type="tertiary")
+
+
+def _tell(names: Mapping[str, str]) -> None:
+    """What became of the circle; nothing once someone of it is off the map."""
+    found = state.remembered_on_this_page(Told).tied
+    if found is not None and names.keys() >= found.everyone:
+        for line in what_was_tied(found, names):
+            say(line, "quiet")
 
 
 def _talk(m: SupportMap, chosen: tuple[str, ...]) -> None:
@@ -77,23 +95,23 @@ def _talk(m: SupportMap, chosen: tuple[str, ...]) -> None:
 def _choose() -> None:
     here = state.opened()
     here.chosen = tuple(id for id in state.answer("chosen") or () if id in here.map.by_id)
+    state.remember_on_this_page(Told, tied=None)
 
 
 def _clear() -> None:
     state.opened().chosen = ()
+    state.remember_on_this_page(Told, tied=None)
 
 
 def _know() -> None:
-    """Everyone chosen knows each other; a group among them takes the persons as its members."""
+    """Everyone chosen knows each other, people belong to the groups among them; what became of it is said.
+    Where nothing had to be tied they stay chosen."""
     here = state.opened()
-    m = here.map
-    persons = [id for id in here.chosen if m.alter(id).kind == "person"]
-    m = tie_all(m, persons)
-    for group in here.chosen:
-        if group not in persons:
-            m = set_members(m, group, {*m.members(group), *persons})
-    state.opened().change(m)
-    _clear()
+    found = newly_tied(here.map, after := tie_all(here.map, here.chosen), here.chosen)
+    here.change(after)
+    if not found.nothing:
+        _clear()
+    state.remember_on_this_page(Told, tied=found)
 
 
 def _belong() -> None:

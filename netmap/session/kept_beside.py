@@ -1,8 +1,9 @@
-"""What is kept beside a map, and not in its file: how far hands on it were heard, and how it is looked at.
+"""What is kept beside a map, and not in its file: how far hands on it were heard, how it is looked at, and
+the latest steps (`kept_steps`).
 
 It is bounded whatever a browser says and whatever lies in a database: a few browser pages, each with a mark
-and a number, and a few looks, each one of those that are known. Anything else is left out, when it is kept
-and when it is read.
+and a number, a few looks, each one of those that are known, and a few steps. Anything else is left out, when
+it is kept and when it is read.
 """
 
 from collections.abc import Mapping
@@ -47,9 +48,9 @@ class Looks(Value):
 _CLIENT, _NUMBER = TypeAdapter(Id), TypeAdapter(Count)
 
 
-def beside(taken: Mapping[str, int], looks: Looks) -> dict[str, Any]:
-    """Both, ready to be kept."""
-    return {"taken": taken_in({"taken": taken}), "looks": looks.said()}
+def beside(taken: Mapping[str, int], looks: Looks, steps: Mapping[str, Any]) -> dict[str, Any]:
+    """All of it, ready to be kept. steps: as `kept_steps` has them."""
+    return {"taken": taken_in({"taken": taken}), "looks": looks.said(), "steps": steps}
 
 
 def taken_in(kept: object) -> dict[str, int]:

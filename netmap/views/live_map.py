@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from netmap.measures.change import compare, ratings_changed
-from netmap.model import SupportMap
-from netmap.model.scales import Kind, Support
+from netmap.model import Alter, Connection, SupportMap
+from netmap.model.scales import SUPPORTS, Kind, Support
 from netmap.views import looks, palette
 from netmap.views.entry_style import mark_of, outline_of
 from netmap.views.geometry import place_of
@@ -59,6 +59,7 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **changes,
+        "safetyLooks": [_by_safety(looking.lens, answer) for answer in (None, 1, 2, 3, 4, 5)],
         "flows": lens.flows,
         "tiesSeen": list(lens.ties),
         "groups": lens.groups,
@@ -84,9 +85,21 @@ def _entry(m: SupportMap, id: str, name: str, said: str, looking: Looking) -> di
         "share": tint.share,
         "signs": list(signs),
         "mark": mark_of(alter.status),
+        "safety": connection.safety,
         "give": connection.give,
         "get": connection.get,
     }
+
+
+def _by_safety(lens: LensName, answer: int | None) -> dict[str, Any]:
+    """How an entry looks once this is answered, as far as that is the same for each."""
+    line = {"line": outline_of(answer)}
+    if lens != "safety":
+        return line
+    tint, _ = LENSES[lens].seen(
+        Alter(id="one", name="-"), Connection(alter="one", safety=answer), SUPPORTS[0]
+    )
+    return {**line, "hue": tint.hue, "share": tint.share}
 
 
 def _changes(m: SupportMap, looking: Looking) -> dict[str, Any]:

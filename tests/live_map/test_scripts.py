@@ -14,11 +14,18 @@ from typing import Any
 
 import pytest
 
+from netmap.model import History
+from netmap.model.edits import new_map
 from netmap.views import looks
+from netmap.views.bench.message import At, bench
 from netmap.views.contour import contour, tree
 from netmap.views.lines import between, bowed
+from netmap.views.live_actions import Edit, Redo, Select, Undo, read_action
+from netmap.views.live_edits import done
+from netmap.views.live_map import Looking, live_map
 from netmap.views.plan import Plan, plan
 from netmap.views.routes import apart, doubled, route, shorter, zigzag
+from tests.live_map.hands import a_deed
 
 HERE = Path(__file__).parent
 SCRIPTS = Path(__file__).parents[2] / "netmap" / "pages" / "assets" / "map"
@@ -62,6 +69,7 @@ def cases() -> dict[str, list[Any]]:
             for near in (1.0, 1.5, 4.0)
         ],
         "routes": [_route(chance) for _ in range(300)],
+        "deeds": [_deeds(chance, chance.randint(0, 30)) for _ in range(60)],
         "contours": [_contour(chance, count) for count in range(1, 7) for _ in range(8)],
     }  # fmt: skip
 
@@ -105,6 +113,40 @@ def _route(chance: random.Random) -> dict[str, Any]:
 def _spot(chance: random.Random, middle: tuple[float, float]) -> tuple[float, float]:
     far, turn = chance.uniform(5, 200), chance.uniform(0, 2 * pi)
     return middle[0] + far * cos(turn), middle[1] + far * sin(turn)
+
+
+def _deeds(chance: random.Random, before: int) -> dict[str, Any]:
+    """A map, what hands do on it then, and what it says after that."""
+    history = History(new_map())
+    for number in range(before):
+        history = _done(history, a_deed(history.present, chance, number))
+    m, deeds = history.present, []
+    told = {**live_map(m, Looking(), {}), "bench": bench(m, m, At())}
+    history = History(m)
+    for number in range(12):
+        deeds.append(a_deed(history.present, chance, 100 + number))
+        history = _done(history, deeds[-1])
+    now = history.present
+    return {
+        "told": json.loads(json.dumps(told)), "deeds": deeds,
+        "names": {alter.id: alter.name for alter in now.alters},
+        "ties": sorted([*tie.pair, tie.kind] for tie in now.ties),
+        "values": bench(now, now, At())["values"],
+        "safety": {id: now.connection(id).safety for id in now.ids},
+    }  # fmt: skip
+
+
+def _done(history: History, deed: dict[str, Any]) -> History:
+    match read_action(deed):
+        case Undo():
+            return history.undone()
+        case Redo():
+            return history.redone()
+        case Select():
+            return history
+        case edit:
+            assert isinstance(edit, Edit)
+            return history.changed(done(history.present, edit)[0])
 
 
 def _contour(chance: random.Random, count: int) -> dict[str, Any]:

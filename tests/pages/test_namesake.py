@@ -44,7 +44,7 @@ def test_a_name_that_comes_back_is_asked_about_on_its_card_however_it_was_added(
     assert not person.parts(BOX)
     adds(person)
     assert person.says(QUESTION, BOX) and person.says(namesake.ABOUT, BOX)
-    assert not person.says(labels.STATUS["ended_by_harm"])
+    assert not person.says(labels.STATUS["ended_by_harm"], BOX)
     person.press(namesake.ANSWERS["another"])
     assert not person.parts(BOX)
     assert person.map.alters[-1].namesake == "another"

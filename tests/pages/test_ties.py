@@ -63,3 +63,28 @@ def test_of_two_groups_it_is_asked_of_what_is_said_there() -> None:
     person.answers(map_page.TIES_PICK, "Choir", "Club")
     assert person.answered(map_page.TIES_TALK_OF_GROUPS) == [labels.OPEN]
     assert person.says(map_page.TIES_SHARE["open"])
+
+
+def test_they_all_know_each_other_is_done_for_groups_too_and_what_became_of_it_is_said() -> None:
+    group = {"kind": "group"}
+    m = map_of(entry("Choir", **group), entry("Club", **group), entry("Ana"), entry("Ben"))
+    person = Drawn(drawn_from(m)).visits(routes.MAP)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.answers(map_page.TIES_PICK, "Choir", "Club")
+    person.press(map_page.TIES_KNOW)
+    assert {tie.pair: tie.kind for tie in person.map.ties} == {("Choir", "Club"): "knows"}
+    assert person.says("Choir and Club know each other now") and not person.answered(map_page.TIES_PICK)
+    person.answers(map_page.TIES_PICK, "Choir", "Ana", "Ben")
+    assert not person.says("know each other now")
+    person.press(map_page.TIES_KNOW)
+    assert person.map.members("Choir") == ("Ana", "Ben")
+    assert person.says("Ana and Ben know each other now.") and person.says("Ana and Ben belong to Choir now.")
+
+
+def test_where_nothing_had_to_be_tied_it_is_said_and_they_stay_chosen() -> None:
+    person = Drawn(drawn_from(map_of(entry("Ana"), entry("Ben"), ties=[("Ana", "Ben")]))).visits(routes.MAP)
+    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.answers(map_page.TIES_PICK, "Ana", "Ben")
+    person.press(map_page.TIES_KNOW)
+    assert person.says("This was on your map already.")
+    assert person.answered(map_page.TIES_PICK) == ["Ana", "Ben"]

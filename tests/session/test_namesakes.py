@@ -12,7 +12,8 @@ from netmap.model import History, Moment, SupportMap
 from netmap.model.edits import add, with_alter, with_connection, without
 from netmap.session.namesakes import is_asked_about
 from netmap.session.open_map import OpenMap
-from netmap.views.live_actions import Add, done
+from netmap.views.live_actions import Add
+from netmap.views.live_edits import done
 from tests.ideas.contact import was_answered_to_be_kept_away
 from tests.likely_maps import entry, likely_maps, map_of
 
@@ -25,7 +26,7 @@ Way = Callable[[SupportMap, str], SupportMap]
 
 
 def on_the_live_map(m: SupportMap, name: str) -> SupportMap:
-    return done(m, Add(op="add", id="live", name=name, kind="person", x=0.2, y=0.2))
+    return done(m, Add(op="add", id="live", name=name, kind="person", x=0.2, y=0.2))[0]
 
 
 def opened(now: SupportMap = EMPTY, *moments: Moment) -> OpenMap:
@@ -45,7 +46,7 @@ def is_left_out(here: OpenMap, id: str) -> bool:
 
 
 @pytest.mark.parametrize("way", [add, on_the_live_map])
-@pytest.mark.parametrize("name", ["Tom", "tom", " TOM "])
+@pytest.mark.parametrize("name", ["Tom", "tom", " TOM ", "Tom Klein"])
 def test_a_name_that_comes_back_is_asked_about_and_left_out_until_then(way: Way, name: str) -> None:
     here = opened()
     id = comes(here, name, way)

@@ -1,6 +1,6 @@
 // What can be done to the map, whichever way it is asked for. Each action is numbered, sent, seen and said.
 import { toScreen, toUnit } from "./geometry.js";
-import { pairs } from "./outbox.js";
+import { pairs } from "./deeds.js";
 
 const xy = ([x, y]) => ({ x, y });
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");

@@ -83,8 +83,9 @@ class LiveMap extends Actions {
     if (data.circling !== this.data.circling) this.circlingHere = null;
     this.data = data;
     this.disc = new Disc();
-    this.outbox = outboxOf(data.map);
+    this.outbox = outboxOf(data.map, data.bench?.was);
     this.outbox.late = (late) => this.tools.late.toggleAttribute("hidden", !late);
+    this.outbox.keep(data);
     this.outbox.heard(data.acks);
     const first = !this.sent;
     this.sent = this.outbox.send = send;
@@ -108,7 +109,7 @@ class LiveMap extends Actions {
   draw() {
     if (this.host.clientWidth < 120) return;
     this.theme();
-    const state = applied(this.data, this.outbox.pending, this.disc.settle);
+    const state = applied(this.data, this.outbox.pending, this.disc.settle, this.outbox.known);
     this.room();
     this.panel.show(state, this.fit);
     this.history.show(state);
