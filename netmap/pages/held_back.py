@@ -68,7 +68,7 @@ def _look_at(id: str, by: HeldBackBy) -> None:
     ties = open_ties(here.map, id)
     if by in OVER_A_TIE and ties:
         here.selected, here.chosen = None, ties[0]
-        state.remember(Bench, mode="ties", side="ties")
+        state.remember(Bench, mode="ties")
         routes.go(routes.MAP)
     else:
         open_card(id, BLOCK.get(by, state.remembered(Bench).block))

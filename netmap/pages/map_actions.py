@@ -1,6 +1,6 @@
 """What hands did on the bench in the browser, done to the map: one message, each number once, in order."""
 
-from netmap.pages import self_card, state
+from netmap.pages import state
 from netmap.pages.bench import Bench
 from netmap.session.open_map import OpenMap
 from netmap.views.bench.doubles import doubles
@@ -53,28 +53,34 @@ def _do(here: OpenMap, action: Action) -> None:
         case Select():
             here.select(action.id)
             here.chosen = ()
-            self_card.close()
+            _leave_myself()
         case Myself():
             here.selected, here.chosen = None, ()
             state.remember(Bench, mode="self")
-            self_card.open()
         case Choose():
             here.chosen = here.known(action.ids)
             here.selected = None if here.chosen else here.selected
             if here.chosen:
-                self_card.close()
+                _leave_myself()
         case Apart():
             _apart(action.id)
         case Look():
             _look(here, action)
         case Show():
-            _show(action)
+            _show(here, action)
         case _:
             _edit(here, action)
 
 
+def _leave_myself() -> None:
+    if state.remembered(Bench).mode == "self":
+        state.remember(Bench, mode="rest")
+
+
 def _edit(here: OpenMap, edit: Edit) -> None:
     before, on = here.map, state.remembered(Bench)
+    if on.mode is None and not before.alters:  # the field for names stays where it is as the first one comes
+        state.remember(Bench, mode="names")
     m, said = done(before, edit, labels(state.seen()))
     here.change(m)
     if said != on.said:
@@ -99,12 +105,17 @@ def _look(here: OpenMap, look: Look) -> None:
         here.since = look.since
 
 
-def _show(show: Show) -> None:
+def _show(here: OpenMap, show: Show) -> None:
+    """The map is looked at through the lens of what is asked; another one can be chosen after."""
     now = state.remembered(Bench)
+    asked = QUESTIONS.get(show.question or "")
+    if asked is not None and asked.lens is not None:
+        here.look_at(lens=asked.lens)
     state.remember(
         Bench,
         mode=show.mode or now.mode,
-        question=show.question if show.question in QUESTIONS else now.question,
+        question=now.question if asked is None else asked.name,
         block=show.block or now.block,
         view=show.view or now.view,
+        legend=now.legend if show.legend is None else show.legend,
     )

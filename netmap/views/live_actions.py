@@ -18,6 +18,7 @@ from netmap.model.scales import (
     Support,
     TieKind,
 )
+from netmap.model.support_map import MOST_SECTORS, Sector
 from netmap.model.value import Count, Id, Line, Typed, Value
 from netmap.views.bench.message import Mode
 from netmap.views.bench.question import Block
@@ -158,6 +159,13 @@ class Join(Value):
     gone: Id
 
 
+class Sectors(Value):
+    """What is behind the rings: these names; none: nothing."""
+
+    op: Literal["sectors"]
+    names: Annotated[tuple[Sector, ...], Field(max_length=MOST_SECTORS)]
+
+
 class Remove(Value):
     op: Literal["remove"]
     ids: Ids
@@ -212,11 +220,12 @@ class Show(Value):
     question: Word | None = None
     block: Block | None = None
     view: Literal["map", "table", "words"] | None = None
+    legend: bool | None = None
 
 
 Edit = (
     Move | Add | Listed | Rename | Who | Answer | OfMe | SetTie | TieAll | Talk | NamedFor | AboutNamesake
-    | Join | Remove
+    | Join | Sectors | Remove
 )  # fmt: skip
 """Those that change the map: each is one step of its history."""
 Action = Annotated[

@@ -38,6 +38,7 @@ from netmap.views.live_actions import (
     OfMe,
     Remove,
     Rename,
+    Sectors,
     SetTie,
     Spot,
     Talk,
@@ -81,7 +82,7 @@ def _says_the_same(m: SupportMap, after: SupportMap) -> bool:
 
 
 Plain = (
-    Move | Add | Rename | Who | Answer | OfMe | SetTie | Talk | NamedFor | AboutNamesake | Remove
+    Move | Add | Rename | Who | Answer | OfMe | SetTie | Talk | NamedFor | AboutNamesake | Sectors | Remove
 )  # fmt: skip
 """Edits of which all that comes is seen."""
 
@@ -122,6 +123,8 @@ def _after(m: SupportMap, edit: Plain) -> SupportMap:
             return _named(m, edit)
         case AboutNamesake():
             return _told_apart(m, edit)
+        case Sectors():
+            return changed(m, sectors=edit.names)
         case Remove():
             return without(m, *edit.ids) if m.by_id.keys() & set(edit.ids) else m
 

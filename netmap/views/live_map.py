@@ -13,7 +13,7 @@ from netmap.views.entry_style import mark_of, outline_of
 from netmap.views.geometry import place_of
 from netmap.views.lenses import LENSES
 from netmap.words import live_map as words
-from netmap.words import map_view
+from netmap.words import map_page, map_view
 from netmap.words.map_page import sectors
 from netmap.words.map_view import Lens as LensName
 from netmap.words.names import labels
@@ -32,8 +32,6 @@ class Looking:
     myself: bool = False
     """Whether the card about me with me is open."""
     chosen: tuple[str, ...] = ()
-    circling: bool = False
-    """Whether a drag over empty room draws a circle around several."""
     kind: Kind = "person"
     """What a double tap adds."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -53,7 +51,6 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "selected": looking.selected,
         "myself": looking.myself,
         "chosen": list(looking.chosen),
-        "circling": looking.circling,
         "kind": looking.kind,
         "entries": [_entry(m, id, names[id], said[id], looking) for id in m.ids],
         "sectors": list(sectors(m)),
@@ -129,6 +126,8 @@ def _words() -> dict[str, Any]:
         "rings": {str(ring): said for ring, said in map_view.ON_RING.items()},
         "notSaved": words.NOT_SAVED,
         "newName": words.NEW_NAME,
+        "lens": map_page.LENS_LABEL,
+        "lens_short": words.LENS_SHORT,
         "tools": dict(words.TOOLS),
         "say": words.to_be_filled(),
         "help": {

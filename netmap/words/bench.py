@@ -28,7 +28,9 @@ BLOCKS: Mapping[str, str] = Each("bench-blocks", ("where", "safe", "balance", "k
 
 NAMES_TITLE: str
 NAMES_PLACEHOLDER: str
+NAMES_ABOUT: str
 GO_ON: str
+THINK_SHORT: str
 NAMED: str
 TIES: Mapping[str, str] = Each("bench-ties", ("knows", "belongs_to", "tense", "none", "fits", "pulls"))
 """What can be said of all that are chosen."""
@@ -39,7 +41,8 @@ WORDS = Each(
     "bench-word",
     (
         "next", "back", "done", "close", "next_question", "only_open", "everyone", "not_kept_yet", "undo", "redo",
-        "more", "less", "all_about", "name", "remove", "remove_sure", "hidden", "nobody",
+        "more", "less", "all_about", "name", "remove", "remove_sure", "hidden", "nobody", "still_open",
+        "rest_title", "rest", "add_someone", "ask_all", "me", "pick", "pick_nobody",
     ),
 )  # fmt: skip
 
@@ -64,8 +67,13 @@ def think(count: int) -> str:
     return say("bench-think", count=count)
 
 
-def names_so_far(count: int) -> str:
-    return say("bench-names-so-far", count=count)
+def names_so_far() -> str:
+    return say("bench-names-so-far", n="{n}")
+
+
+def think_of() -> str:
+    """Which of the questions that help to think this is."""
+    return say("bench-think-of", n="{n}", of="{of}")
 
 
 def joined(name: str, differences: int) -> str:

@@ -25,8 +25,11 @@ ME_SAID: str
 TRAY: str
 NOT_SAVED: str
 NEW_NAME: str
+LENS_SHORT: str
 
-TOOLS: Mapping[str, str] = Each("live-map-tools", ("in", "out", "fit", "circle", "full", "small", "help"))
+TOOLS: Mapping[str, str] = Each(
+    "live-map-tools", ("in", "out", "fit", "circle", "full", "small", "more", "help")
+)
 SAY = Each(
     "live-map-say",
     (

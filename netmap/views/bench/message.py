@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from netmap.model import History, SupportMap
+from netmap.model import History, Moment, SupportMap
+from netmap.model.scales import SUPPORTS, Support
+from netmap.views.bench import ways_to_look
 from netmap.views.bench.doubles import Doubles
 from netmap.views.bench.me import me
 from netmap.views.bench.names import names, prompts
@@ -19,9 +21,11 @@ from netmap.views.bench.ties import ties
 from netmap.words import bench as words
 from netmap.words import card, labels
 from netmap.words.guides import guide_of
+from netmap.words.map_view import Lens
 from netmap.words.names import form_of, form_says_nothing
 
-Mode = Literal["names", "question", "person", "ties", "self"]
+Mode = Literal["rest", "names", "question", "person", "ties", "self"]
+"""rest: nothing is asked, and the map has the room."""
 CLOSEST = 5
 """Of so many the kinds of support are asked in the walk; of everyone else on their card."""
 
@@ -44,7 +48,14 @@ class At:
     later: tuple[str, ...] = ()
     """Of whom it is not asked again for now if they are the one of the same name."""
     noticed: Mapping[str, str] | None = None
-    lenses: tuple[tuple[str, str], ...] = ()
+    lens: Lens = "closeness"
+    support: Support = SUPPORTS[0]
+    since: int = 0
+    """Place among the moments of the one that the lens "changes" looks back to."""
+    moments: tuple[Moment, ...] = ()
+    """Earlier ones, with titles as they may be shown."""
+    legend: str = ""
+    """What the shapes mean, as HTML, where it is looked at."""
 
 
 def bench(m: SupportMap, shown: SupportMap, at: At) -> dict[str, Any]:
@@ -72,7 +83,10 @@ def bench(m: SupportMap, shown: SupportMap, at: At) -> dict[str, Any]:
         "ties": ties(m, shown),
         "me": me(m, hidden),
         "noticed": at.noticed,
-        "lenses": [{"name": name, "label": label} for name, label in at.lenses],
+        "lenses": ways_to_look.offered(m, at.moments, at.lens),
+        "lens_asks": ways_to_look.asked_by(m, at.lens, at.support, at.since, at.moments),
+        "more": {**ways_to_look.more(m, at.lens, hidden), "legend_html": at.legend},
+        "instead": ways_to_look.instead(shown, at.view, at.lens),
         "words": words.to_be_filled(),
     }
 

@@ -6,7 +6,7 @@ from netmap.model import SupportMap
 from netmap.model.guide import Prompt
 from netmap.model.scales import LONGEST_LIST, Form, Kind
 from netmap.words import bench as words
-from netmap.words import labels, map_page, name_list, problems
+from netmap.words import group_ties, labels, map_page, name_list, problems
 from netmap.words.guides import form_choices, guide_of
 
 FIRST: tuple[Form, ...] = (
@@ -30,7 +30,8 @@ KIND_OF: dict[Form, Kind | None] = {
 def names(m: SupportMap) -> dict[str, Any]:
     guide = guide_of(m)
     return {
-        "title": words.NAMES_TITLE,
+        "title": group_ties.EMPTY_TITLE if guide.groups_first else words.NAMES_TITLE,
+        "about": group_ties.EMPTY if guide.groups_first else words.NAMES_ABOUT,
         "label": map_page.ADD_LABEL,
         "placeholder": words.NAMES_PLACEHOLDER,
         "add": map_page.ADD_SHORT,
@@ -39,14 +40,20 @@ def names(m: SupportMap) -> dict[str, Any]:
         "first": sum(1 for form in FIRST if guide.forms[form]) + 2,
         "kinds": [{"value": kind, "label": label} for kind, label in map_page.ADD_KIND.items()],
         "kind": "group" if guide.groups_first else "person",
-        "so_far": words.names_so_far(len(m.alters)),
+        "so_far": words.names_so_far(),
         "go_on": words.GO_ON,
         "think": words.think(len(guide.prompts)),
+        "think_short": words.THINK_SHORT,
+        "think_of": words.think_of(),
+        "think_known": words.NAMED,
+        "think_back": map_page.PROMPT_BACK,
+        "think_next": map_page.PROMPT_NEXT,
         "paste": map_page.PASTE,
         "paste_label": map_page.PASTE_LABEL,
         "paste_about": map_page.paste_about(),
         "paste_button": map_page.PASTE_BUTTON,
         "longest_list": LONGEST_LIST,
+        "already": name_list.question("{name}"),
         "same": name_list.same("{name}"),
         "another": name_list.another("{name}"),
         "full": problems.map_is_full().what if m.is_full else "",

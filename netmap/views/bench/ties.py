@@ -29,6 +29,7 @@ def ties(m: SupportMap, shown: SupportMap) -> dict[str, Any]:
         "about": group_ties.TIES_ABOUT if groups_first else map_page.TIES_ABOUT,
         "pick": map_page.TIES_PICK,
         "clear": map_page.TIES_CLEAR,
+        "remove": map_page.TIES_REMOVE,
         "actions": [{"name": name, "label": words.TIES[name], "needs": 2} for name in _offered(m)],
         "talk": _talk(m, shown),
     }

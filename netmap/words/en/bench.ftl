@@ -128,18 +128,16 @@ bench-short-status = When
 bench-names-title = Who is around you?
 bench-names-placeholder = A name, then Enter
 bench-who = Who is { $name } to you?
-bench-names-so-far =
-    { $count ->
-        [0] No name yet
-        [one] One name so far
-       *[other] { $count } names so far
-    }
+bench-names-about = A nickname or initials are fine. You can add as few or as many as you like: people, groups, communities.
+bench-names-so-far = Names so far: { $n }
 bench-go-on = Go on
 bench-think =
     { $count ->
         [one] One question that helps to think
        *[other] { $count } questions that help to think
     }
+bench-think-short = Help me think
+bench-think-of = Question { $n } of { $of }
 bench-named = Already on your map: tap those who fit
 # $count: in how many answers the two differed.
 bench-joined =
@@ -191,6 +189,14 @@ bench-word-remove = Take off the map
 bench-word-remove-sure = This takes the entry, its answers and its ties off the map. Undo brings them back.
 bench-word-hidden = While initials stand in place of names, your own words are not shown.
 bench-word-nobody = Nobody is asked this.
+bench-word-still-open = still open
+bench-word-rest-title = Your map
+bench-word-rest = Tap someone to see what you said, or to say more.
+bench-word-add-someone = Add someone
+bench-word-ask-all = One question for everyone
+bench-word-me = Me with me
+bench-word-pick = Go to
+bench-word-pick-nobody = choose someone
 bench-word-all-about = All about { $name }
 bench-word-next-person = Next: { $name }
 bench-word-question-of = Question { $n } of { $of } · { $answered } of { $all } answered

@@ -9,6 +9,7 @@ live-map-me-said = Me with me. Opens how I am with myself.
 live-map-tray = Not placed yet
 live-map-not-saved = Not kept yet. Waiting for the connection.
 live-map-new-name = Name
+live-map-lens-short = look:
 
 live-map-tools-in = Nearer
 live-map-tools-out = Further away
@@ -16,6 +17,7 @@ live-map-tools-fit = Show the whole map
 live-map-tools-circle = Draw a circle around several
 live-map-tools-full = Fill the screen
 live-map-tools-small = Leave the full screen
+live-map-tools-more = More ways to look
 live-map-tools-help = How to use the map
 
 live-map-say-ring1 = { $name } is close now.

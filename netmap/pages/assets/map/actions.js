@@ -116,9 +116,9 @@ export class Actions {
     return this.disc.settle([Math.cos(best[1]), Math.sin(best[1])], ring).at;
   }
 
-  add(name, { kind = "person", form = null, form_words = "" } = {}) {
+  add(name, { kind = "person", form = null, form_words = "", support = null } = {}) {
     const id = newId();
-    this.did({ op: "add", id, name, kind, form, form_words });
+    this.did({ op: "add", id, name, kind, form, form_words, support });
     this.say("added", { name });
     return id;
   }

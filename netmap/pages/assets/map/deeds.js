@@ -15,6 +15,7 @@ export function stateOf(data) {
     talks: bench.ties?.talk.values ?? {},
     named: Object.fromEntries((bench.prompts ?? []).filter(({ support }) => support).map(({ support, named }) => [support, named])),
     me: bench.me?.values ?? {},
+    sectors: data.sectors ?? [],
     notices: bench.notices ?? {},
     listed: [],
     namesakes: {},
@@ -98,6 +99,7 @@ export const EDIT = {
     }
     return without(next, [gone]);
   },
+  sectors: (state, { names }) => (names.join() === state.sectors.join() ? state : { ...state, sectors: names }),
   remove: (state, { ids }) => without(state, ids),
 };
 
@@ -184,7 +186,7 @@ const spoken = (answers) => Object.fromEntries(Object.entries(answers).filter(([
 const given = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 
 // The answer to "who are they" for a form and the guide's own words for it.
-function formSaid(data, form, words) {
+export function formSaid(data, form, words) {
   const own = (data.bench?.names.chips ?? []).filter((chip) => chip.words).findIndex((chip) => chip.words === words);
   return form === "other" && own >= 0 ? `own-${own}` : form ?? null;
 }

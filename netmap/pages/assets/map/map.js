@@ -7,6 +7,7 @@ import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
 import { looks, shapeRadius, takeLooks } from "./looks.js";
+import { More } from "./more.js";
 import { applied, outboxOf } from "./outbox.js";
 import { Panel } from "./panel.js";
 import { labelsOf, sceneOf, seatsOf, wholeOf } from "./scene.js";
@@ -34,7 +35,6 @@ class LiveMap extends Actions {
   held = null;
   hovered = null;
   seenFocus = null;
-  circlingHere = null;
 
   constructor(root, data) {
     super();
@@ -49,16 +49,21 @@ class LiveMap extends Actions {
     this.tools = new Tools(data.words, {
       in: () => this.zoom(1.5), out: () => this.zoom(1 / 1.5), fit: () => this.whole(),
       circle: () => this.circleOrNot(), full: () => this.fill(), help: () => this.tools.help.showModal(),
-      look: (lens) => this.lookThrough(lens),
+      look: (lens) => this.lookThrough(lens), ask: (name, value) => this.did({ op: "look", [name]: value }),
+      more: () => this.more.open(),
     });
     this.stage = document.createElement("div");
     this.stage.className = "stage";
     this.canvas = document.createElement("div");
     this.canvas.className = "canvas";
     this.canvas.append(this.drawing.svg);
-    this.stage.append(this.canvas, ...this.tools.parts);
+    this.text = document.createElement("div");
+    this.text.className = "text";
+    this.text.tabIndex = 0;
+    this.stage.append(this.canvas, this.text, ...this.tools.parts);
     this.panel = new Panel(this);
-    this.host.append(this.stage, this.panel.node);
+    this.more = new More(this);
+    this.host.append(this.stage, this.panel.node, this.more.node);
     this.history = new UndoAndRedo(this);
     root.append(styleBeside(), this.host);
     this.gestures = new Gestures(this);
@@ -80,11 +85,13 @@ class LiveMap extends Actions {
 
   receive(data, send) {
     if (data.turn < this.data.turn) return;
-    if (data.circling !== this.data.circling) this.circlingHere = null;
     this.data = data;
     this.disc = new Disc();
-    this.outbox = outboxOf(data.map, data.bench?.was);
-    this.outbox.late = (late) => this.tools.late.toggleAttribute("hidden", !late);
+    this.outbox = outboxOf(data.map, data.bench.was);
+    this.outbox.late = (late) => {
+      this.tools.late.toggleAttribute("hidden", !late);
+      if (this.state) this.draw();
+    };
     this.outbox.keep(data);
     this.outbox.heard(data.acks);
     const first = !this.sent;
@@ -98,7 +105,7 @@ class LiveMap extends Actions {
   }
 
   get circling() {
-    return this.circlingHere ?? this.data.circling;
+    return this.state?.at.mode === "ties";
   }
 
   get full() {
@@ -113,7 +120,11 @@ class LiveMap extends Actions {
     this.room();
     this.panel.show(state, this.fit);
     this.history.show(state);
+    this.more.show(this.data.bench.more, this.data.bench.hidden);
     state.shown = this.panel.attention ?? state.selected;
+    this.state = state;
+    this.instead(this.data.bench.instead);
+    this.tools.show({ circling: this.circling, full: this.full, bench: this.data.bench, lens: this.data.lens, at: state.at });
     const { clientWidth: width, clientHeight: height } = this.canvas;
     if (width < 60 || height < 60) return;
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
@@ -121,12 +132,10 @@ class LiveMap extends Actions {
     const seats = Math.max(-1, ...this.seats.values()) + 1;
     this.plan = planOf(width, height, seats);
     this.radius = shapeRadius(this.plan.radius, this.view.near);
-    this.state = state;
     this.waiting = waiting;
     this.place();
     this.name();
     this.drawing.all(this.scene);
-    this.tools.show({ circling: this.circling, full: this.full, lenses: this.data.bench.lenses, lens: this.data.lens });
   }
 
   // The bench fills what the page leaves of the screen, and how its parts stand follows its room.
@@ -201,13 +210,22 @@ class LiveMap extends Actions {
 
   // Another look, or another way to see it: as a table, in words.
   lookThrough(name) {
-    const { view } = this.data.bench.lenses.find((one) => one.name === name);
-    this.did(view ? { op: "show", mode: "rest", view } : { op: "look", lens: name });
+    const { view } = this.data.bench.lenses.find((one) => one.name === name) ?? {};
+    if (view) return this.did({ op: "show", view });
+    if (this.state.at.view !== "map") this.did({ op: "show", view: "map" });
+    this.did({ op: "look", lens: name });
+  }
+
+  // What is read in the place of the picture.
+  instead(html) {
+    this.host.toggleAttribute("data-read", Boolean(html));
+    if (html === this.reading) return;
+    this.reading = html;
+    this.text.innerHTML = html;
   }
 
   circleOrNot() {
-    this.circlingHere = !this.circling;
-    this.draw();
+    this.did({ op: "show", mode: this.circling ? "rest" : "ties" });
   }
 
   fill() {

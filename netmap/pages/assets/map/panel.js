@@ -39,7 +39,7 @@ export class Panel {
 
   // Which of them stands here now.
   which({ chosen, myself, selected, at }) {
-    if (chosen.length || this.map.circling) return "ties";
+    if (chosen.length || at.mode === "ties") return "ties";
     if (myself) return "self";
     return selected ? "person" : at.mode === "self" || at.mode === "person" ? "rest" : at.mode;
   }
@@ -49,7 +49,7 @@ export class Panel {
     this.fit = fit;
     const name = this.which(state), view = (this.views[name] ??= new VIEWS[name](this));
     set(this.map.host, { "data-view": name, "data-fit": fit });
-    const key = JSON.stringify([name, fit, view.key(state), this.bench.language]);
+    const key = JSON.stringify([name, fit, view.key(state), this.words.next]);
     if (key !== this.key) this.build(name, view, key);
     else view.update(state);
   }
@@ -107,8 +107,8 @@ export class Panel {
   }
 
   asked(question, ids = [...this.state.entries.keys()]) {
-    const not = new Set(question.not_asked);
-    return ids.filter((id) => !not.has(id));
+    const not = new Set(question.not_asked), of = question.walk_of && new Set(question.walk_of);
+    return ids.filter((id) => !not.has(id) && (!of || of.has(id)));
   }
 
   nameOf(id) {

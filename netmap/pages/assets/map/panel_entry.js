@@ -1,5 +1,5 @@
 // Every question about one, or about me with me: block by block where there is room, else one question after the other.
-import { answersTo, filled, saidOf } from "./answers.js";
+import { answersTo, filled, ownWords, saidOf } from "./answers.js";
 import { el, icon, set } from "./elements.js";
 
 export class OneEntry {
@@ -23,7 +23,7 @@ export class OneEntry {
   get questions() {
     const { bench } = this.panel;
     if (!this.id) return bench.me.questions;
-    return bench.questions.filter((question) => question.card !== false && !question.not_asked.includes(this.id));
+    return bench.questions.filter((question) => !question.not_asked.includes(this.id));
   }
 
   get single() {
@@ -43,8 +43,9 @@ export class OneEntry {
   key({ entries, at }) {
     const { id, panel } = this;
     const notice = panel.bench.notices?.[id] ?? null;
-    if (id !== this.before) Object.assign(this, { before: id, asked: null, all: false, behind: false });
-    return [id, entries.get(id)?.name, this.questions.map(({ name }) => name), at.block, this.behind, this.single, this.single && this.asked, notice];
+    if (id !== this.before) Object.assign(this, { before: id, asked: null, all: false, behind: false, shut: false });
+    if (at.block !== this.blockBefore) Object.assign(this, { blockBefore: at.block, shut: false });
+    return [id, entries.get(id)?.name, entries.get(id)?.kind, this.questions.map(({ name }) => name), at.block, this.shut, this.behind, this.single, this.single && this.asked, notice];
   }
 
   build(state) {
@@ -80,17 +81,34 @@ export class OneEntry {
       const said = el("html:em", {}), opened = block.name === open;
       const head = panel.button("", () => {
         this.behind = false;
-        panel.go({ mode: "person", block: opened ? "" : block.name });
+        this.shut = opened;
+        if (opened || at.block === block.name) panel.map.draw();
+        else panel.go({ mode: "person", block: block.name });
       }, "block", { "aria-expanded": opened });
       head.append(el("html:span", {}, block.title), opened ? icon("down") : said);
-      this.groups.push({ shows: () => { said.textContent = this.summary(questions) || (block.name === "more" || block.name === "change" ? "" : panel.words.open); } });
+      this.groups.push({ shows: () => { said.textContent = this.summary(questions) || (block.name === "more" || block.name === "change" ? "" : panel.words.still_open); } });
       return el("html:div", { class: `part${opened ? " opened" : ""}`, "data-block": block.name }, el("html:h2", {}, head),
-        ...(opened ? this.inBlock(questions) : []));
+        ...(opened && block.name === "change" ? [this.named()] : []), ...(opened ? this.inBlock(questions) : []),
+        ...(opened && block.name === "change" ? this.offTheMap() : []));
     });
   }
 
   openBlock(at) {
-    return at.block ?? "where";
+    return this.shut ? null : at.block;
+  }
+
+  // Another name; while names are hidden none is shown, nor any other own words.
+  named() {
+    const { panel, id } = this, { words } = panel;
+    if (panel.bench.hidden) return el("html:p", { class: "soft" }, words.hidden);
+    const field = ownWords({ of: words.name, take: (name) => name.trim() && panel.map.did({ op: "name", id, name: name.trim() }) });
+    this.groups.push({ shows: () => field.shows(panel.nameOf(id)) });
+    return el("html:div", { class: "asked" }, el("html:h3", {}, words.name), field);
+  }
+
+  offTheMap() {
+    const { panel, id } = this, { words } = panel;
+    return [el("html:div", { class: "asked" }, panel.button(words.remove, () => panel.map.remove(id)), el("html:p", { class: "soft small" }, words.remove_sure))];
   }
 
   // What a block is opened for stands first; the rest behind one more door.
@@ -98,7 +116,7 @@ export class OneEntry {
     const { panel } = this, front = questions.filter((question) => !question.door), rest = questions.filter((question) => question.door);
     const asked = front.map((question) => this.ask(question));
     if (!rest.length) return asked;
-    const door = panel.button(rest[0].door, () => {
+    const door = panel.button(this.behind ? panel.words.less : panel.words.more, () => {
       this.behind = !this.behind;
       panel.map.draw();
     }, "door", { "aria-expanded": this.behind });
@@ -112,8 +130,7 @@ export class OneEntry {
     this.groups.push({ shows: () => group.shows(this.valueOf(question.name)) });
     const title = question.kind === "statement" ? [] : [el("html:h3", { translate: "no" }, words)];
     const about = question.about ? [el("html:p", { class: "soft small" }, question.about)] : [];
-    const actions = (question.deeds ?? []).map(({ label, deed }) => panel.button(label, () => panel.map.did({ ...deed, id: this.id }), "plain"));
-    const part = el("html:div", { class: "asked", "data-about": this.id || null, "data-question": question.name }, ...title, group, ...about, ...actions);
+    const part = el("html:div", { class: "asked", "data-about": this.id || null, "data-question": question.name }, ...title, group, ...about);
     return Object.assign(part, { first: group.first });
   }
 
@@ -141,8 +158,7 @@ export class OneEntry {
       panel.moves = true;
       panel.map.select(next);
     }, "main", { translate: "no" }) : panel.button(words.done, () => panel.map.release(), "main");
-    const remove = panel.button(words.remove, () => panel.map.remove(id), "plain");
-    return [panel.button(words.back, () => this.backOne()), remove, on];
+    return [panel.button(words.back, () => this.backOne()), on];
   }
 
   backOne() {
@@ -173,7 +189,7 @@ export class OneEntry {
 
   update() {
     const { panel, id } = this;
-    this.about.textContent = (id ? panel.state.about?.[id] ?? panel.bench.about[id] : panel.bench.me.about) ?? "";
+    this.about.textContent = (id ? panel.bench.about[id] : panel.bench.me.about) ?? "";
     const waiting = panel.map.outbox.waitingFor?.();
     if (id && waiting?.has(id)) this.about.textContent += ` · ${panel.words.not_kept_yet}`;
     for (const { shows } of this.groups) shows();

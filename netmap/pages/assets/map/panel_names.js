@@ -1,6 +1,7 @@
 // Begin with names: a field that stays where it is, and right after a name, in one tap, who they are to me.
 import { el, icon, set } from "./elements.js";
 import { filled } from "./answers.js";
+import { formSaid } from "./deeds.js";
 
 const MOST = 200;
 const ON_A_PHONE = 5;
@@ -22,7 +23,8 @@ export class Names {
 
   key({ entries }) {
     const last = entries.get(this.last);
-    return [Boolean(entries.size), last?.name, last?.kind, this.more, this.prompt, this.pasting, this.twice, this.panel.bench.names.full];
+    const known = this.prompt === null ? null : [...entries.values()].map(({ id, name }) => [id, name]);
+    return [Boolean(entries.size), last?.name, this.more, this.prompt, known, this.pasting, this.twice, this.panel.bench.names.full, this.panel.bench.said];
   }
 
   build(state) {
@@ -32,6 +34,7 @@ export class Names {
     if (this.twice) parts.push(this.same());
     else if (state.entries.has(this.last)) parts.push(this.who(state.entries.get(this.last)));
     else if (!state.entries.size) parts.push(el("html:p", { class: "soft not-phone" }, names.about));
+    if (panel.bench.said) parts.push(el("html:p", { class: "soft", role: "status" }, panel.bench.said));
     if (this.prompt !== null) parts.push(this.think(prompts[this.prompt]));
     if (this.pasting) parts.push(this.list());
     parts.push(this.doors());
@@ -85,7 +88,6 @@ export class Names {
     if (this.twice && !another) return map.draw();
     const prompt = panel.bench.prompts[this.prompt];
     const id = map.add(name, prompt ?? { kind: map.data.kind });
-    if (prompt?.support) map.did({ op: "named_for", support: prompt.support, ids: [...this.namedFor(prompt.support), id] });
     field.value = "";
     this.twice = null;
     this.last = id;
@@ -122,7 +124,7 @@ export class Names {
       button.append(icon("tick", "tick"), chip.label);
       return { chip, button };
     });
-    const more = this.more || shown.length === names.chips.length ? [] : [panel.button(names.more, () => {
+    const more = this.more || shown.length === names.chips.length ? [] : [panel.button(panel.words.more, () => {
       this.more = true;
       panel.map.draw();
     }, "chip")];
@@ -155,27 +157,20 @@ export class Names {
     if (this.pasting) this.area.focus();
   }
 
-  namedFor(support) {
-    const { values, entries } = this.panel.state;
-    return [...entries.keys()].filter((id) => values[id]?.gets?.includes(support));
+  isNamed(support, id) {
+    return Boolean(this.panel.state.named[support]?.includes(id));
   }
 
   // One question that helps to think; who is on the map already is offered again, so that nobody is doubled.
   think(prompt) {
-    const { panel } = this, { names, prompts } = panel.bench, { entries } = panel.state;
-    const known = [...entries.values()].filter((entry) => (entry.kind === "person") === (prompt.kind === "person"));
-    const named = prompt.support ? new Set(this.namedFor(prompt.support)) : new Set();
-    const chips = prompt.support ? known.map((entry) => {
-      const on = named.has(entry.id);
-      const button = panel.button("", () => {
-        if (!named.delete(entry.id)) named.add(entry.id);
-        set(button, { "aria-pressed": named.has(entry.id) });
-        button.classList.toggle("chosen", named.has(entry.id));
-        panel.map.did({ op: "named_for", support: prompt.support, ids: [...named] });
-      }, `chip${on ? " chosen" : ""}`, { "aria-pressed": on, translate: "no" });
-      button.append(icon("tick", "tick"), entry.name);
-      return button;
-    }) : [];
+    const { panel } = this, { names, prompts } = panel.bench, { entries } = panel.state, { support } = prompt;
+    const known = support ? [...entries.values()].filter((entry) => (entry.kind === "person") === (prompt.kind === "person")) : [];
+    this.offered = known.map(({ id, name }) => {
+      const button = panel.button("", () => panel.map.did({ op: "named_for", support, ids: [id], named: !this.isNamed(support, id) }), "chip", { translate: "no" });
+      button.append(icon("tick", "tick"), name);
+      return { id, support, button };
+    });
+    const chips = this.offered.map(({ button }) => button);
     const turn = (by) => () => {
       this.prompt = (this.prompt + by + prompts.length) % prompts.length;
       panel.map.draw();
@@ -217,13 +212,16 @@ export class Names {
 
   update({ entries }) {
     const { names } = this.panel.bench, last = entries.get(this.last);
-    this.count.textContent = entries.size ? filled(entries.size === 1 ? names.so_far_one : names.so_far, { n: entries.size }) : "";
-    if (!this.twice) for (const { chip, button } of last ? this.chips ?? [] : []) {
-      const chosen = chip.kind === last.kind && (chip.form ?? null) === (this.panel.valueOf(last.id, "form") ?? null)
-        && (chip.form !== null || chip.kind !== "person");
-      button.classList.toggle("chosen", chosen);
-      set(button, { "aria-pressed": chosen });
-    }
+    this.count.textContent = entries.size ? filled(names.so_far, { n: entries.size }) : "";
+    if (!this.twice) for (const { chip, button } of last ? this.chips ?? [] : []) chosen(button, this.says(chip, last));
+    if (this.prompt !== null) for (const { id, support, button } of this.offered) chosen(button, this.isNamed(support, id));
+  }
+
+  // Whether this is what was said of them: a form, or that they are a group.
+  says({ kind, form, words }, { id, kind: is }) {
+    const said = this.panel.valueOf(id, "form");
+    if (form === null && !words) return kind === is && said === null;
+    return said === formSaid(this.panel.map.data, form, words);
   }
 
   begin() {
@@ -233,6 +231,11 @@ export class Names {
   focus() {
     (this.field ?? this.heading).focus({ preventScroll: true });
   }
+}
+
+function chosen(button, is) {
+  button.classList.toggle("chosen", is);
+  set(button, { "aria-pressed": is });
 }
 
 const as = (name) => name.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean).join(" ");

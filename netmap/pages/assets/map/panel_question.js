@@ -91,6 +91,7 @@ export class OneQuestion {
       set_about(group, one);
       parts.push(group);
     }
+    else parts.push(el("html:p", { class: "soft" }, panel.words.nobody));
     if (question.about) parts.push(el("html:p", { class: "soft small" }, question.about));
     this.of = [ids.indexOf(one) + 1, ids.length];
     return { inside: [this.counted(), this.heading, ...parts], foot: this.foot(), title: said };
@@ -99,13 +100,13 @@ export class OneQuestion {
   // How far one is, and the way to those of whom it is still open.
   counted() {
     const { panel } = this, { words } = panel;
-    this.toOpen = panel.button(this.open ? words.all_again : words.only_open, () => this.onlyOpen(), "link");
+    this.toOpen = panel.button(this.open ? words.everyone : words.only_open, () => this.onlyOpen(), "link");
     return el("html:div", { class: "counted" }, this.count, this.toOpen);
   }
 
   foot() {
     const { panel } = this, { words } = panel, last = this.questions.at(-1).name === this.question.name;
-    const on = this.rows ? (last ? words.to_ties : words.next_question) : words.next;
+    const on = this.rows ? (last ? panel.bench.ties.title : words.next_question) : words.next;
     return [
       panel.button(words.back, () => this.back()), panel.button(words.done, () => panel.go({ mode: "rest" })),
       panel.button(on, () => this.next(), "main"),
@@ -116,7 +117,7 @@ export class OneQuestion {
     const { question, panel } = this, ids = panel.asked(question);
     const answered = ids.filter((id) => panel.valueOf(id, question.name) !== null).length;
     const n = this.questions.indexOf(question) + 1;
-    const said = this.rows ? panel.words.question_of : panel.words.one_of;
+    const said = this.rows ? panel.words.question_of : panel.words.person_of;
     this.count.textContent = filled(said, {
       n: this.rows ? n : this.of[0], of: this.rows ? this.questions.length : this.of[1], answered, all: ids.length,
     });

@@ -32,13 +32,21 @@ export class Ties {
       button.append(icon("tick", "tick"), panel.nameOf(id));
       return { id, button };
     });
-    this.actions = ties.actions.map((action) => ({ action, button: panel.button(action.label, () => this.tie(action), action.main ? "main" : "") }));
+    this.actions = ties.actions.map((action) => ({ action, button: panel.button(action.label, () => this.tie(action), "") }));
+    this.ofChosen = [
+      { needs: 1, button: panel.button(ties.clear, () => panel.map.did({ op: "choose", ids: [] }), "plain") },
+      { needs: 1, button: panel.button(ties.remove, () => panel.map.did({ op: "remove", ids: panel.state.chosen }), "plain") },
+    ];
     const pair = this.talk(state);
     this.talks = null;
-    if (pair && ties.talk) {
-      this.talks = answersTo(ties.talk, { name: "", look: "chips", take: (value) => panel.map.did({ op: "talk", a: pair[0], b: pair[1], value }) });
+    let talk = [];
+    if (pair) {
+      const groups = pair.every((id) => state.entries.get(id).kind !== "person"), asks = groups ? ties.talk.of_groups : ties.talk.question;
+      const question = { name: "talk", kind: "one", one: asks, answers: ties.talk.answers };
+      this.talks = answersTo(question, { name: "", look: "chips", take: (value) => panel.map.did({ op: "talk", a: pair[0], b: pair[1], value }) });
+      this.note = el("html:p", { class: "soft small" });
+      talk = [el("html:div", { class: "asked" }, el("html:h3", {}, asks), this.talks, this.note)];
     }
-    const talk = this.talks ? [el("html:div", { class: "asked" }, el("html:h3", {}, ties.talk.one || ties.talk.short), this.talks)] : [];
     const told = said ? [el("html:p", { role: "status" }, said)] : [];
     const back = panel.button(panel.words.back, () => panel.go({ mode: "question", question: panel.bench.questions.filter(({ walk }) => walk).at(-1)?.name }));
     const done = panel.button(panel.words.done, () => {
@@ -46,24 +54,18 @@ export class Ties {
       panel.go({ mode: "rest" });
     }, "main");
     return {
-      inside: [this.heading, el("html:p", { class: "soft" }, ties.about), el("html:div", { class: "chips" }, ...this.chips.map(({ button }) => button)),
-        el("html:div", { class: "does" }, ...this.actions.map(({ button }) => button)), ...talk, ...told],
+      inside: [this.heading, el("html:p", { class: "soft" }, ties.about), el("html:div", { class: "chips", role: "group", "aria-label": ties.pick }, ...this.chips.map(({ button }) => button)),
+        el("html:div", { class: "does" }, ...this.actions.map(({ button }) => button)), ...told, ...talk,
+        el("html:div", { class: "does" }, ...this.ofChosen.map(({ button }) => button))],
       foot: [back, done], title: ties.title,
     };
   }
 
-  fits({ needs = 2, only }, { chosen, entries }) {
-    const groups = chosen.filter((id) => entries.get(id)?.kind !== "person").length, persons = chosen.length - groups;
-    if (only === "groups") return groups >= 2;
-    if (only === "both") return groups >= 1 && persons >= 1;
-    if (only === "pair") return chosen.length === 2;
-    return chosen.length >= needs;
-  }
-
+  // Said once, the choice is free for the next; where nothing came of it, it stays, with the reason why.
   tie({ name }) {
-    const { chosen } = this.panel.state;
-    this.panel.map.did({ op: "tie_all", ids: chosen, kind: name === "none" ? null : name });
-    this.panel.map.did({ op: "choose", ids: [] });
+    const { map, state: { chosen, ties } } = this.panel;
+    map.did({ op: "tie_all", ids: chosen, kind: name === "none" ? null : name });
+    if (map.state.ties !== ties) map.did({ op: "choose", ids: [] });
   }
 
   update(state) {
@@ -72,9 +74,12 @@ export class Ties {
       set(button, { "aria-pressed": chosen });
       button.classList.toggle("chosen", chosen);
     }
-    for (const { action, button } of this.actions) set(button, { disabled: this.fits(action, state) ? null : "" });
-    const pair = this.talk(state);
-    if (pair && this.talks) this.talks.shows(this.panel.bench.ties.talks?.[[...pair].sort().join(" ")] ?? null);
+    const needed = [...this.actions.map(({ action, button }) => ({ needs: action.needs, button })), ...this.ofChosen];
+    for (const { needs, button } of needed) set(button, { disabled: state.chosen.length >= needs ? null : "" });
+    if (!this.talks) return;
+    const pair = [...this.talk(state)].sort().join(" ");
+    this.talks.shows(state.talks[pair] ?? null);
+    this.note.textContent = this.panel.bench.ties.talk.notes[pair] ?? "";
   }
 
   focus() {
