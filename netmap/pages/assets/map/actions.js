@@ -1,6 +1,10 @@
 // What can be done to the map, whichever way it is asked for. Each action is numbered, sent, seen and said.
 import { toScreen, toUnit } from "./geometry.js";
+import { looks } from "./looks.js";
 import { pairs } from "./deeds.js";
+
+// In how many directions room is looked for.
+const TURNS = 36;
 
 const xy = ([x, y]) => ({ x, y });
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
@@ -104,16 +108,16 @@ export class Actions {
     this.did({ op: "move", spots: [spot] });
   }
 
-  // The middle of the widest gap between those who stand in this ring.
+  // The place in this ring that is furthest from everyone, and from the names of the rings at the top.
   freeIn(ring) {
-    const turns = [...this.state.entries.values()].filter((entry) => entry.ring === ring && entry.at)
-      .map(({ at: [x, y] }) => Math.atan2(y, x)).sort((a, b) => a - b);
-    let best = [-1, Math.PI / 2];
-    turns.forEach((turn, place) => {
-      const gap = (turns[place + 1] ?? turns[0] + 2 * Math.PI) - turn;
-      if (gap > best[0]) best = [gap, turn + gap / 2];
+    const taken = [...this.state.entries.values()].filter((entry) => entry.at).map((entry) => entry.at);
+    for (const at of [1, 2, 3]) taken.push([0, looks.edges[at]]);
+    const places = Array.from({ length: TURNS }, (_, turn) => {
+      const angle = -0.6 - turn * 2.4;
+      return this.disc.settle([Math.cos(angle), Math.sin(angle)], ring).at;
     });
-    return this.disc.settle([Math.cos(best[1]), Math.sin(best[1])], ring).at;
+    const room = ([x, y]) => Math.min(...taken.map(([a, b]) => Math.hypot(x - a, y - b)));
+    return places.reduce((best, place) => (room(place) > room(best) + 0.01 ? place : best));
   }
 
   add(name, { kind = "person", form = null, form_words = "", support = null } = {}) {

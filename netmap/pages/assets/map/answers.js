@@ -130,7 +130,7 @@ export function listOf({ question, of, answers, take }) {
   return Object.assign(el("html:div", { class: "answers" }, select), { question, shows, first: () => select });
 }
 
-const MOST_BESIDE = 7;
+export const MOST_BESIDE = 7;
 
 // The answers to a question as Python gives it, in the look that this place wants.
 export function answersTo(question, { name, look, take, bare = false }) {

@@ -65,14 +65,29 @@ class LiveMap extends Actions {
     this.more = new More(this);
     this.host.append(this.stage, this.panel.node, this.more.node);
     this.history = new UndoAndRedo(this);
-    root.append(styleBeside(), this.host);
+    root.append(this.styleBeside(), this.host);
     this.gestures = new Gestures(this);
     this.keyboard = new Keyboard(this);
     this.resized = new ResizeObserver(() => this.draw());
     this.resized.observe(root.host ?? root);
+    this.resized.observe(this.canvas);
     this.onWindow = () => this.draw();
     addEventListener("resize", this.onWindow);
     document.addEventListener("fullscreenchange", this.onWindow);
+  }
+
+  // The look of the panel lies beside this script; nothing is seen before it is there.
+  styleBeside() {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL("panel.css", import.meta.url).href;
+    this.host.style.visibility = "hidden";
+    link.onload = link.onerror = () => {
+      this.host.style.visibility = "";
+      this.draw();
+      this.panel.begin();
+    };
+    return link;
   }
 
   leave() {
@@ -269,14 +284,6 @@ class LiveMap extends Actions {
   say(key, names) {
     this.tools.say(key, names);
   }
-}
-
-// The look of the panel lies beside this script.
-function styleBeside() {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = new URL("panel.css", import.meta.url).href;
-  return link;
 }
 
 function dark(colour) {

@@ -67,8 +67,11 @@ export class Panel {
     this.inside.scrollTop = 0;
     view.update(this.state);
     if (changed && had) view.focus();
-    else if (!this.drawn) view.begin?.();
-    this.drawn = true;
+  }
+
+  // Where the keys are at first.
+  begin() {
+    this.views[this.which(this.state)].begin?.();
   }
 
   // Whom the question in focus is about: on the map they stand out.

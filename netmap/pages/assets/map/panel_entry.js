@@ -53,7 +53,7 @@ export class OneEntry {
     const name = id ? panel.nameOf(id) : me.title;
     this.name = name;
     this.groups = [];
-    this.heading = el("html:h1", { tabindex: -1, translate: id ? "no" : null, dir: "auto" }, name);
+    this.heading = el("html:h1", { tabindex: -1, translate: id ? "no" : null }, el("html:bdi", {}, name));
     this.about = el("html:p", { class: "soft" });
     const close = panel.button("", () => panel.map.release(), "quiet close", { "aria-label": words.close });
     close.append(icon("close"));

@@ -118,7 +118,7 @@ export class Names {
     const few = panel.fit === "phone" ? ON_A_PHONE : names.first;
     const shown = this.more ? names.chips : names.chips.slice(0, few);
     const [before, after] = names.who.split("{name}");
-    const asks = el("html:p", {}, before, el("html:b", { translate: "no", dir: "auto" }, entry.name), after);
+    const asks = el("html:p", {}, before, el("html:b", { translate: "no" }, el("html:bdi", {}, entry.name)), after);
     this.chips = shown.map((chip) => {
       const button = panel.button("", () => panel.map.who(entry.id, chip), "chip");
       button.append(icon("tick", "tick"), chip.label);

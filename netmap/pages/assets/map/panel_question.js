@@ -1,5 +1,5 @@
 // One question over everyone: as rows where there is room, else of one after the other, on to the next by itself.
-import { answersTo, filled } from "./answers.js";
+import { MOST_BESIDE, answersTo, filled } from "./answers.js";
 import { el } from "./elements.js";
 
 const ON = 260;
@@ -53,8 +53,10 @@ export class OneQuestion {
     const { question, panel, ids } = this;
     this.count = el("html:p", { class: "soft small" });
     this.heading = el("html:h1", { tabindex: -1 }, question.all);
-    const heads = question.answers.map(({ label }) => el("html:span", { class: "head", "aria-hidden": "true" }, label));
-    const grid = el("html:div", { class: "rows", style: `--answers: ${heads.length}` }, el("html:span", { "aria-hidden": "true" }), ...heads);
+    const answers = question.answers.length > MOST_BESIDE ? [] : question.answers;
+    const heads = answers.map(({ label }) => el("html:span", { class: "head", "aria-hidden": "true" }, label));
+    const grid = el("html:div", { class: heads.length ? "rows" : "rows lists", style: `--answers: ${heads.length || 1}` },
+      ...(heads.length ? [el("html:span", { "aria-hidden": "true" }), ...heads] : []));
     this.groups = new Map();
     for (const id of ids) {
       const name = panel.nameOf(id);
@@ -63,7 +65,7 @@ export class OneQuestion {
       });
       const late = el("html:small", { class: "late-mark" });
       const row = el("html:div", { class: "row", "data-about": id },
-        el("html:b", { translate: "no", dir: "auto", "aria-hidden": "true" }, name, late), group);
+        el("html:b", { translate: "no", "aria-hidden": "true" }, el("html:bdi", {}, name), late), group);
       this.groups.set(id, { group, late, row });
       grid.append(row);
     }
@@ -80,6 +82,7 @@ export class OneQuestion {
     this.groups = new Map();
     const parts = [];
     if (one !== null) {
+      this.at.set(question.name, one);  // an answer does not move on by itself before it was seen
       const group = answersTo(question, {
         name, look: "pairs", take: (value, byHand) => {
           panel.answer(one, question, value);
