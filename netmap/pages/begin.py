@@ -1,13 +1,11 @@
 """Two questions before the first name: is this device private, and where may the map live."""
 
-from datetime import date
-
 import streamlit as st
 
 from netmap.model import History, MapFile
 from netmap.model.edits import changed, new_map
 from netmap.model.scales import DevicePrivate
-from netmap.pages import guide_choice, routes, state
+from netmap.pages import guide_choice, routes, state, their_time
 from netmap.pages.state import Arriving
 from netmap.pages.text import heading, say
 from netmap.pages.ways_in import open_the_door
@@ -88,7 +86,7 @@ def _begin(place: Place) -> None:
     opened, device = arriving.opened, arriving.device
     if opened is None:
         guide = guide_choice.shipped(arriving.guide)
-        m = new_map(device_private=device, written_on=date.today(), guide=guide)
+        m = new_map(device_private=device, written_on=their_time.today(), guide=guide)
         state.begin(OpenMap(History(m), place=place))
     else:
         m = changed(opened.file.current, device_private=device)

@@ -1,7 +1,6 @@
 """One small step: one idea in front, two beside it, and three ways to leave things as they are."""
 
 from dataclasses import dataclass
-from datetime import date
 
 import streamlit as st
 
@@ -9,7 +8,7 @@ from netmap.analysis import analyse
 from netmap.ideas import RULE_OF, Idea, decline, let_go, why_nobody_is_named
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
-from netmap.pages import routes, state, step_outcome, today
+from netmap.pages import routes, state, step_outcome, their_time, today
 from netmap.pages.held_back import left_out_for_a_reason, what_is_safe_to_share
 from netmap.pages.let_go import ideas_let_go, show_again
 from netmap.pages.plans import plan_card, plans
@@ -123,17 +122,17 @@ def _not_this_one(idea: Idea) -> None:
 def _choose(idea: Idea) -> None:
     m = state.opened().map
     said = idea_words(idea, m)
-    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.chosen, chosen_on=date.today()))
+    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.chosen, chosen_on=their_time.today()))
 
 
 def _choose_own() -> None:
     text = (state.answer("own-text") or "").strip()
     if text:
-        _take(Step(id=new_id(), kind="own", text=text, chosen_on=date.today()))
+        _take(Step(id=new_id(), kind="own", text=text, chosen_on=their_time.today()))
 
 
 def _keep_as_is() -> None:
-    _take(Step(id=new_id(), kind="keep_as_is", text=words.KEPT_AS_IS, chosen_on=date.today()))
+    _take(Step(id=new_id(), kind="keep_as_is", text=words.KEPT_AS_IS, chosen_on=their_time.today()))
 
 
 def _take(step: Step) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -10,7 +9,7 @@ import streamlit as st
 from netmap.ideas import still_open
 from netmap.model import Step, SupportMap
 from netmap.model.edits import changed, with_step
-from netmap.pages import routes, state
+from netmap.pages import routes, state, their_time
 from netmap.pages.choices import pick, pick_several
 from netmap.pages.text import heading, plain, say
 from netmap.words import labels
@@ -93,14 +92,14 @@ def change(id: str, **fields: Any) -> None:
 def _taker(id: str, field: str) -> Callable[[Any], None]:
     def take(value: Any) -> None:
         state.remember(Outcomes, asking=id)
-        change(id, **{field: value}, asked_on=date.today())
+        change(id, **{field: value}, asked_on=their_time.today())
 
     return take
 
 
 def _done(id: str) -> None:
     state.remember(Outcomes, asking=None)
-    change(id, asked_on=date.today())
+    change(id, asked_on=their_time.today())
 
 
 def _to_the_card(step: str, id: str) -> None:
