@@ -23,6 +23,7 @@ from netmap.pages.self_card import self_card
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.theme import is_dark
 from netmap.pages.ties import ties_box
+from netmap.pages.welcome_back import welcome_back
 from netmap.views.lenses import LENSES
 from netmap.views.live_map import Looking
 from netmap.views.picture.legend import legend_html
@@ -45,6 +46,7 @@ is drawn, hands have moved already."""
 
 def page() -> None:
     _left_out()
+    welcome_back()
     left, right = st.columns(WIDE, gap="medium")
     side = state.remembered(Bench).side
     with left:

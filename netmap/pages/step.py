@@ -23,10 +23,12 @@ from netmap.words.what_if import would_change
 
 @dataclass(frozen=True)
 class OneStep:
-    """plan: the step that was chosen a moment ago. paused: whether there is to be none for now."""
+    """plan: the step that was chosen a moment ago. paused: whether there is to be none for now. kept: whether
+    the plan was kept a moment ago."""
 
     plan: str | None = None
     paused: bool = False
+    kept: bool = False
 
 
 def page() -> None:
@@ -39,11 +41,11 @@ def page() -> None:
         if earlier is not None:
             step_outcome.ask(m, earlier)
         elif fresh is not None:
-            plan_card(m, fresh)
+            plan_card(m, fresh, _keep_the_plan)
             st.button(words.ASK_AGAIN, on_click=lambda: state.remember(OneStep, plan=None))
-        elif remembered.paused:
+        elif remembered.paused or remembered.kept:
             with st.container(border=True):
-                say(words.NOT_NOW_SAID, "lead")
+                say(words.KEPT_SAID if remembered.kept else words.NOT_NOW_SAID, "lead")
             st.button(words.ASK_AGAIN, on_click=_pause, args=(False,))
         elif not today.was_asked():
             today.ask()
@@ -107,7 +109,11 @@ def _ideas(m: SupportMap) -> None:
 
 
 def _pause(now: bool) -> None:
-    state.remember(OneStep, paused=now)
+    state.remember(OneStep, paused=now, kept=False)
+
+
+def _keep_the_plan() -> None:
+    state.remember(OneStep, plan=None, kept=True)
 
 
 def _not_this_one(idea: Idea) -> None:
@@ -136,6 +142,6 @@ def _keep_as_is() -> None:
 
 
 def _take(step: Step) -> None:
-    state.remember(OneStep, plan=step.id)
+    state.remember(OneStep, plan=step.id, kept=False)
     step_outcome.chosen_now(step)
     state.opened().change(with_step(state.opened().map, step))
