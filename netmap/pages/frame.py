@@ -29,7 +29,7 @@ from netmap.words import frame as words
 from netmap.words.clash import clash_differs
 from netmap.words.language import spoken
 
-STYLE = Path(__file__).with_name("assets") / "style.css"
+STYLES = tuple(Path(__file__).with_name("assets") / name for name in ("style.css", "print.css"))
 AGAIN = 3.0
 """Seconds from one try to keep a map to the next, where a server could not."""
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
@@ -42,7 +42,8 @@ def _around() -> ComponentRenderer:
 
 
 def style() -> None:
-    st.html(STYLE)
+    for sheet in STYLES:
+        st.html(sheet)
 
 
 def head(shown: tuple[routes.Route, ...]) -> None:

@@ -1,6 +1,7 @@
 """The map fills the page; beside it, one thing to do."""
 
 from collections.abc import Mapping
+from functools import cache
 from time import sleep
 from typing import Any
 
@@ -20,7 +21,7 @@ from netmap.pages.not_okay import is_resting
 from netmap.pages.power_and_belonging import asked_for
 from netmap.pages.sectors import sectors
 from netmap.pages.self_card import self_card
-from netmap.pages.text import bullets, drawer, heading, plain, say
+from netmap.pages.text import bullets, drawer, heading, on_paper, plain, say
 from netmap.pages.theme import is_dark
 from netmap.pages.ties import ties_box
 from netmap.pages.welcome_back import welcome_back
@@ -33,6 +34,7 @@ from netmap.words import map_page as words
 from netmap.words import start_page
 from netmap.words.findings import finding_words
 from netmap.words.guides import guide_of
+from netmap.words.language import spoken
 from netmap.words.map_in_words import map_in_words
 from netmap.words.map_view import Lens
 from netmap.words.my_map import moment_line
@@ -99,6 +101,13 @@ def _as_map(lens: Lens, circling: bool) -> None:
         with st.expander(words.LEGEND, on_change="rerun", key="legend") as legend:
             if legend.open:
                 st.html(legend_html(lens, is_dark()))
+        on_paper(_legend_on_paper(lens, spoken()))
+
+
+@cache
+def _legend_on_paper(lens: Lens, _: str) -> str:
+    """In the language that is spoken, and as on paper always light."""
+    return legend_html(lens)
 
 
 def _as_table(lens: Lens, _: bool) -> None:

@@ -59,11 +59,12 @@ def section() -> None:
         with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
             if look.open:
                 beside(seen)
-    for place, (moment, line) in enumerate(zip(moments, words.moment_lines(seen), strict=True)):
-        key = f"m{place}.{turn}"
-        with st.expander(plain(line), on_change="rerun", key=key) as look:
-            if look.open:
-                _look_at(moment, key)
+    with st.container(key="nm-moments"):
+        for place, (moment, line) in enumerate(zip(moments, words.moment_lines(seen), strict=True)):
+            key = f"m{place}.{turn}"
+            with st.expander(plain(line), on_change="rerun", key=key) as look:
+                if look.open:
+                    _look_at(moment, key)
 
 
 def _keep_one() -> None:

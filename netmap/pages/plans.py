@@ -10,7 +10,7 @@ from netmap.model.steps import StepKind
 from netmap.pages import plan_ends, state
 from netmap.pages.choices import pick
 from netmap.pages.step_outcome import NOTHING_TO_ASK, change, outcome_of
-from netmap.pages.text import heading, plain, say
+from netmap.pages.text import bullets_html, heading, on_paper, plain, say
 from netmap.words import card, labels
 from netmap.words import step_page as words
 from netmap.words.ideas import first_words
@@ -29,9 +29,10 @@ def plans(m: SupportMap, besides: Step | None = None) -> None:
     earlier = [step for step in reversed(m.steps) if step != besides]
     if earlier:
         heading(words.PLANS, 2)
-    for step in earlier:
-        with st.expander(plain(words.title(step))):
-            _inside(m, step)
+        with st.container(key="nm-plans"):
+            for step in earlier:
+                with st.expander(plain(words.title(step))):
+                    _inside(m, step)
 
 
 def plan_card(m: SupportMap, step: Step, keep: Callable[[], None]) -> None:
@@ -60,7 +61,8 @@ def _inside(m: SupportMap, step: Step, keep: Callable[[], None] | None = None) -
 
 
 def _plan(step: Step) -> None:
-    say(words.PLAN_ABOUT, "quiet")
+    say(words.PLAN_ABOUT, "quiet nm-not-on-paper")
+    on_paper(bullets_html(words.plan_lines(step)))
     left, right = st.columns(2)
     with left:
         _line(step, "when", words.WHEN)
@@ -82,7 +84,7 @@ def _borrow(step: Step) -> None:
     borrowed = first_words(state.opened().map, step.kind)
     if step.first_words or not borrowed:
         return
-    say(words.BORROW, "quiet")
+    say(words.BORROW, "quiet nm-not-on-paper")
     with st.container(horizontal=True, gap="xsmall"):
         for place, beginning in enumerate(borrowed):
             st.button(

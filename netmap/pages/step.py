@@ -92,7 +92,7 @@ def _ideas(m: SupportMap) -> None:
             with st.container(horizontal=True):
                 st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
                 _not_this_one(idea)
-    with columns[-1], st.container(border=True, height="stretch", gap="xsmall"):
+    with columns[-1], st.container(border=True, height="stretch", gap="xsmall", key="nm-screen-own"):
         heading(words.OWN, 2)
         with st.form("own", clear_on_submit=True, border=False):
             st.text_area(

@@ -28,7 +28,7 @@ def plain(text: str) -> str:
 
 
 def say(text: str, kind: str = "text") -> None:
-    """A paragraph of plain text. kind: "text", "quiet" or "lead"."""
+    """A paragraph of plain text. kind: "text", "quiet" or "lead"; with " nm-not-on-paper", not printed."""
     st.html(element("p", text, f"nm-{kind}"))
 
 
@@ -37,7 +37,16 @@ def heading(text: str, level: int = 1) -> None:
 
 
 def bullets(lines: tuple[str, ...]) -> None:
-    st.html(f'<ul class="nm-list">{"".join(element("li", line) for line in lines)}</ul>')
+    st.html(bullets_html(lines))
+
+
+def bullets_html(lines: tuple[str, ...]) -> str:
+    return f'<ul class="nm-list">{"".join(element("li", line) for line in lines)}</ul>'
+
+
+def on_paper(html: str) -> None:
+    """What a printed page says, and the page on a screen says otherwise: in a field, or behind a fold."""
+    st.html(f'<div class="nm-on-paper">{html}</div>')
 
 
 def uploads_here(label: str) -> None:
