@@ -61,7 +61,7 @@ def _inside(m: SupportMap, step: Step, keep: Callable[[], None] | None = None) -
 
 
 def _plan(step: Step) -> None:
-    say(words.PLAN_ABOUT, "quiet nm-not-on-paper")
+    say(words.PLAN_ABOUT, "quiet", printed=False)
     on_paper(bullets_html(words.plan_lines(step)))
     left, right = st.columns(2)
     with left:
@@ -84,7 +84,7 @@ def _borrow(step: Step) -> None:
     borrowed = first_words(state.opened().map, step.kind)
     if step.first_words or not borrowed:
         return
-    say(words.BORROW, "quiet nm-not-on-paper")
+    say(words.BORROW, "quiet", printed=False)
     with st.container(horizontal=True, gap="xsmall"):
         for place, beginning in enumerate(borrowed):
             st.button(

@@ -10,6 +10,7 @@ from netmap.views.bidi import element
 from netmap.words import start_page as words
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=^\"'/%?,;@])")
+_NOT_PRINTED = "nm-not-on-paper"
 _WORD_JOINER = "\u2060"
 _BEGINS_AS_AN_ICON = re.compile("^(?=[^\\w\\s\\x00-\\x7f]|.\ufe0f)")
 
@@ -27,9 +28,9 @@ def plain(text: str) -> str:
     return _BEGINS_AS_AN_ICON.sub(_WORD_JOINER, text)
 
 
-def say(text: str, kind: str = "text") -> None:
-    """A paragraph of plain text. kind: "text", "quiet" or "lead"; with " nm-not-on-paper", not printed."""
-    st.html(element("p", text, f"nm-{kind}"))
+def say(text: str, kind: str = "text", *, printed: bool = True) -> None:
+    """A paragraph of plain text. kind: "text", "quiet" or "lead". printed: whether it stands on paper too."""
+    st.html(element("p", text, f"nm-{kind}" if printed else f"nm-{kind} {_NOT_PRINTED}"))
 
 
 def heading(text: str, level: int = 1) -> None:
