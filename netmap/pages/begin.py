@@ -56,6 +56,8 @@ def _back() -> None:
 def _where() -> None:
     heading(words.KEEP_QUESTION)
     say(words_of_places.choosing_a_place(this_netmap().name), "lead")
+    if state.remembered_here(Arriving).opened is None:
+        guide_choice.at_the_beginning()
     offered = tuple(state.places().values())
     for row in (offered[at : at + ROW] for at in range(0, len(offered), ROW)):
         for column, place in zip(st.columns(ROW)[: len(row)], row, strict=True):
@@ -65,8 +67,6 @@ def _where() -> None:
                     on_click=_chosen, args=(place,),
                 )  # fmt: skip
                 say(words_of_places.before(place.name, place.keep_days), "quiet")
-    if state.remembered_here(Arriving).opened is None:
-        guide_choice.at_the_beginning()
     st.button(words.BACK, type="tertiary", on_click=_back)
 
 

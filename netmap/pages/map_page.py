@@ -115,9 +115,10 @@ def _as_table(lens: Lens, _: bool) -> None:
 
 
 def _in_words(*_: Any) -> None:
-    for paragraph in map_in_words(state.seen()):
-        heading(paragraph.title, 2)
-        say(paragraph.text)
+    for part in map_in_words(state.seen()):
+        heading(part.title, part.level)
+        for paragraph in part.paragraphs:
+            say(paragraph)
 
 
 _VIEWS = {"map": _as_map, "table": _as_table, "words": _in_words}
@@ -178,6 +179,7 @@ def _lens(now: Lens) -> None:
         required=True,
         on_change=_look_through,
         label_visibility="collapsed",
+        disabled=state.remembered(Bench).view != "map",  # in a table and in words they change nothing
         **state.shows("lens", None if LENSES[now].asked else now),
     )
 
