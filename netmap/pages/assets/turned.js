@@ -1,4 +1,4 @@
-// Who asks for the next few findings, or the ones before, begins at the top with them: the button stands below.
+// What a button below turns to, on the same page, begins at the top: its key says so (`turn-…`).
 
 const TURNS = "[class*='st-key-turn-']";
 
