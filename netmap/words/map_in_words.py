@@ -40,10 +40,6 @@ class Part:
     paragraphs: tuple[str, ...]
     level: int = 2
 
-    @property
-    def text(self) -> str:
-        return " ".join(self.paragraphs)
-
 
 def map_in_words(m: SupportMap) -> tuple[Part, ...]:
     """The map, in the order a person would tell it. Parts with nothing in them are left out, so that an

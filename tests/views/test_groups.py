@@ -81,7 +81,7 @@ def test_every_kind_of_tie_can_be_told_apart_without_colour() -> None:
 
 
 def test_words_say_how_groups_go_together() -> None:
-    told = " ".join(part.text for part in map_in_words(FOUR))
+    told = " ".join(said for part in map_in_words(FOUR) for said in part.paragraphs)
     assert "Choir and Team go well together for you." in told
     assert "Team and Online pull against each other for you." in told
     said = {entry["id"]: entry["said"] for entry in live_map(FOUR, Looking(), {})["entries"]}
@@ -95,14 +95,14 @@ def test_words_say_how_groups_go_together() -> None:
 def test_one_that_pulls_against_several_is_told_in_one_sentence() -> None:
     pairs = combinations(("choir", "online", "team"), 2)
     m = changed(FOUR, ties=tuple(Tie(a=a, b=b, kind="pulls") for a, b in pairs))
-    told = " ".join(part.text for part in map_in_words(m))
+    told = " ".join(said for part in map_in_words(m) for said in part.paragraphs)
     assert "Choir pulls against Team and Online for you." in told
 
 
 def test_one_that_goes_well_with_several_is_told_in_one_sentence() -> None:
     pairs = combinations(("choir", "online", "team"), 2)
     m = changed(FOUR, ties=tuple(Tie(a=a, b=b, kind="fits") for a, b in pairs))
-    told = " ".join(part.text for part in map_in_words(m))
+    told = " ".join(said for part in map_in_words(m) for said in part.paragraphs)
     assert "Choir goes well with Team and Online for you. Team and Online go well together for you." in told
 
 
