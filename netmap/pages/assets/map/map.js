@@ -180,13 +180,17 @@ class LiveMap extends Actions {
     this.draw();
   }
 
+  // The screen; where the browser gives none, the window.
   fill() {
-    if (this.host.classList.toggle("filled", !this.full && !this.host.requestFullscreen)) return this.draw();
-    if (document.fullscreenElement) document.exitFullscreen();
-    else this.host.requestFullscreen?.().catch(() => {
+    const filled = () => {
       this.host.classList.add("filled");
       this.draw();
-    });
+    };
+    if (this.full) {
+      this.host.classList.remove("filled");
+      if (document.fullscreenElement) document.exitFullscreen();
+    } else if (this.host.requestFullscreen) this.host.requestFullscreen().catch(filled);
+    else return filled();
     this.draw();
   }
 
