@@ -3,6 +3,7 @@
 import re
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 
 from netmap.model import SupportMap, Tie
@@ -17,7 +18,7 @@ from netmap.views.picture.map_picture import map_picture, map_scene
 from netmap.views.picture.ties import strokes
 from netmap.views.table import table_html
 from netmap.words.map_in_words import alt_text, map_in_words
-from netmap.words.map_view import LINE_WORDS, SIGN_WORDS
+from netmap.words.map_view import LINE_WORDS, SIGN_WORDS, Lens
 from tests.likely_maps import entry, map_of
 from tests.strategies import support_maps
 
@@ -58,6 +59,14 @@ def test_no_person_and_nobody_of_an_earlier_time_is_marked_and_each_sign_is_said
         assert alter.kind != "person" or shown["share"] == 0
         for sign in marked:
             assert SIGN_WORDS[sign].lower() in shown["said"].lower() and SIGN_WORDS[sign] in row
+
+
+@pytest.mark.parametrize("lens", ["closeness", "safety", "support"])
+def test_the_table_tells_what_is_marked_of_groups_under_any_look_at_everyone(lens: Lens) -> None:
+    """There the looks cannot be changed: they would change nothing."""
+    assert table_html(FOUR, lens) == table_html(FOUR, "groups") != table_html(FOUR, "power")
+    unmarked = map_of(entry("Ana"), entry("Choir", kind="group"))
+    assert table_html(unmarked, lens) != table_html(unmarked, "groups")
 
 
 def test_a_group_that_became_a_person_keeps_neither_sign_nor_tie() -> None:
