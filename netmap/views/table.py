@@ -18,8 +18,8 @@ from netmap.words.names import form_of, labels, listed
 
 def table_html(m: SupportMap, lens: words.Lens = "closeness") -> str:
     """An HTML table, every word escaped. One row for each entry in the order of the map; an empty map
-    gives one sentence in place of rows. A look that marks entries with signs has a column of its own; under any
-    other look groups have theirs, where one is marked."""
+    gives one sentence in place of rows. A look that marks entries with signs has a column of its own; under
+    any other look groups have theirs, where one is marked."""
     names = labels(m)
     if lens not in words.SIGNS_OF and any(signs(m.alter(id), m.connection(id), "groups") for id in m.ids):
         lens = "groups"
