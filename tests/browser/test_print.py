@@ -69,9 +69,10 @@ def on_paper(page: Page, paper: str = "A4") -> Iterator[None]:
     page.set_viewport_size(before)
 
 
-def sheets(page: Page, paper: str = "A4") -> int:
+def sheets(page: Page, paper: str, landscape: bool) -> int:
     """How many pages it takes."""
-    return len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format=paper, prefer_css_page_size=True)))
+    printed = page.pdf(format=paper, prefer_css_page_size=True, landscape=landscape)
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", printed))
 
 
 def bottom(page: Page, selector: str) -> float:
@@ -101,7 +102,7 @@ def test_the_map_is_whole_on_the_first_page_with_its_legend_open(
         nothing_to_press(page)
         last = ".nm-on-paper .nm-legend" if sample else "svg.map"
         assert bottom(page, "svg.map") <= bottom(page, last) <= PAPER[paper][1]
-    assert sheets(page, paper) == 1
+    assert [sheets(page, paper, landscape) for landscape in (False, True)] == [1, 1]
 
 
 def test_it_is_whole_and_light_however_it_was_looked_at(page: Page, fresh_server: Server) -> None:
