@@ -1,5 +1,7 @@
 """The map and the bench fill the page; they are drawn in the browser, from one message."""
 
+from functools import cache
+
 import streamlit as st
 
 from netmap.findings import find, in_turn
@@ -10,8 +12,9 @@ from netmap.pages.bench import Bench, groups_come_first
 from netmap.pages.frame import where_it_lives
 from netmap.pages.live_map import live
 from netmap.pages.not_okay import is_resting
-from netmap.pages.text import bullets, heading
+from netmap.pages.text import bullets, heading, on_paper
 from netmap.pages.theme import is_dark
+from netmap.pages.welcome_back import welcome_back
 from netmap.views.bench.message import At
 from netmap.views.bench.ways_to_look import legend, lenses_of
 from netmap.views.lenses import LENSES
@@ -19,13 +22,24 @@ from netmap.views.live_map import Looking
 from netmap.words import map_page as words
 from netmap.words import start_page
 from netmap.words.findings import finding_words
+from netmap.words.language import spoken
 from netmap.words.map_view import Lens
 
 
 def page() -> None:
+    here = state.opened()
     _left_out()
+    welcome_back()
     at = _at()
     live(_through(at), at)
+    if here.map.alters:
+        on_paper(_legend_on_paper(at.lens, spoken()))
+
+
+@cache
+def _legend_on_paper(lens: Lens, _: str) -> str:
+    """In the language that is spoken, and as on paper always light."""
+    return legend(lens, dark=False)
 
 
 def _left_out() -> None:

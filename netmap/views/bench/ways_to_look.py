@@ -13,7 +13,7 @@ from netmap.views.picture.legend import legend_html
 from netmap.views.table import table_html
 from netmap.words import map_page as words
 from netmap.words.guides import guide_of
-from netmap.words.map_in_words import map_in_words
+from netmap.words.map_in_words import Part, map_in_words
 from netmap.words.map_view import Lens
 from netmap.words.my_map import moment_line
 
@@ -84,10 +84,14 @@ def instead(shown: SupportMap, view: str, lens: Lens) -> str:
         case "table":
             return table_html(shown, lens)
         case "words":
-            told = map_in_words(shown)
-            return "".join(f"<h2>{escape(one.title)}</h2><p>{escape(one.text)}</p>" for one in told)
+            return "".join(_part(part) for part in map_in_words(shown))
         case _:
             return ""
+
+
+def _part(part: Part) -> str:
+    paragraphs = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in part.paragraphs)
+    return f"<h{part.level}>{escape(part.title)}</h{part.level}>{paragraphs}"
 
 
 def legend(lens: Lens, dark: bool) -> str:

@@ -2,7 +2,7 @@
 // message out: what hands did (netmap/views/live_actions.py). An action is seen at once; the server follows.
 import { Actions } from "./actions.js";
 import { Drawing } from "./drawing.js";
-import { Disc, WHOLE, planOf, nearer } from "./geometry.js";
+import { Disc, WHOLE, heightFor, planOf, nearer } from "./geometry.js";
 import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
@@ -17,6 +17,7 @@ import { UndoAndRedo } from "./undo_and_redo.js";
 const LEAST_HIGH = 300;
 const maps = new WeakMap();
 const views = new Map();
+const paper = matchMedia("print"), ON_PAPER = 540;
 
 export default function ({ data, parentElement, setStateValue }) {
   takeLooks(data.looks);
@@ -73,6 +74,7 @@ class LiveMap extends Actions {
     this.resized.observe(this.canvas);
     this.onWindow = () => this.draw();
     addEventListener("resize", this.onWindow);
+    paper.addEventListener("change", this.onWindow);
     document.addEventListener("fullscreenchange", this.onWindow);
   }
 
@@ -94,6 +96,7 @@ class LiveMap extends Actions {
     this.resized.disconnect();
     this.history.leave();
     removeEventListener("resize", this.onWindow);
+    paper.removeEventListener("change", this.onWindow);
     document.removeEventListener("fullscreenchange", this.onWindow);
     this.host.remove();
   }
@@ -115,8 +118,9 @@ class LiveMap extends Actions {
     this.draw();
   }
 
+  // On paper it is whole, light and as wide as a page, however it was looked at.
   get view() {
-    return views.get(this.data.map) ?? WHOLE;
+    return paper.matches ? WHOLE : views.get(this.data.map) ?? WHOLE;
   }
 
   get circling() {
@@ -140,11 +144,11 @@ class LiveMap extends Actions {
     this.state = state;
     this.instead(this.data.bench.instead);
     this.tools.show({ circling: this.circling, full: this.full, bench: this.data.bench, lens: this.data.lens, at: state.at });
-    const { clientWidth: width, clientHeight: height } = this.canvas;
-    if (width < 60 || height < 60) return;
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
+    const [width, height] = paper.matches ? [ON_PAPER, heightFor(ON_PAPER, innerHeight, seats)] : [this.canvas.clientWidth, this.canvas.clientHeight];
+    if (width < 60 || height < 60) return;
     this.plan = planOf(width, height, seats);
     this.radius = shapeRadius(this.plan.radius, this.view.near);
     this.waiting = waiting;
@@ -173,7 +177,7 @@ class LiveMap extends Actions {
 
   theme() {
     const style = getComputedStyle(this.host);
-    const ground = style.getPropertyValue("--st-background-color").trim();
+    const ground = paper.matches ? "" : style.getPropertyValue("--st-background-color").trim();
     if (ground !== this.ground) {
       this.ground = ground;
       this.host.toggleAttribute("data-dark", dark(ground));
@@ -243,13 +247,17 @@ class LiveMap extends Actions {
     this.did({ op: "show", mode: this.circling ? "rest" : "ties" });
   }
 
+  // The screen; where the browser gives none, the window.
   fill() {
-    if (this.host.classList.toggle("filled", !this.full && !this.host.requestFullscreen)) return this.draw();
-    if (document.fullscreenElement) document.exitFullscreen();
-    else this.host.requestFullscreen?.().catch(() => {
+    const filled = () => {
       this.host.classList.add("filled");
       this.draw();
-    });
+    };
+    if (this.full) {
+      this.host.classList.remove("filled");
+      if (document.fullscreenElement) document.exitFullscreen();
+    } else if (this.host.requestFullscreen) this.host.requestFullscreen().catch(filled);
+    else return filled();
     this.draw();
   }
 

@@ -137,7 +137,8 @@ export class OneEntry {
   // On a phone: one question, over a part of the screen.
   one() {
     const front = this.questions.filter((question) => !question.door);
-    const question = front.find(({ name }) => name === this.asked) ?? front.find(({ name }) => this.valueOf(name) === null) ?? front[0];
+    const here = front.filter(({ block }) => block === this.panel.state.at.block), open = ({ name }) => this.valueOf(name) === null;
+    const question = front.find(({ name }) => name === this.asked) ?? here.find(open) ?? front.find(open) ?? here[0] ?? front[0];
     this.asked = question.name;
     return this.ask(question, "pairs");
   }
