@@ -31,7 +31,7 @@ def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
     person = Hands(page)
     person.begins(kept=True)
     person.adds(["Ana"])
-    person.answers(card.WHERE, labels.RING[3])
+    person.says("ring", labels.RING[3])
     moves(person, "Shift+ArrowDown")
     page.evaluate(_TAKE_IT_DOWN)
     return person
@@ -60,4 +60,4 @@ def test_a_card_that_is_open_does_not_take_back_what_hands_did(person: Hands, fr
     person.page.evaluate(_SAY_IT_AGAIN)
     person.rest()
     assert kept(fresh_server) == before
-    person.answered(card.WHERE, labels.RING[2])
+    person.said("ring", labels.RING[2])

@@ -11,7 +11,7 @@ from netmap.model import MapFile, SupportMap
 from netmap.model.edits import add, new_map, place
 from netmap.views.free_places import free_place
 from netmap.views.palette import palette
-from netmap.words import card, frame, map_page
+from netmap.words import frame
 from netmap.words.names import labels
 from tests.browser import live
 from tests.browser.hands import Hands
@@ -63,7 +63,7 @@ def test_hands_and_keys_do_all_of_it(
     drop(person, "Ben", 2, (0.95, 0.2))
     drop(person, GROUP, 3, (-1, 0))
     person.tap(person.entry("Ana"))
-    expect(person.row(card.BLOCKS_LABEL)).to_be_visible()
+    expect(person.page.locator("[data-block]").first).to_be_visible()
     for other in ("Ben", GROUP, "Dina"):  # Dina waits in the tray
         pull(person, person.spot(other))
         person.rest()
@@ -83,14 +83,14 @@ def test_hands_and_keys_do_all_of_it(
     comes_to(person, fresh_server, "Ana", 1)
     person.keys("Control+z")
     comes_to(person, fresh_server, "Ana", 2)
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.goes_to("ties")
     person.map.scroll_into_view_if_needed()
     live.circle(person, "Ana", "Ben")
-    person.press(map_page.TIES_TENSE)
+    person.press(bench.TIES["tense"])
     assert "tense" in {tie.kind for tie in kept(fresh_server).ties}
     assert person.map.locator(".ties .tense").get_attribute("d")
     if screen != "desktop":
-        person.answers(map_page.SIDE_LABEL, map_page.SIDES["card"])
+        person.goes_to("rest")
         person.map.scroll_into_view_if_needed()
         Finger(page).drags(person.spot("Ben"), live.place(person, 1, (0, 1)))
         person.rest()

@@ -7,7 +7,7 @@ from math import hypot
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, live_map
+from netmap.words import live_map
 from tests.browser.hands import Hands
 from tests.browser.live import GROUP, Finger, comes_to, drop, id_of, kept, place, waiting_in_the_tray
 from tests.serving import Server
@@ -74,7 +74,7 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     expect(spoken).to_have_text(live_map.SAY.say("tied", name="Ana", other="Ben"))
     person.entry("Ana").focus()
     person.keys("Enter")
-    expect(person.row(card.BLOCKS_LABEL)).to_be_visible()
+    expect(person.page.locator("[data-block]").first).to_be_visible()
     person.entry("Ana").focus()
     person.keys("u")
     comes_to(person, fresh_server, "Ana", None)

@@ -28,10 +28,10 @@ def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> Non
     person.press(map_page.PASTE)
     person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(TYPED))
     person.press(map_page.PASTE_BUTTON)
-    expect(person.page.get_by_label(map_page.PASTE_LABEL)).to_have_count(0)  # the drawer is shut
+    expect(person.page.get_by_label(map_page.PASTE_LABEL)).to_have_count(0)
     shown = [as_read(name) for name in TYPED.values()]
     expect(person.map.locator(".entry")).to_have_count(len(shown))
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.goes_to("ties")
     _stand_in(person.row(map_page.TIES_PICK), shown)
     person.visits(frame.SHOWS)
     person.press(what_if.TO_WHAT_IF)

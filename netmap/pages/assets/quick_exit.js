@@ -1,6 +1,7 @@
 // Leaving at once: by a button that is always in reach, or by pressing Shift three times.
 
 import { calendar } from "./calendar.js";
+import { leaveTheField, send } from "./what_is_typed.js";
 
 const TIMES = 3;
 const WITHIN = 5000;  // milliseconds
@@ -14,14 +15,8 @@ export function leave() {
   left = true;
   document.body.style.setProperty("display", "none", "important");
   document.title = said.title;
-  const field = deepest(document.activeElement);
-  field?.blur();
   // A field that loses the focus says what was typed as soon as this ends.
-  setTimeout(go, 0, field);
-}
-
-function deepest(element) {
-  return element?.shadowRoot?.activeElement ? deepest(element.shadowRoot.activeElement) : element;
+  setTimeout(go, 0, leaveTheField());
 }
 
 // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
@@ -31,7 +26,7 @@ function drop() {
 }
 
 // To the calendar that the server gives, which a reload shows again; to one made here if it does not answer soon.
-function go(field) {
+function go(form) {
   let gone = false;
   const away = (address) => {
     if (!gone) location.replace(address);
@@ -39,9 +34,7 @@ function go(field) {
   };
   const made = () => away(URL.createObjectURL(new Blob([calendar(said.title)], { type: "text/html" })));
   try {
-    // What stands in a form is said by the form's own button.
-    const form = field?.matches("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
-    if (form) form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
+    send(form);
     const here = new URL(said.calendar, document.baseURI);
     drop().then((answer) => (answer.ok ? away(here) : made()), made);
     setTimeout(made, SOON);

@@ -76,6 +76,11 @@ class LiveMap extends Actions {
     addEventListener("resize", this.onWindow);
     paper.addEventListener("change", this.onWindow);
     document.addEventListener("fullscreenchange", this.onWindow);
+    this.onSettle = () => {
+      this.keyboard.settle();
+      this.panel.settle();
+    };
+    document.addEventListener("netmap-settle", this.onSettle);
   }
 
   // The look of the panel lies beside this script; nothing is seen before it is there.
@@ -98,6 +103,7 @@ class LiveMap extends Actions {
     removeEventListener("resize", this.onWindow);
     paper.removeEventListener("change", this.onWindow);
     document.removeEventListener("fullscreenchange", this.onWindow);
+    document.removeEventListener("netmap-settle", this.onSettle);
     this.host.remove();
   }
 

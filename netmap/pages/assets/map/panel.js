@@ -74,6 +74,11 @@ export class Panel {
     this.views[this.which(this.state)].begin?.();
   }
 
+  // What was being typed counts, though nothing was pressed: the page is about to be covered.
+  settle() {
+    this.views[this.which(this.state)].settle?.();
+  }
+
   // Whom the question in focus is about: on the map they stand out.
   attend(event) {
     const about = event.target.closest?.("[data-about]")?.dataset.about ?? null;

@@ -95,6 +95,10 @@ export class Names {
     map.draw();
   }
 
+  settle() {
+    this.add(true);
+  }
+
   same() {
     const { panel, twice } = this, { names } = panel.bench, name = panel.nameOf(twice);
     const take = (does) => () => {
