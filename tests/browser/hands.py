@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TookTooLong
 
+from netmap.model import Guide
 from netmap.model.scales import Kind
 from netmap.words import bench, group_ties, labels, live_map, map_page, places, start_page
 from tests.browser.conftest import PATIENCE, settled
@@ -209,6 +210,17 @@ class Hands:
             self._named = name
             if kind != "person":
                 self.answers(bench.who(name), labels.KIND[kind])
+
+    def thinks(self, guide: Guide) -> None:
+        """Opens or shuts the questions that help to think of people."""
+        door = self.button(bench.think(len(guide.prompts))).or_(self.button(bench.THINK_SHORT))
+        self.tap(door.locator("visible=true"))
+
+    def pastes(self, text: str) -> None:
+        """A list of names, where one is put in."""
+        self.tap(self.button(map_page.PASTE).locator("visible=true"))
+        self.page.get_by_label(map_page.PASTE_LABEL).fill(text)
+        self.press(map_page.PASTE_BUTTON)
 
     def opens_card(self, name: str) -> None:
         """Of someone on the map, by keys."""

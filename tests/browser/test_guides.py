@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from netmap.files import guides
-from netmap.words import frame, guide_choice, places, problems, start_page
+from netmap.words import bench, frame, guide_choice, places, problems, start_page
 from netmap.words.guides import shipped
 from tests.browser.hands import Hands
 
@@ -21,7 +21,7 @@ def test_questions_are_chosen_changed_and_kept_where_a_file_is_broken(page: Page
     person.sees(shipped("pods").credit)
     person.press(places.TO_CHOOSE["nowhere"])
     person.adds(["Ana"])
-    person.press(bench.think(len(shipped("pods").prompts)))
+    person.thinks(shipped("pods"))
     person.sees(shipped("pods").prompts[0].question)
 
     person.visits(frame.MINE)

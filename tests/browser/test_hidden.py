@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from netmap.files import to_bytes
-from netmap.words import frame, map_page
+from netmap.words import bench, frame, live_map, map_page
 from tests.browser.hands import Hands
 from tests.pages.own_words import MARK, a_map_full_of_words
 from tests.serving import Server

@@ -11,7 +11,7 @@ from netmap.model import MapFile, SupportMap
 from netmap.model.edits import add, new_map, place
 from netmap.views.free_places import free_place
 from netmap.views.palette import palette
-from netmap.words import frame
+from netmap.words import bench, frame
 from netmap.words.names import labels
 from tests.browser import live
 from tests.browser.hands import Hands

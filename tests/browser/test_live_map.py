@@ -7,7 +7,7 @@ from math import hypot
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import frame, labels, live_map, map_page
+from netmap.words import bench, frame, labels, live_map, map_page
 from netmap.words.names import initials
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands

@@ -160,7 +160,7 @@ def test_names_stand_as_typed_in_the_table_and_in_words(person: Hands, m: Suppor
 
 def test_names_stand_as_typed_among_those_offered_again(person: Hands, m: SupportMap) -> None:
     person.goes_to("names")
-    person.press(bench.think(len(general().prompts)))
+    person.thinks(general())
     shown = [as_read(name) for id, name in labels(m).items() if m.alter(id).kind == "person"]
     _stand_in(person.bench.locator(".think .chips"), shown)
 

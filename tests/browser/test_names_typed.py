@@ -25,9 +25,7 @@ TYPED = {
 def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> None:
     person = Hands(page)
     person.begins(kept=False)
-    person.press(map_page.PASTE)
-    person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(TYPED))
-    person.press(map_page.PASTE_BUTTON)
+    person.pastes("\n".join(TYPED))
     expect(person.page.get_by_label(map_page.PASTE_LABEL)).to_have_count(0)
     shown = [as_read(name) for name in TYPED.values()]
     expect(person.map.locator(".entry")).to_have_count(len(shown))

@@ -11,7 +11,7 @@ from netmap.findings import in_turn
 from netmap.model import SupportMap
 from netmap.model.edits import changed
 from netmap.store import MapStore
-from netmap.words import findings_page, frame, labels, map_page, start_page, step_page, today
+from netmap.words import bench, findings_page, frame, labels, map_page, start_page, step_page, today
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
 from netmap.words.guides import general
@@ -77,16 +77,14 @@ def test_a_first_map_is_drawn_read_planned_with_and_found_again(
 
 def _everyone_is_named(person: Hands) -> None:
     person.adds(TYPED)
-    person.press(map_page.PASTE)
-    person.page.get_by_label(map_page.PASTE_LABEL).fill(f"{PASTED}\n\n")
-    person.press(map_page.PASTE_BUTTON)
-    person.press(THINK)
+    person.pastes(f"{PASTED}\n\n")
+    person.thinks(general())
     offered = person.bench.locator(".think .chips").get_by_role("button")
     expect(offered).to_have_text([*TYPED, PASTED])
     person.tap(offered.first)
     person.writes(map_page.ADD_LABEL, PROMPTED, leave="Enter")
     expect(offered).to_have_text([*TYPED, PASTED, PROMPTED])
-    person.press(THINK)
+    person.thinks(general())
     person.adds([GROUP], "group")
     person.adds([COMMUNITY], "community")
 

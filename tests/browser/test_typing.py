@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import bench, map_page
+from netmap.words import map_page
 from netmap.words.guides import general
 from tests.browser.hands import Hands
 
@@ -33,5 +33,5 @@ def test_names_are_typed_in_a_row(page: Page, pause: int) -> None:
 def test_names_are_typed_in_a_row_where_a_question_helps(page: Page, pause: int) -> None:
     person = Hands(page)
     person.begins(kept=False)
-    person.press(bench.think(len(general().prompts)))
+    person.thinks(general())
     types_on(person, map_page.ADD_LABEL, pause)

@@ -39,9 +39,10 @@ export class Names {
     if (this.pasting) parts.push(this.list());
     parts.push(this.doors());
     this.count = el("html:span", { class: "soft not-phone" });
+    const paste = panel.button(names.paste, () => this.toPaste(), "plain phone-only");
     const help = panel.button(names.think_short, () => this.toThink(), "plain phone-only");
     const on = panel.button(names.go_on, () => panel.go({ mode: "question" }), "main", { disabled: state.entries.size ? null : "" });
-    return { inside: parts, foot: [this.count, help, on], title: names.title };
+    return { inside: parts, foot: [this.count, help, paste, on], title: names.title };
   }
 
   form() {
