@@ -32,7 +32,7 @@ def page() -> None:
     welcome_back()
     at = _at()
     live(_through(at), at)
-    if here.map.alters:
+    if here.map.alters and at.view == "map":
         on_paper(_legend_on_paper(at.lens, spoken()))
 
 

@@ -181,7 +181,8 @@ class Hands:
         """Answers the two questions before a map opens."""
         self.press(start_page.DEVICE_CHOICE[private])
         self.press(places.TO_CHOOSE["device" if kept else "nowhere"])
-        expect(self.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
+        expect(self.map).to_be_visible()
+        self.rest()
 
     @property
     def bench(self) -> Locator:
@@ -209,6 +210,8 @@ class Hands:
             self.writes(map_page.ADD_LABEL, name, leave="Enter")
             self._named = name
             if kind != "person":
+                if not self.row(bench.who(name)).get_by_role("button", name=labels.KIND[kind]).count():
+                    self.tap(self.row(bench.who(name)).get_by_role("button", name=bench.WORDS["more"]))
                 self.answers(bench.who(name), labels.KIND[kind])
 
     def thinks(self, guide: Guide) -> None:

@@ -192,16 +192,17 @@ def test_a_circle_is_drawn_around_several(person: Hands) -> None:
 
 
 def test_the_map_fills_the_screen_and_comes_back(person: Hands) -> None:
-    box = person.map.bounding_box()
+    high = height_of(person)
     person.page.get_by_role("button", name=live_map.TOOLS["full"]).click()
     expect(person.page.get_by_role("button", name=live_map.TOOLS["small"])).to_be_visible()
-    assert box is not None
-    person.until(lambda: width_of(person) > box["width"] + 200)
+    window = person.page.viewport_size
+    assert window is not None
+    person.until(lambda: height_of(person) == window["height"] > high + 40)
     person.page.get_by_role("button", name=live_map.TOOLS["small"]).click()
     expect(person.page.get_by_role("button", name=live_map.TOOLS["full"])).to_be_visible()
-    person.until(lambda: width_of(person) == box["width"])
+    person.until(lambda: height_of(person) == high)
 
 
-def width_of(person: Hands) -> float:
-    box = person.map.bounding_box()
-    return box["width"] if box else 0
+def height_of(person: Hands) -> float:
+    box = person.bench.bounding_box()
+    return box["height"] if box else 0

@@ -1,5 +1,6 @@
 """Whatever a name is made of, it stands as it was typed: on every page, in every widget, in the figure."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -65,9 +66,12 @@ def a_map() -> SupportMap:
     return changed(m, steps=(step,))
 
 
+_UNSEEN = re.compile("[\u2060\u2068\u2069]")
+
+
 def as_read(text: str | None) -> str:
     """The text without signs that take no room and stand between letters only to keep them text."""
-    return " ".join((text or "").replace("\u2060", "").split())
+    return " ".join(_UNSEEN.sub("", text or "").split())
 
 
 def texts(found: Locator) -> list[str]:

@@ -14,12 +14,11 @@ DEPTH = 25
 
 @pytest.fixture
 def with_ana(open_page: Callable[[Server], Page], server: Server) -> Hands:
-    """Ana is on the map, her question of safety stands open. The map is read in words: none is drawn."""
+    """Ana is on the map, her question of safety stands open."""
     person = Hands(open_page(server))
     person.begins(kept=False)
     person.adds(["Ana"])
     person.block("safe")
-    person.looks("words")
     return person
 
 
@@ -41,15 +40,19 @@ def test_many_changes_go_back_and_come_again(with_ana: Hands) -> None:
 
 def test_keys_in_a_field_with_text_belong_to_the_text(with_ana: Hands) -> None:
     with_ana.says("safety", labels.SAFETY[4])
+    with_ana.goes_to("names")
     field = with_ana.page.get_by_label(map_page.ADD_LABEL, exact=True)
     field.press_sequentially("Be")
     with_ana.keys("Control+z")
     expect(field).not_to_have_value("Be")
+    with_ana.block("safe")
     with_ana.said("safety", labels.SAFETY[4])
 
 
 def test_keys_in_an_empty_field_take_the_last_change_back(with_ana: Hands) -> None:
     with_ana.says("safety", labels.SAFETY[4])
+    with_ana.goes_to("names")
     with_ana.page.get_by_label(map_page.ADD_LABEL, exact=True).focus()
     with_ana.keys("Control+z")
+    with_ana.block("safe")
     with_ana.said("safety", labels.OPEN)

@@ -139,10 +139,10 @@ class LiveMap extends Actions {
 
   // Everything anew: places, names, looks.
   draw() {
-    if (this.host.clientWidth < 120) return;
+    if (!paper.matches && this.host.clientWidth < 120) return;
     this.theme();
     const state = applied(this.data, this.outbox.pending, this.disc.settle, this.outbox.known);
-    this.room();
+    if (!paper.matches) this.room();
     this.panel.show(state, this.fit);
     this.history.show(state);
     this.more.show(this.data.bench.more, this.data.bench.hidden);

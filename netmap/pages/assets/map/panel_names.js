@@ -193,6 +193,9 @@ export class Names {
     this.area ??= el("html:textarea", { rows: 6, autocomplete: "off", translate: "no", dir: "auto" });
     set(this.area, { "aria-label": names.paste_label });
     this.area.onkeydown = (event) => event.stopPropagation();
+    // A list that is too long stays in the field, where it can be parted.
+    const looked = () => set(take, { disabled: this.area.value.length > names.longest_list ? "" : null });
+    this.area.oninput = looked;
     const take = panel.button(names.paste_button, () => {
       if (this.area.value.trim()) panel.map.did({ op: "list", text: this.area.value, kind: panel.map.data.kind });
       this.area.value = "";
@@ -200,6 +203,7 @@ export class Names {
       panel.map.draw();
       this.field?.focus({ preventScroll: true });
     }, "main");
+    looked();
     return el("html:div", { class: "paste" }, el("html:label", {}, names.paste_label, this.area),
       el("html:p", { class: "soft small" }, names.paste_about), take);
   }
