@@ -92,8 +92,8 @@ TRANSCRIPT = """
   - button "Paul, partner. Close. It feels very safe. Knows Salma, Maren and Femi.": Paul
   - button "Salma, sister or brother. Close. It mostly feels safe. Knows Paul and Maren.": Salma
   - button "Femi, friend. A little further. It mostly feels safe. Knows Paul and Chris.": Femi
-  - button "Toni, therapist. A little further. It feels very safe.": Toni
   - button "Maren, parent. A little further. It often feels uneasy. Knows Paul and Salma.": Maren
+  - button "Toni, therapist. A little further. It feels very safe.": Toni
   - button "Chris, colleague. Further out. Knows Femi.": Chris
   - button "Nadia, neighbour. Further out. It mostly feels safe.": Nadia
 """

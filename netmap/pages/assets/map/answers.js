@@ -107,7 +107,7 @@ export function ownWords({ question, of, long, most, take }) {
   });
   field.addEventListener("blur", tell);
   field.addEventListener("keydown", (event) => {
-    event.stopPropagation();
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.key === "Enter" && !long && !event.isComposing) tell();
   });
   const shows = (now) => {

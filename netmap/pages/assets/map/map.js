@@ -149,7 +149,7 @@ class LiveMap extends Actions {
     state.shown = this.panel.attention ?? state.selected;
     this.state = state;
     this.instead(this.data.bench.instead);
-    this.tools.show({ circling: this.circling, full: this.full, bench: this.data.bench, lens: this.data.lens, at: state.at });
+    this.tools.show({ circling: this.circling, full: this.full, whole: this.view.near <= 1, bench: this.data.bench, lens: this.data.lens, at: state.at });
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;

@@ -1,6 +1,7 @@
 // Every question about one, or about me with me: block by block where there is room, else one question after the other.
 import { answersTo, filled, ownWords, saidOf } from "./answers.js";
-import { el, icon, set } from "./elements.js";
+import { el, icon } from "./elements.js";
+import { orderOf } from "./scene.js";
 
 export class OneEntry {
   all = false;
@@ -154,7 +155,7 @@ export class OneEntry {
       });
       return [panel.button(words.back, () => this.turn(-1)), all, panel.button(words.next, () => this.turn(1), "main")];
     }
-    const ids = panel.map.scene?.order ?? [...panel.state.entries.keys()], next = ids[ids.indexOf(id) + 1];
+    const ids = orderOf(panel.state), next = ids[ids.indexOf(id) + 1];
     const on = next ? panel.button(filled(words.next_person, { name: short(panel.nameOf(next)) }), () => {
       panel.moves = true;
       panel.map.select(next);

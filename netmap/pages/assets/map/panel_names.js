@@ -53,7 +53,7 @@ export class Names {
         translate: "no", dir: "auto",
       });
       this.field.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape") event.stopPropagation();
+        if (event.key !== "Escape" && !event.ctrlKey && !event.metaKey) event.stopPropagation();
         if (event.key === "Enter" && !event.isComposing) this.add();
       });
       this.field.addEventListener("input", () => this.askIfTwice());
@@ -192,7 +192,7 @@ export class Names {
     const { panel } = this, { names } = panel.bench;
     this.area ??= el("html:textarea", { rows: 6, autocomplete: "off", translate: "no", dir: "auto" });
     set(this.area, { "aria-label": names.paste_label });
-    this.area.onkeydown = (event) => event.stopPropagation();
+    this.area.onkeydown = (event) => event.ctrlKey || event.metaKey || event.stopPropagation();
     // A list that is too long stays in the field, where it can be parted.
     const looked = () => set(take, { disabled: this.area.value.length > names.longest_list ? "" : null });
     this.area.oninput = looked;

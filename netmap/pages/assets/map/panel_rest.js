@@ -1,5 +1,6 @@
 // Nothing is being asked: the map has the room, and each way on is a door.
 import { el, icon } from "./elements.js";
+import { orderOf } from "./scene.js";
 
 export class Rest {
   constructor(panel) {
@@ -35,7 +36,7 @@ export class Rest {
   pick(entries) {
     const { panel } = this, { words } = panel.bench;
     const select = el("html:select", { "aria-label": words.pick, translate: "no" }, el("html:option", { value: "" }, words.pick_nobody));
-    const order = panel.map.scene?.order ?? [...entries.keys()];
+    const order = orderOf({ entries });
     for (const id of order) select.append(el("html:option", { value: id }, panel.nameOf(id)));
     select.addEventListener("change", () => {
       panel.moves = true;

@@ -1,6 +1,7 @@
 // Who knows whom and who belongs where: tick several, here or on the map, and say it once.
 import { answersTo } from "./answers.js";
 import { el, icon, set } from "./elements.js";
+import { orderOf } from "./scene.js";
 
 export class Ties {
   constructor(panel) {
@@ -26,8 +27,8 @@ export class Ties {
   build(state) {
     const { panel } = this, { ties, said } = panel.bench;
     this.heading = el("html:h1", { tabindex: -1 }, ties.title);
-    const order = panel.map.scene?.order ?? [...state.entries.keys()];
-    this.chips = order.filter((id) => state.entries.has(id)).map((id) => {
+    const order = orderOf(state);
+    this.chips = order.map((id) => {
       const button = panel.button("", () => panel.map.toggle(id), "chip", { translate: "no", "data-about": id });
       button.append(icon("tick", "tick"), panel.nameOf(id));
       return { id, button };

@@ -93,7 +93,7 @@ export function wholeOf({ hovered, seenFocus, state, scene, held }) {
 }
 
 // From the middle outward, by name; then those who wait. So Tab finds everyone where they were the last time.
-function orderOf({ entries }) {
+export function orderOf({ entries }) {
   const near = (a, b) => (a.ring ?? 4) - (b.ring ?? 4) || a.name.localeCompare(b.name);
   return [...entries.values()].sort(near).map(({ id }) => id);
 }

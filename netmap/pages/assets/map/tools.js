@@ -40,8 +40,9 @@ export class Tools {
   }
 
   // Which lens is looked through or which other way the map is seen; and what that lens asks first.
-  show({ circling, full, bench: { lenses, lens_asks: asks }, lens, at }) {
+  show({ circling, full, whole, bench: { lenses, lens_asks: asks }, lens, at }) {
     set(this.buttons.circle, { "aria-pressed": circling });
+    this.buttons.fit.classList.toggle("by-mouse", whole);  // a finger needs it only where it came nearer
     const name = this.words.tools[full ? "small" : "full"];
     set(this.buttons.full, { "aria-label": name, title: name });
     const key = JSON.stringify(lenses);
