@@ -80,7 +80,7 @@ def test_one_is_selected_and_the_view_stays(person: Hands) -> None:
     person.map_is_drawn(len(far))
     near = person.where_they_stand()
     person.tap(person.entry("Ana"))
-    expect(person.page.locator("[data-block]").first).to_be_visible()
+    expect(person.bench).to_have_attribute("data-view", "person")
     expect(person.entry("Ana")).to_have_attribute("aria-pressed", "true")
     person.block("safe")
     person.says("safety", labels.SAFETY[5])

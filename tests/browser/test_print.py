@@ -98,7 +98,7 @@ def test_the_map_is_whole_on_the_first_page_with_its_legend_open(
     if sample:
         expect(legend).to_be_hidden()
     with on_paper(page, paper):
-        expect(page.locator(".st-key-nm-beside")).to_be_hidden()
+        expect(page.locator(".netmap .panel")).to_be_hidden()
         nothing_to_press(page)
         last = ".nm-on-paper .nm-legend" if sample else "svg.map"
         assert bottom(page, "svg.map") <= bottom(page, last) <= PAPER[paper][1]
@@ -130,7 +130,7 @@ def test_it_is_whole_and_light_however_it_was_looked_at(page: Page, fresh_server
 
 def test_no_page_has_anything_to_press_on_paper(page: Page, fresh_server: Server) -> None:
     person = at(page, fresh_server, a_map())
-    for look in ("table", "words", "map"):
+    for look in ("table", "words", "closeness"):
         person.looks(look)
         with on_paper(page):
             nothing_to_press(page)

@@ -55,8 +55,8 @@ export class Ties {
       panel.go({ mode: "rest" });
     }, "main");
     return {
-      inside: [this.heading, el("html:p", { class: "soft" }, ties.about), el("html:div", { class: "chips", role: "group", "aria-label": ties.pick }, ...this.chips.map(({ button }) => button)),
-        el("html:div", { class: "does" }, ...this.actions.map(({ button }) => button)), ...told, ...talk,
+      inside: [this.heading, ...talk, el("html:p", { class: "soft" }, ties.about), el("html:div", { class: "chips", role: "group", "aria-label": ties.pick }, ...this.chips.map(({ button }) => button)),
+        el("html:div", { class: "does" }, ...this.actions.map(({ button }) => button)), ...told,
         el("html:div", { class: "does" }, ...this.ofChosen.map(({ button }) => button))],
       foot: [back, done], title: ties.title,
     };
