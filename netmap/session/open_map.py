@@ -149,7 +149,7 @@ class OpenMap:
         if keeper is None or self.clash or self.gone:
             return
         try:
-            self.seen = keeper.save(self._dated(), self.seen, beside(self.taken, self.looks))
+            self.seen = keeper.save(self._dated(), self.seen, self._beside())
             self.saved_on, self.trouble = datetime.now(UTC), None
         except ChangedElsewhere:
             self.clash = True
@@ -169,9 +169,12 @@ class OpenMap:
             self.save()
             return
         try:
-            keeper.keep_beside(self._dated(), self.seen, beside(self.taken, self.looks))
+            keeper.keep_beside(self._dated(), self.seen, self._beside())
         except NetmapError as trouble:
             self.trouble = trouble
+
+    def _beside(self) -> dict[str, Any]:
+        return beside(self.taken, self.looks, self.map.device_private == "yes")
 
     def _dated(self) -> MapFile:
         return MapFile(current=changed(self.map, written_on=date.today()), moments=self.moments)

@@ -98,7 +98,7 @@ def test_every_page_with_a_map_opens_and_fits(
 
 
 def _opens(person: Hands, sample: str) -> None:
-    person.press(frame.EXAMPLES)
+    person.visits(frame.EXAMPLES)
     title = person.page.get_by_role("heading", name=SAMPLES[sample], exact=True)
     frames = person.page.locator('[data-testid="stVerticalBlock"]').filter(has=title)
     person.tap(frames.last.get_by_role("button", name=start_page.EXAMPLE_OPEN))

@@ -178,7 +178,7 @@ def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> No
     person.reload()
     person.press(frame.GO_TO_START)
     assert not any(as_read(TITLE) in said for said in texts(person.page.locator("p")))
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.until(lambda: any(as_read(TITLE) in said for said in texts(person.page.get_by_role("button"))))
     person.tap(person.page.get_by_role("button").filter(has_text="elsewhere"))
     person.visits(frame.MINE)

@@ -65,7 +65,7 @@ def sees_a_calendar(page: Page) -> None:
 
 
 def looks_at_an_example(person: Hands) -> None:
-    person.press(frame.EXAMPLES)
+    person.visits(frame.EXAMPLES)
     person.tap(person.page.locator(".st-key-sample-well_held button"))
 
 
