@@ -1,10 +1,10 @@
 """What is worth saying about a map: a rule for each kind of finding, the list of them, and what is told
 first."""
 
-from dataclasses import replace
 from itertools import chain
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.evidence import Evidence
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.gate import found_by
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF, RULES
@@ -23,7 +23,7 @@ def every_finding(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
     who is kept apart is in any of it (`netmap.findings.gate`)."""
     facts = Facts.of(m, measures)
     found = (finding for rule in RULES if (finding := found_by(rule, facts)) is not None)
-    return tuple(replace(finding, weight=weight(facts, finding)) for finding in found)
+    return tuple([Finding(**vars(finding) | {"weight": weight(facts, finding)}) for finding in found])
 
 
 def find(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
