@@ -1,6 +1,7 @@
 """What is worth saying about a map: a rule for each kind of finding, the list of them, and what is told
 first."""
 
+from dataclasses import replace
 from itertools import chain
 
 from netmap.findings.evidence import Evidence
@@ -23,7 +24,7 @@ def every_finding(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
     who is kept apart is in any of it (`netmap.findings.gate`)."""
     facts = Facts.of(m, measures)
     found = (finding for rule in RULES if (finding := found_by(rule, facts)) is not None)
-    return tuple([Finding(**vars(finding) | {"weight": weight(facts, finding)}) for finding in found])
+    return tuple(replace(finding, weight=weight(facts, finding)) for finding in found)
 
 
 def find(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:

@@ -45,7 +45,8 @@ def heavier_findings(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
         finding = rule.find(facts)
         about = tuple(id for id in finding.about if id not in told) if finding else ()
         if finding and about:
-            found.append(Finding(finding.kind, about, finding.evidence.without(frozenset(told))))
+            others = frozenset(m.ids).difference(about)
+            found.append(Finding(finding.kind, about, finding.evidence.without(others)))
             told.update(about)
     return tuple(found)
 

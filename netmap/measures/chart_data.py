@@ -117,6 +117,10 @@ def circles(m: SupportMap) -> Circles:
 
 def without_avoided(m: SupportMap) -> SupportMap:
     """The map without those I keep away from; the map itself where there is nobody."""
+    return m.once(_without_avoided)
+
+
+def _without_avoided(m: SupportMap) -> SupportMap:
     away = avoided(m)
     return without(m, *away) if away else m
 

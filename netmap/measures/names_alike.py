@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from netmap.model import Alter
 
@@ -10,8 +10,11 @@ BESIDE_A_WORD = ".,;:()[]{}\"'“”‘’·–—-"
 
 
 def plain_name(name: str) -> str:
-    """A name as it is compared: whatever its capitals, its blanks, and how its signs are put together."""
-    return " ".join(normalize("NFKC", name).casefold().split())
+    """A name as it is compared: whatever its capitals, its blanks, how its signs are put together, and those
+    that nobody sees."""
+    if not name.isascii():
+        name = "".join(sign for sign in normalize("NFKC", name) if category(sign) != "Cf")
+    return " ".join(name.casefold().split())
 
 
 class Names:

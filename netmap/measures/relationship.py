@@ -10,6 +10,7 @@ NOT_COUNTED_AS_PEOPLE = frozenset({"animal", "ancestor", "place"})
 PERHAPS_A_CHILD = frozenset({"other_family"})
 """Forms that hold grandchildren, nieces and cousins: of these it is asked whether they are grown up."""
 OF_WORK = frozenset({"colleague"})
+"""Forms of those I know, and of groups I am in, at work."""
 OF_COMPANY: frozenset[Support] = frozenset(
     {"listens", "settles", "warmth", "good_times", "ritual", "belonging"}
 )

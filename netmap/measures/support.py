@@ -45,13 +45,13 @@ def can_be_turned_to(m: SupportMap, id: str) -> bool:
 
 def coverage(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of the current, safe-enough entries that give it and can be turned to."""
-    return m.once(_sources_that_are_safe)
+    return m.once(_sources)["yes"]
 
 
 def open_sources(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of current entries that give it and leave open whether there is a source:
     their safety is not known yet, or they cannot be turned to. Such a kind is neither counted nor missed."""
-    return m.once(_sources_that_are_open)
+    return m.once(_sources)["not_known"]
 
 
 def asked_for_support(m: SupportMap) -> Ids:
@@ -62,14 +62,6 @@ def asked_for_support(m: SupportMap) -> Ids:
 def _can_be_turned_to(m: SupportMap, id: str) -> bool:
     held = is_cared_for(m, id) or could_be_child(m, id)
     return m.alter(id).form not in NOT_COUNTED_AS_PEOPLE and not held
-
-
-def _sources_that_are_safe(m: SupportMap) -> dict[Support, Ids]:
-    return m.once(_sources)["yes"]
-
-
-def _sources_that_are_open(m: SupportMap) -> dict[Support, Ids]:
-    return m.once(_sources)["not_known"]
 
 
 def source(m: SupportMap, id: str) -> SafeEnough:

@@ -10,7 +10,7 @@ from netmap.ideas import RULE_OF, Idea, decline, first_to_rate, let_go, why_nobo
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, today
-from netmap.pages.bench import Bench
+from netmap.pages.bench import open_card
 from netmap.pages.held_back import left_out_for_a_reason, what_is_safe_to_share
 from netmap.pages.let_go import ideas_let_go, show_again
 from netmap.pages.plans import plan_card, plans
@@ -67,7 +67,7 @@ def _ideas(m: SupportMap) -> None:
     if why_nobody == "let_go":
         show_again(gone)
     if why_nobody == "safety_open" and not state.hidden():
-        st.button(words.RATE_ONE, key="rate-one", type="tertiary", on_click=_rate_one)
+        st.button(words.RATE_ONE, key="rate-one", on_click=_rate_one)
     with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, seen)
         say(FAMILY[RULE_OF[front.kind].family], "quiet")
@@ -112,13 +112,9 @@ def _ideas(m: SupportMap) -> None:
 
 def _rate_one() -> None:
     """To the card of one of them, where the question stands."""
-    here = state.opened()
-    one = first_to_rate(here.map)
+    one = first_to_rate(state.opened().map)
     if one is not None:
-        here.select(one)
-        here.chosen = ()
-        state.remember(Bench, side="card", block="safe")
-        routes.go(routes.MAP)
+        open_card(one, "safe")
 
 
 def _pause(now: bool) -> None:

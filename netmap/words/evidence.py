@@ -28,6 +28,7 @@ QUESTION: Mapping[str, str] = Each(
 )  # fmt: skip
 
 WORDS_OF_A_LINE = 36
+"""So many words of answers are read at once. A convention of ours."""
 
 TIED = Each("evidence-tied", get_args(TieKind))
 

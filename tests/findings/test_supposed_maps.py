@@ -10,10 +10,11 @@ from netmap.findings import every_finding
 from netmap.findings.answer_changes import SCALES, SETS, WITHOUT_ORDER, changes
 from netmap.ideas import held_back, suggest
 from netmap.measures import measure
+from netmap.measures.contact import within_reach
 from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed, set_tie, suppose_tie, with_connection
 from netmap.model.scales import OF_GROUPS, TieKind
-from tests.likely_maps import likely_maps
+from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
 
 MAPS = likely_maps(least=1) | support_maps().filter(lambda m: m.alters)
@@ -103,3 +104,18 @@ def test_what_was_worked_out_of_a_value_is_worked_out_again_of_one_supposed() ->
     assert heard.supports == {"listens"} and not m.connection("a").supports
     assert heard.as_if(gets=frozenset({"warmth"}), named_for=None).supports == {"warmth"}
     assert Tie(a="a", b="b").as_if(kind="tense").pair == ("a", "b")
+
+
+def test_who_is_within_reach_follows_a_tie_that_is_supposed_and_a_tie_that_is_not_there() -> None:
+    away, choir, near = (
+        entry("a", safety=1),
+        entry("c", kind="group", safety=5),
+        entry("n", kind="group", safety=5),
+    )
+    m = map_of(away, choir, near, ties=[("c", "n")])
+    assert within_reach(m) == ("c", "n")
+    closed = suppose_tie(m, "a", "c", "belongs_to")
+    assert within_reach(closed) == within_reach(set_tie(m, "a", "c", "belongs_to")) == ()
+    apart = set_tie(m, "a", "c", "belongs_to")
+    assert within_reach(apart) == ()
+    assert within_reach(suppose_tie(apart, "c", "n", None)) == ("n",)
