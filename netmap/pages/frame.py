@@ -97,9 +97,9 @@ def _closing(here: OpenMap | None) -> None:
 
 def _told(here: OpenMap | None) -> dict[str, Any]:
     """What the scripts around a page have to know."""
-    unsaved = here is not None and here.only_here
+    unsaved = here is not None and here.would_be_lost
     known = here.map.id if here is not None and here.place.opens_unasked else None
-    connection = {"lost": words.LOST, "about": words.LOST_ABOUT, "open": here is not None, "map": known}
+    connection = {"open": here is not None, "map": known}
     return {
         **quick_exit.told(),
         "here": state.here(),

@@ -48,6 +48,8 @@ def _ways(last: tuple[Place, KeptSummary] | None) -> None:
         on_click=_begin,
     )  # fmt: skip
     for place in doors():
+        if not place.has_a_door_for_all:
+            continue  # it is behind "Show my maps", as all that tells of maps is
         label, about = places.door(place.name)
         st.button(
             label, help=about, width="stretch", key=f"go-on-{place.name}", on_click=routes.go,

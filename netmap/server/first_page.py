@@ -19,7 +19,8 @@ from netmap.words import frame, quick_exit
 from netmap.words.catalogue import direction, languages
 from netmap.words.language import speaking, spoken
 
-_SOON = ("around.js", "quick_exit.js", "calendar.js", "streamlit_app.js", "connection.js")
+_AT_ONCE = ("quick_exit.js", "connection.js")
+_SOON = ("around.js", "calendar.js", "streamlit_app.js")
 _THEIRS = re.compile(r'<script type="module".*?</script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>')
 _LEAVE = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M14 4H6v16h8M10 12h10M16 8l4 4-4 4"/></svg>'
 _RINGS = (
@@ -42,6 +43,7 @@ def _html(start: bool) -> str:
     screen = f'<div class="nm-shell-start">{brand}{start_html()}</div>' if start else ""
     hidden = " hidden" if start else ""
     wait = f'<main class="nm-wait"{hidden}>{_RINGS}<p role="status">{escape(frame.ONE_MOMENT)}</p></main>'
+    scripts = "".join(f'<script type="module" src=".{AROUND}{name}"></script>' for name in _AT_ONCE)
     soon = "".join(f'<link rel="modulepreload" href=".{AROUND}{name}">' for name in _SOON)
     return (
         f'<!doctype html><html lang="{spoken()}"{dir}><head><meta charset="utf-8">'
@@ -51,11 +53,12 @@ def _html(start: bool) -> str:
         f'<a id="nm-skip" href="#nm-main">{escape(frame.SKIP)}</a>'
         f'<section aria-label="{escape(quick_exit.BUTTON)}">'
         f'<button type="button" id="nm-leave" title="{escape(quick_exit.ABOUT)}" '
-        f'data-title="{escape(quick_exit.CALENDAR)}"><span>{escape(quick_exit.BUTTON)}</span>{_LEAVE}</button></section>'
+        f'data-title="{escape(quick_exit.CALENDAR)}" data-lost="{escape(frame.LOST)}" '
+        f'data-lost-about="{escape(frame.LOST_ABOUT)}"><span>{escape(quick_exit.BUTTON)}</span>{_LEAVE}</button></section>'
         f'<div id="nm-bar"></div><div id="nm-shell">{screen}{wait}</div>'
         f"<noscript>{escape(frame.NEEDS_SCRIPTS)}</noscript>"
         f'<div id="root"></div><script>{_asset("first_page.js")}</script>'
-        f'<script type="module" src=".{AROUND}quick_exit.js"></script>{soon}{"".join(_theirs())}'
+        f"{scripts}{soon}{''.join(_theirs())}"
         "</body></html>"
     )
 

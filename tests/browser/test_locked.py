@@ -75,6 +75,7 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
     person.answered(card.WHERE, labels.RING[2])
 
     person.reload()
+    person.visits(frame.OPEN)
     person.press(locked.GO_ON)
     person.tap(person.page.get_by_text(locked.FORGOTTEN))
     types(person, (locked.CODE, code.lower()))
@@ -127,6 +128,7 @@ def test_who_presses_the_lock_locks_every_tab(person: Hands) -> None:
     page = person.page.context.new_page()
     page.goto(person.page.url.rpartition("/")[0])
     other = Hands(page)
+    other.visits(frame.OPEN)
     other.press(locked.GO_ON)
     types(other, (locked.PASSPHRASE, PASSPHRASE))
     other.press(locked.UNLOCK)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
@@ -118,3 +119,21 @@ def test_what_is_chosen_meanwhile_is_where_it_leads(slow: Slow, server: Server) 
     page.go_back()
     expect(page.get_by_role("heading", name=start_page.WELCOME)).to_be_visible()
     assert places.TO_CHOOSE["device"] not in page.content()
+
+
+def test_a_server_that_is_gone_before_the_page_has_come_is_said_in_our_words(
+    browser: Browser, server: Server
+) -> None:
+    """Streamlit's own words name a command, to whoever opened it at "localhost"."""
+    at_localhost = server.address.replace("127.0.0.1", "localhost")
+    context = let_in(browser.new_context(locale="en-GB"), replace(server, address=at_localhost))
+    page = context.new_page()
+    page.route(re.compile("/_stcore/(health|host-config)"), lambda route: route.abort())
+    page.goto(at_localhost)
+    expect(page.get_by_text(frame.LOST_ABOUT)).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("treamlit").filter(visible=True)).to_have_count(0)
+    leave = page.get_by_role("button", name=quick_exit.BUTTON, include_hidden=True).bounding_box()
+    assert leave
+    page.mouse.click(leave["x"] + 20, leave["y"] + 20)
+    sees_a_calendar(page)
+    context.close()
