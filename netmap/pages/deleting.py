@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from netmap.pages import routes, state
-from netmap.pages.text import heading, say
+from netmap.pages.text import say
 from netmap.session import persistence
 from netmap.session.places.place import Place
 from netmap.words import deleting as words
@@ -36,11 +36,10 @@ def section() -> None:
     here = state.opened()
     if here.example:
         return
-    heading(words.TITLE, 2)
-    if not here.kept:
-        say(words.NOT_KEPT, "quiet")
-        return
     with st.expander(words.TITLE):
+        if not here.kept:
+            say(words.NOT_KEPT)
+            return
         say(words.ABOUT)
         say(words.COPIES, "quiet")
         st.button(words.SURE, on_click=_deleted, key="delete-map")

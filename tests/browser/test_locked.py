@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
 from netmap.store.passphrase_strength import SUGGESTED
-from netmap.words import card, frame, labels, locked, map_page, my_map, places, start_page
+from netmap.words import card, deleting, frame, labels, locked, map_page, my_map, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
@@ -114,6 +114,8 @@ def test_a_map_moves_from_home_to_home_and_leaves_none_behind(person: Hands, fre
     homes = {"device": 1, "locked": 0, "device ": 1, "file": 0, "locked ": 0, "nowhere": 0}
     for lives, readable in homes.items():
         person.answers(my_map.WHERE, places.TO_CHOOSE[lives.strip()])
+        if lives in ("file", "nowhere"):  # it was kept before
+            person.press(deleting.MOVE)
         person.sees(places.STATE[lives.strip()])
         assert bool(holders_of(fresh_server, NAME)) is bool(readable)
     vault = Vault(fresh_server.home / "data" / "netmap").unlock(PASSPHRASE)
