@@ -5,7 +5,7 @@ from contextlib import suppress
 import streamlit as st
 
 from netmap.model import NetmapError
-from netmap.pages import routes, state
+from netmap.pages import routes, state, their_time
 from netmap.pages.start_html import picture_html, small_print_html
 from netmap.pages.state import Arriving
 from netmap.pages.text import heading, plain, say
@@ -42,7 +42,7 @@ def _ways(last: tuple[Place, KeptSummary] | None) -> None:
         )  # fmt: skip
         _say_what_failed()
         # Without its title: this screen is what others see first, also after leaving at once.
-        say(words.changed_line(state.local(kept.changed_on), kept.alters), "quiet")
+        say(words.changed_line(their_time.local(kept.changed_on), kept.alters), "quiet")
     st.button(
         words.MAP_MY_SUPPORT, type="secondary" if last else "primary", width="stretch", key="door-map",
         on_click=_begin,
@@ -98,7 +98,7 @@ def _line(kept: KeptSummary) -> str:
     """One kept map in a list; on a shared screen, and where its names are hidden, without its title."""
     hidden = (state.open_map() and state.hidden()) or looks_in(kept.beside).hidden
     title = "" if hidden else kept.title
-    return words.kept_line(title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
+    return words.kept_line(title or frame.UNTITLED, their_time.local(kept.changed_on), kept.alters)
 
 
 def _begin() -> None:
