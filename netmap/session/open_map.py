@@ -11,7 +11,7 @@ from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
 from netmap.model.moments import in_order
 from netmap.session import events
-from netmap.session.kept_beside import MOST_CLIENTS, Looks, beside, looks_in
+from netmap.session.kept_beside import MOST_CLIENTS, Looks, beside, looks_in, shown_at_start
 from netmap.session.kept_steps import KeptSteps
 from netmap.session.namesakes import carefully
 from netmap.session.places.not_written import Nowhere
@@ -85,18 +85,15 @@ class OpenMap:
         return bool(self.clash or self.gone or self.trouble)
 
     @property
-    def only_here(self) -> bool:
-        """Whether something of it is nowhere else, though it is meant to be."""
-        return self.place.lasts and not self._is_elsewhere
-
-    @property
     def would_be_lost(self) -> bool:
         """Whether something of it is nowhere else, meant to be or not."""
-        return not self.example and bool(self.map.alters) and not self._is_elsewhere
+        elsewhere = not self.behind if self.kept else self.in_file == self.file
+        return not self.example and bool(self.map.alters) and not elsewhere
 
     @property
-    def _is_elsewhere(self) -> bool:
-        return not self.behind if self.kept else not self.map.alters or self.in_file == self.file
+    def shown_at_start(self) -> bool:
+        """Whether the first screen may say, unasked, that it is there."""
+        return shown_at_start(self._beside())
 
     def change(self, m: SupportMap) -> None:
         """Take a new map: one step of its history, and kept where it lives."""
@@ -180,7 +177,8 @@ class OpenMap:
             self.trouble = trouble
 
     def _beside(self) -> dict[str, Any]:
-        return beside(self.taken, self.looks, self._steps.of(self.history))
+        private = self.map.device_private == "yes"
+        return beside(self.taken, self.looks, self._steps.of(self.history), private)
 
     def _dated(self) -> MapFile:
         today = datetime.now(self.zone).date()
