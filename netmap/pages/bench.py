@@ -15,7 +15,7 @@ class Bench:
     questions that stand open on a card. view: the map, as a table or in words. legend: whether it is looked
     up what the shapes mean. said: what came of what was said last of several; said_hidden: whether names were
     hidden then. doubles: who came with a list and may be there already. later: of whom it is not asked again
-    for now if they are the one of the same name."""
+    for now if they are the one of the same name. left_over: the lines of a list that did not fit."""
 
     mode: Mode | None = None
     question: str | None = None
@@ -26,6 +26,7 @@ class Bench:
     said_hidden: bool = False
     doubles: Doubles = field(default_factory=dict)
     later: tuple[str, ...] = ()
+    left_over: str = ""
 
 
 def open_card(id: str, block: Block) -> None:

@@ -21,7 +21,7 @@ from netmap.views.live_actions import (
     read_action,
     read_message,
 )
-from netmap.views.live_edits import done
+from netmap.views.live_edits import done, left_over
 from netmap.words.names import labels
 
 KEY = "map"
@@ -85,6 +85,9 @@ def _edit(here: OpenMap, edit: Edit) -> None:
     here.change(m)
     if said != on.said:
         state.remember(Bench, said=said, said_hidden=state.hidden())
+    left = left_over(before, edit) if isinstance(edit, Listed) else ""
+    if left != on.left_over:
+        state.remember(Bench, left_over=left)
     if isinstance(edit, Listed):
         state.remember(Bench, doubles={**on.doubles, **doubles(before, here.map)})
     if isinstance(edit, AboutNamesake):

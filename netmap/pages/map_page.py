@@ -83,6 +83,7 @@ def _at() -> At:
         was=here.was,
         kept=where_it_lives(here),
         said=on.said if on.said_hidden == state.hidden() else "",
+        left_over=on.left_over,
         doubles=on.doubles,
         later=on.later,
         noticed=_noticed(),

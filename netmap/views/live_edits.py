@@ -17,7 +17,7 @@ from netmap.model.edits import (
     without,
 )
 from netmap.model.entries import Alter
-from netmap.model.name_list import read_list, with_list
+from netmap.model.name_list import NameList, read_list, with_list
 from netmap.model.scales import MOST_ALTERS, SUPPORTS_OF_A_PERSON, TieKind
 from netmap.session.joining import can_be_joined, join
 from netmap.session.namesakes import is_asked_about
@@ -149,8 +149,17 @@ def _added(m: SupportMap, edit: Add) -> SupportMap:
     return with_connection(fresh, edit.id, named_for=frozenset({edit.support})) if gives else fresh
 
 
+def left_over(m: SupportMap, edit: Listed) -> str:
+    """The lines of a list for which there is no room on the map."""
+    return "\n".join(_read(m, edit).left_over)
+
+
+def _read(m: SupportMap, edit: Listed) -> NameList:
+    return read_list(edit.text, meaning(m), edit.kind, MOST_ALTERS - len(m.alters))
+
+
 def _listed(m: SupportMap, edit: Listed) -> tuple[SupportMap, str]:
-    found = read_list(edit.text, meaning(m), edit.kind, MOST_ALTERS - len(m.alters))
+    found = _read(m, edit)
     return with_list(m, found.entries), " ".join(what_came_of(found, len(found.entries)))
 
 

@@ -141,6 +141,7 @@ def test_every_action_is_read_as_json_gives_it() -> None:
         {"op": "named_for", "support": "listens", "ids": ["a"]},
         {"op": "namesake", "id": "a", "answer": "later"},
         {"op": "join", "keep": "a", "gone": "b"},
+        {"op": "sectors", "names": ["family", "work"]},
         {"op": "remove", "ids": ["a"]},
         {"op": "undo"},
         {"op": "redo"},

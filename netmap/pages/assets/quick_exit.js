@@ -40,7 +40,6 @@ function hasStayedLeft() {
     return left;
   }
 }
-}
 
 // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
 function drop() {

@@ -44,6 +44,8 @@ class At:
     kept: str = ""
     said: str = ""
     """What came of what was said last of several."""
+    left_over: str = ""
+    """The lines of a list that did not fit."""
     doubles: Doubles = field(default_factory=dict)
     later: tuple[str, ...] = ()
     """Of whom it is not asked again for now if they are the one of the same name."""
@@ -78,7 +80,7 @@ def bench(m: SupportMap, shown: SupportMap, at: At) -> dict[str, Any]:
         "values": _values(m, hidden),
         "about": {id: _in_short(shown, id) for id in m.ids},
         "notices": {} if hidden else notices(m, at.later, at.doubles),
-        "names": names(m),
+        "names": {**names(m), "left_over": "" if hidden else at.left_over},
         "prompts": prompts(m),
         "ties": ties(m, shown),
         "me": me(m, hidden),

@@ -1,6 +1,7 @@
 // Every question about one, or about me with me: block by block where there is room, else one question after the other.
 import { answersTo, filled, ownWords, saidOf } from "./answers.js";
 import { el, icon } from "./elements.js";
+import { noticeOf } from "./panel_notice.js";
 import { orderOf } from "./scene.js";
 
 export class OneEntry {
@@ -43,7 +44,7 @@ export class OneEntry {
 
   key({ entries, at }) {
     const { id, panel } = this;
-    const notice = panel.bench.notices?.[id] ?? null;
+    const notice = panel.state.notices[id] ?? null;
     if (id !== this.before) Object.assign(this, { before: id, asked: null, all: false, behind: false, shut: false });
     if (at.block !== this.blockBefore) Object.assign(this, { blockBefore: at.block, shut: false });
     return [id, entries.get(id)?.name, entries.get(id)?.kind, this.questions.map(({ name }) => name), at.block, this.shut, this.behind, this.single, this.single && this.asked, notice];
@@ -59,19 +60,11 @@ export class OneEntry {
     const close = panel.button("", () => panel.map.release(), "quiet close", { "aria-label": words.close });
     close.append(icon("close"));
     const head = el("html:div", { class: "named" }, el("html:div", {}, this.heading, this.about), close);
-    const parts = [head, ...this.notice()];
+    const parts = [head, ...noticeOf(panel, id)];
     if (this.single) parts.push(this.one());
     else if (id) parts.push(el("html:div", { class: "blocks" }, ...this.blocks(state)));
     else parts.push(...this.questions.map((question) => this.ask(question)));
     return { inside: parts, foot: this.foot(), title: name };
-  }
-
-  notice() {
-    const notice = this.panel.bench.notices?.[this.id];
-    if (!notice) return [];
-    const buttons = (notice.actions ?? []).map(({ label, deed }) => this.panel.button(label, () => this.panel.map.did(deed), "chip"));
-    return [el("html:div", { class: "notice", role: "group" }, el("html:p", {}, notice.text),
-      ...(notice.about ? [el("html:p", { class: "soft small" }, notice.about)] : []), el("html:div", { class: "chips" }, ...buttons))];
   }
 
   blocks({ at }) {

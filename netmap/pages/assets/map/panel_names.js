@@ -2,6 +2,7 @@
 import { el, icon, set } from "./elements.js";
 import { filled } from "./answers.js";
 import { formSaid } from "./deeds.js";
+import { isAsked, noticeOf } from "./panel_notice.js";
 
 const MOST = 200;
 const ON_A_PHONE = 5;
@@ -24,13 +25,16 @@ export class Names {
   key({ entries }) {
     const last = entries.get(this.last);
     const known = this.prompt === null ? null : [...entries.values()].map(({ id, name }) => [id, name]);
-    return [Boolean(entries.size), last?.name, this.more, this.prompt, known, this.pasting, this.twice, this.panel.bench.names.full, this.panel.bench.said];
+    return [Boolean(entries.size), last?.name, this.more, this.prompt, known, this.pasting, this.twice, this.panel.bench.names.full, this.panel.bench.names.left_over,
+      this.panel.bench.said, this.panel.state.notices[this.asked(this.panel.state)] ?? null];
   }
 
   build(state) {
     const { panel } = this, { names, prompts } = panel.bench;
+    this.leftOver(names);
     this.heading = el("html:h1", { class: "not-phone" }, names.title);
     const parts = [this.heading, names.full ? el("html:p", {}, names.full) : this.form()];
+    parts.push(...noticeOf(panel, this.asked(state)));
     if (this.twice) parts.push(this.same());
     else if (state.entries.has(this.last)) parts.push(this.who(state.entries.get(this.last)));
     else if (!state.entries.size) parts.push(el("html:p", { class: "soft not-phone" }, names.about));
@@ -43,6 +47,20 @@ export class Names {
     const help = panel.button(names.think_short, () => this.toThink(), "plain phone-only");
     const on = panel.button(names.go_on, () => panel.go({ mode: "question" }), "main", { disabled: state.entries.size ? null : "" });
     return { inside: parts, foot: [this.count, help, paste, on], title: names.title };
+  }
+
+  // Of whom it is asked first whether they are the one of the same name.
+  asked({ entries, notices }) {
+    return [this.last, ...entries.keys()].find((id) => isAsked(notices[id]));
+  }
+
+  // Lines of a list for which there was no room stand in the field again.
+  leftOver({ left_over: lines }) {
+    if (!lines || lines === this.leftBefore) return;
+    this.leftBefore = lines;
+    this.pasting = true;
+    this.prompt = null;
+    this.lines = lines;
   }
 
   form() {
@@ -192,6 +210,8 @@ export class Names {
     const { panel } = this, { names } = panel.bench;
     this.area ??= el("html:textarea", { rows: 6, autocomplete: "off", translate: "no", dir: "auto" });
     set(this.area, { "aria-label": names.paste_label });
+    if (this.lines) this.area.value = this.lines;
+    this.lines = null;
     this.area.onkeydown = (event) => event.ctrlKey || event.metaKey || event.stopPropagation();
     // A list that is too long stays in the field, where it can be parted.
     const looked = () => set(take, { disabled: this.area.value.length > names.longest_list ? "" : null });
