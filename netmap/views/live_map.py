@@ -9,7 +9,7 @@ from netmap.measures.change import compare, ratings_changed
 from netmap.model import SupportMap
 from netmap.model.scales import Kind, Support
 from netmap.views import looks, palette
-from netmap.views.entry_style import mark_of, outline_of
+from netmap.views.entry_style import mark_of
 from netmap.views.geometry import place_of
 from netmap.views.lenses import LENSES
 from netmap.words import live_map as words
@@ -23,7 +23,7 @@ from netmap.words.names import labels
 class Looking:
     """How the map is looked at. Nothing in it moves anyone."""
 
-    lens: LensName = "closeness"
+    lens: LensName = "together"
     support: Support = "listens"
     """The kind of support that the lens "support" looks for."""
     before: SupportMap | None = None
@@ -59,8 +59,9 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **changes,
-        "flows": lens.flows,
-        "tiesSeen": list(lens.ties),
+        "safety": lens.safety,
+        "leaves": lens.leaves,
+        "tiesSeen": list(lens.ties_among(len(m.alters))),
         "groups": lens.groups,
         "looks": looks.for_browser(),
         "palettes": {"light": palette.LIGHT.named, "dark": palette.DARK.named},
@@ -79,7 +80,7 @@ def _entry(m: SupportMap, id: str, name: str, said: str, looking: Looking) -> di
         "kind": alter.kind,
         "ring": connection.ring,
         "at": None if point is None else [round(point.x, 4), round(point.y, 4)],
-        "line": outline_of(connection.safety),
+        "safety": connection.safety,
         "hue": tint.hue,
         "share": tint.share,
         "signs": list(signs),

@@ -6,7 +6,7 @@ live-map-map = The map. You are in the middle.
 live-map-how = Tab goes from one to the next; the question mark shows all keys.
 live-map-me = me
 live-map-me-said = Me with me. Opens how I am with myself.
-live-map-tray = Not placed yet
+live-map-tray = waiting for a place: drag them in
 live-map-not-saved = Not kept yet. Waiting for the connection.
 live-map-new-name = Name
 

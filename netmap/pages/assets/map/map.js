@@ -6,7 +6,7 @@ import { Disc, WHOLE, planOf, heightFor, nearer } from "./geometry.js";
 import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
-import { looks, shapeRadius, takeLooks } from "./looks.js";
+import { looks, sizesOf, takeLooks } from "./looks.js";
 import { applied, outboxOf } from "./outbox.js";
 import { labelsOf, sceneOf, seatsOf, wholeOf } from "./scene.js";
 import { Tools } from "./tools.js";
@@ -38,10 +38,12 @@ class LiveMap extends Actions {
     this.data = data;
     this.host = document.createElement("div");
     this.host.className = "netmap";
-    for (const name of ["name", "caption", "me", "halo"]) {
+    for (const name of ["name", "caption", "halo"]) {
       this.host.style.setProperty(`--type-${name}`, `${looks.type[name]}px`);
     }
-    this.host.style.setProperty("--type-me-weight", looks.type.meWeight);
+    for (const name of ["weight", "quietWeight", "meWeight", "haloStrength"]) {
+      this.host.style.setProperty(`--type-${name}`, looks.type[name]);
+    }
     this.drawing = new Drawing(data.words);
     this.tools = new Tools(data.words, {
       in: () => this.zoom(1.5), out: () => this.zoom(1 / 1.5), fit: () => this.whole(),
@@ -93,6 +95,7 @@ class LiveMap extends Actions {
 
   // Everything anew: places, names, looks.
   draw() {
+    this.host.classList.toggle("holds", Boolean(this.held));
     const width = Math.floor(this.full ? innerWidth - 16 : this.host.parentNode.host?.clientWidth ?? this.host.clientWidth);
     if (width < 120) return;
     this.theme();
@@ -100,15 +103,16 @@ class LiveMap extends Actions {
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
-    const height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, seats);
-    this.plan = planOf(width, height, seats);
-    this.radius = shapeRadius(this.plan.radius, this.view.near);
+    // There is always room for one who waits, so that nobody moves when the last one is placed.
+    const rows = Math.max(1, seats), height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, rows);
+    this.plan = planOf(width, height, rows);
+    this.size = sizesOf(this.plan.radius, state.entries.size, this.view.near);
     this.state = state;
     this.waiting = waiting;
     this.place();
     this.name();
     this.drawing.all(this.scene);
-    this.tools.show({ circling: this.circling, full: this.full, foot: width < looks.plan.narrow });
+    this.tools.show({ circling: this.circling, full: this.full, foot: width < looks.plan.narrow, above: waiting.length ? this.plan.foot.height : 0 });
   }
 
   place() {
@@ -116,7 +120,7 @@ class LiveMap extends Actions {
   }
 
   name() {
-    this.scene.labels = labelsOf(this);
+    Object.assign(this.scene, labelsOf(this));
     this.scene.whole = wholeOf(this);
   }
 
@@ -135,14 +139,15 @@ class LiveMap extends Actions {
   follow() {
     this.frameAsked ??= requestAnimationFrame(() => {
       this.frameAsked = null;
-      const before = this.scene.target;
+      const { target, holds } = this.scene;
       this.place();
-      if (before !== this.scene.target) this.drawing.drawBands(this.scene);
+      if (target !== this.scene.target || holds !== this.scene.holds) this.drawing.drawBands(this.scene);
       this.drawing.moved(this.scene);
     });
   }
 
   hold(ids, by, target) {
+    this.host.classList.add("holds");
     this.held = { ids, by, target };
     this.follow();
   }

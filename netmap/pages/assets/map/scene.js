@@ -1,7 +1,11 @@
-// What is to be drawn: everyone's place in pixels, their names, what is held or lies over the rest.
+// What is to be drawn: everyone's place in pixels, leaves and ties, names, what is held or lies over the rest.
+import { wayRound } from "./bends.js";
+import { placeCaptions } from "./captions.js";
 import { sectorsOf, toScreen } from "./geometry.js";
-import { looks } from "./looks.js";
-import { placeLabels, shortened, widthOf } from "./labels.js";
+import { placeLabels, shortened, square, widthOf } from "./labels.js";
+import { leafOf } from "./leaves.js";
+import { looks, reachOf, safetyLook } from "./looks.js";
+import { alongWay, shorter } from "./routes.js";
 
 // In the tray everyone keeps their seat: who comes takes the first free one, and no one moves up.
 const rooms = new Map();
@@ -22,10 +26,10 @@ export function seatsOf(map, waiting) {
 
 // `home` is where everyone would be if nothing were held.
 export function sceneOf(map) {
-  const { data, plan, view, state, radius, held } = map;
+  const { data, plan, view, state, size, held } = map;
   const points = new Map(), at = (unit) => toScreen(plan, view, unit);
   for (const entry of state.entries.values()) if (entry.at) points.set(entry.id, at(entry.at));
-  for (const [id, seat] of map.seats) points.set(id, plan.tray.cells[seat]);
+  for (const [id, seat] of map.seats) points.set(id, plan.foot.cells[seat]);
   const home = new Map(points);
   for (const id of held?.ids ?? []) {
     const [x, y] = points.get(id) ?? [0, 0];
@@ -33,51 +37,99 @@ export function sceneOf(map) {
   }
   const picked = points.get(state.selected);
   const scene = {
-    data, words: data.words, plan, view, state, points, at, radius,
-    labels: map.scene?.labels ?? new Map(), order: orderOf(state), target: held?.target ?? null,
+    data, words: data.words, plan, view, state, points, at, size, radius: size.shape, waits: map.waiting.length > 0,
+    labels: map.scene?.labels ?? new Map(), captions: map.scene?.captions ?? new Map(),
+    order: orderOf(state), target: held?.target ?? null, holds: Boolean(held),
     earlier: data.earlier, fresh: new Set(data.fresh), rated: new Set(data.rated),
-    handle: picked && !held ? [picked[0] + radius + 13, picked[1] - radius - 13] : null, whole: wholeOf(map), ...map.over,
+    handle: picked && !held ? [picked[0] + size.shape + 13, picked[1] - size.shape - 13] : null,
+    whole: wholeOf(map), ...map.over,
   };
+  scene.leaves = leavesOf(scene);
+  scene.ties = tiesOf(scene);
   return { home, scene };
 }
 
-// Names of those on the disc find their side; in the tray they stand beside or below.
-export function labelsOf({ data, plan, view, state, radius, scene, waiting }) {
-  const { points, at } = scene, { tray, width, height } = plan;
+// The look of an entry: as safe as it feels, in a lens that shows that.
+export const lookOf = (entry, { safety }) => (safety ? safetyLook(entry.safety) : looks.plain);
+
+// A leaf at everyone who is part of life now, and of whom giving or getting is known.
+const grown = new Map();
+function leavesOf({ data, state, points, at, size }) {
+  if (!data.leaves) return [];
+  const me = at([0, 0]), placed = [...state.entries.values()].filter((entry) => entry.at), found = [];
+  for (const { id, mark, give, get } of placed) {
+    if (mark || (give ?? get ?? null) === null) continue;
+    const here = points.get(id);
+    // Among many a leaf bends round nobody: it stays while its own person does.
+    const same = size.many ? [...me, ...here, give, get, size.shape].join() : null;
+    if (!same || grown.get(id)?.same !== same) {
+      const others = size.many ? [] : placed.filter((one) => one.id !== id).map((one) => points.get(one.id));
+      grown.set(id, { same, leaf: leafOf(me, here, others, give, get, size) });
+    }
+    if (grown.get(id).leaf) found.push(grown.get(id).leaf);
+  }
+  return found;
+}
+
+// The ties that a lens asks for; in every lens those of the one that is selected. Each with its way.
+function tiesOf({ data, state, points, at, size }) {
+  const me = at([0, 0]), { entries, selected } = state, found = [];
+  const placed = [...points].filter(([id]) => entries.get(id)?.at);
+  for (const [a, b, kind] of state.ties) {
+    const mine = selected === a || selected === b;
+    if (!mine && !(data.tiesSeen.includes(kind) && entries.get(a)?.at && entries.get(b)?.at)) continue;
+    if (!points.has(a) || !points.has(b)) continue;
+    const others = placed.filter(([id]) => id !== a && id !== b).map(([, place]) => place);
+    const room = size.shape + looks.roundOthers, gap = size.shape + (kind === "tense" ? looks.tenseGap : looks.tieGap);
+    const way = shorter(wayRound(points.get(a), points.get(b), others, room, me, size.me + looks.roundMe), gap, gap);
+    if (way) found.push({ kind, way, mine });
+  }
+  return found;
+}
+
+// Names of those on the disc find their side; of those who wait they stand beside.
+export function labelsOf({ data, plan, state, size, scene, waiting }) {
+  const { points } = scene, { foot, width, height } = plan;
   const everyone = [...state.entries.values()], labels = new Map();
-  const placed = new Map(everyone.filter((entry) => entry.at).map(({ id }) => [id, points.get(id)]));
+  const here = everyone.filter((entry) => entry.at);
+  const placed = new Map(here.map(({ id }) => [id, points.get(id)]));
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
-  const taken = notFor({ data, plan, view, at });
-  for (const [id, { text, side, box }] of placedAsBefore(placed, names, [width, height], radius, taken)) {
-    const [x, y] = points.get(id);
-    const anchor = { right: "start", left: "end" }[side] ?? "middle";
-    const from = { right: box[0], left: box[2] }[side] ?? (box[0] + box[2]) / 2;
+  const radii = new Map(here.map((entry) => [entry.id, entry.id === state.selected
+    ? size.shape + looks.sizes.picked * size.part + 2 : reachOf(lookOf(entry, data), size)]));
+  const found = placedAsBefore(scene, placed, names, [width, height], radii, notFor(scene));
+  for (const [id, { text, anchor, box }] of found.labels) {
+    const [x, y] = points.get(id), from = { start: box[0], end: box[2] }[anchor] ?? (box[0] + box[2]) / 2;
     labels.set(id, { text, anchor, x: from - x, y: (box[1] + box[3]) / 2 + looks.type.baseline - y });
   }
-  const beside = tray.names === "right";
-  const spot = beside ? { anchor: "start", x: radius + 6, y: looks.type.baseline } : { anchor: "middle", x: 0, y: radius + 16 };
   for (const { id, name } of waiting) {
-    labels.set(id, { text: tray.names ? shortened(name, tray.room) : "", ...spot });
+    const text = foot.room ? shortened(name, foot.room) : "";
+    labels.set(id, { text, anchor: "start", x: size.shape + 8, y: looks.type.baseline });
   }
-  return labels;
+  return { labels, captions: found.captions };
 }
 
 // Most of what the server says moves no one: then every name stays as it stands.
-let before = { same: "", labels: null };
-function placedAsBefore(placed, names, size, radius, taken) {
-  const rounded = [...placed].map(([id, [x, y]]) => [id, Math.round(x), Math.round(y), names.get(id)]);
-  const same = JSON.stringify([rounded, size, radius, taken.map((box) => box.map(Math.round))]);
-  if (same !== before.same) before = { same, labels: placeLabels(placed, names, size, radius, taken) };
-  return before.labels;
+let before = { same: "" };
+function placedAsBefore({ plan, view, at, words }, placed, names, size, radii, taken) {
+  const rounded = [...placed].map(([id, [x, y]]) => [id, Math.round(x), Math.round(y), names.get(id), radii.get(id)]);
+  const same = JSON.stringify([rounded, size, taken.map((box) => box.map(Math.round)), words.rings]);
+  if (same !== before.same) {
+    const labels = placeLabels(placed, names, size, radii, taken);
+    const blocks = [...taken, ...[...labels.values()].map(({ box }) => box)];
+    for (const [id, place] of placed) blocks.push(square(place, radii.get(id)));
+    const narrower = (said) => (widthOf(said) * looks.type.caption) / looks.type.name;
+    before = { same, labels, captions: placeCaptions(words.rings, narrower, at([0, 0]), plan.radius * view.near, size, blocks) };
+  }
+  return before;
 }
 
-// Where no name may stand: on me, on the names of rings and sectors, on the tray.
-function notFor({ data, plan, view, at }) {
-  const { tray } = plan, [cx, cy] = at([0, 0]), unit = plan.radius * view.near;
-  const taken = [[cx - 16, cy - 16, cx + 16, cy + 16], [tray.x, tray.y, tray.x + tray.width, tray.y + tray.height]];
-  for (const ring of [1, 2, 3]) {
-    const y = cy - looks.edges[ring] * unit, half = widthOf(data.words.rings[ring]) / 2;
-    taken.push([cx - half, y - 9, cx + half, y + 9]);
+// Where no name may stand: on me, leaves, tense ties, the names of sectors, and those who wait.
+function notFor({ data, plan, size, at, leaves, ties }) {
+  const { foot } = plan, taken = [square(at([0, 0]), size.me + 2)];
+  if (foot.cells.length) taken.push([foot.x, foot.y, foot.x + foot.width, foot.y + foot.height]);
+  for (const { boxes } of leaves) for (const [x, y, half] of boxes) taken.push(square([x, y], half));
+  for (const { kind, way } of ties) {
+    if (kind === "tense") taken.push(...alongWay(way, 10).map((spot) => square(spot, looks.tooth + 1)));
   }
   for (const { name, middle } of sectorsOf(data)) {
     const [x, y] = at(middle), half = widthOf(name) / 2;

@@ -29,11 +29,13 @@ export class Tools {
     return [this.node, this.spoken, this.late, this.help];
   }
 
-  show({ circling, full, foot }) {
+  // foot: whether they stand under the picture; above: how high those are who wait, under whom they never lie.
+  show({ circling, full, foot, above }) {
     set(this.buttons.circle, { "aria-pressed": circling });
     const name = this.words.tools[full ? "small" : "full"];
     set(this.buttons.full, { "aria-label": name, title: name });
-    set(this.node, { class: foot ? "tools foot" : "tools" });
+    set(this.node, { class: `tools${foot ? " foot" : ""}${foot && !above ? " rises" : ""}` });
+    this.node.style.bottom = foot ? "" : `${above}px`;
   }
 
   // A sentence with names in it, for someone who hears the map.

@@ -1,0 +1,34 @@
+// An answer drawn as what it draws on the map: a safety answer as the shape it gives, an amount as its half leaf.
+// Looks and colours are the map's own: `takeLooks` was called, and the palette stands as variables on an ancestor.
+// As netmap/views/picture/answer_signs.py draws them. Each gives an SVG element, hidden from readers.
+import { dashes, el } from "./elements.js";
+import { leafOf } from "./leaves.js";
+import { shape } from "./lines.js";
+import { looks, safetyLook } from "./looks.js";
+import { leafLines } from "./strokes.js";
+
+const SIDE = 44, RADIUS = 12, RINGED = 10, AROUND = 5, LONG = 40;
+
+const sign = (...parts) => el("svg", {
+  class: "answer-sign", viewBox: `0 0 ${SIDE} ${SIDE}`, width: SIDE, height: SIDE, "aria-hidden": "true",
+}, ...parts);
+
+// value: 1 (not safe) to 5 (very safe), null: not sure yet. kind: "person", "group", "community".
+export function safetySign(value, kind = "person") {
+  const look = safetyLook(value), radius = look.ring ? RINGED : RADIUS, outline = looks.shapes[kind];
+  const drawn = (far, width, dash, fill) => el("path", {
+    d: shape(outline, far), transform: `translate(${SIDE / 2} ${SIDE / 2})`, fill,
+    stroke: width ? `var(--${look.edge})` : "none", "stroke-width": width, ...dashes(dash),
+  });
+  const ring = look.ring ? [drawn(radius + AROUND, look.ring, look.ring_dash, "none")] : [];
+  return sign(...ring, drawn(radius, look.width, look.dash, `var(--${look.fill})`));
+}
+
+// side: "give" or "get"; value: 0 (none: the bare stem) to 4, null: not sure yet.
+export function amountSign(side, value) {
+  if ((value ?? null) === null) return safetySign(null);
+  const { halves } = looks.sizes, size = { many: false, shape: 0, me: -looks.leaf.fromMe, tip: 0, leaf: LONG, halves };
+  const [foot, tip] = [[SIDE / 2, (SIDE + LONG) / 2], [SIDE / 2, (SIDE - LONG) / 2]];
+  const leaf = leafOf(foot, tip, [], side === "give" ? value : null, side === "get" ? value : null, size);
+  return sign(...leafLines({ leaves: [leaf] }));
+}
