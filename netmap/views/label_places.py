@@ -34,7 +34,10 @@ def place_labels(
         for id, (x, y) in points.items()
     }
     walls = {
-        id: [*(boxes[other] for other in near[id]), *(box for box in taken if _meets(points[id], choices[id], box))]
+        id: [
+            *(boxes[other] for other in near[id]),
+            *(box for box in taken if _meets(points[id], choices[id], box)),
+        ]
         for id in points
     }
     order = sorted(points, key=lambda id: -len(near[id]))

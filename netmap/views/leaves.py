@@ -28,9 +28,7 @@ class Leaf(NamedTuple):
     """Where names do not stand: middles, and how far to each side."""
 
 
-def leaf(
-    me: XY, at: XY, others: Sequence[XY], give: int | None, get: int | None, size: Sizes
-) -> Leaf | None:
+def leaf(me: XY, at: XY, others: Sequence[XY], give: int | None, get: int | None, size: Sizes) -> Leaf | None:
     """Of someone who stands there, among others. give, get: 0 to 4, None: not rated. None where neither is
     rated, and where they stand too near to me."""
     far = dist(me, at)
@@ -49,7 +47,9 @@ def leaf(
          for i, ((x, y), (dx, dy)) in enumerate(zip(axis, sides, strict=True))]
         for half in (wide[0], -wide[1])
     ]  # fmt: skip
-    outlines = [(*axis, *half[::-1], axis[0]) if width else () for half, width in zip(halves, wide, strict=True)]
+    outlines = [
+        (*axis, *half[::-1], axis[0]) if width else () for half, width in zip(halves, wide, strict=True)
+    ]
     veins = () if size.many or not wide[0] else _veins(axis, halves[0], wide[0])
     stem = tuple(axis) if size.many else bent(a, b, bow)
     every, air = (5, 0) if size.many else (3, 3)
@@ -71,7 +71,8 @@ def _veins(axis: Sequence[XY], edge: Sequence[XY], wide: float) -> tuple[Piece, 
     count = max(0, int((long - 4 - 1e-9) / looks.VEINS))
     starts = (looks.VEINS * (i + 1) for i in range(count))
     return tuple(
-        (_along(axis, off / long), _along(edge, min(0.99, (off + wide * looks.SLANT) / long))) for off in starts
+        (_along(axis, off / long), _along(edge, min(0.99, (off + wide * looks.SLANT) / long)))
+        for off in starts
     )
 
 

@@ -9,8 +9,7 @@ XY = tuple[float, float]
 CORNER: dict[Kind, float] = {"group": 1.3, "community": 1.14}
 """How far its corners would reach were they sharp, so that the three look equally large."""
 UNIT_STAR = tuple(
-    (sin(pi * i / 8) * reach, -cos(pi * i / 8) * reach)
-    for i, reach in enumerate((1.0, 0.38, 0.27, 0.38) * 4)
+    (sin(pi * i / 8) * reach, -cos(pi * i / 8) * reach) for i, reach in enumerate((1.0, 0.38, 0.27, 0.38) * 4)
 )
 """Four points with hollow sides between them."""
 

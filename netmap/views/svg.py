@@ -20,7 +20,9 @@ def soft(loop: Sequence[XY]) -> str:
     points = loop[:-1]
     middles = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in zip(points, loop[1:], strict=True)]
     x, y = middles[-1]
-    bends = (f"Q{px:.1f} {py:.1f} {mx:.1f} {my:.1f}" for (px, py), (mx, my) in zip(points, middles, strict=True))
+    bends = (
+        f"Q{px:.1f} {py:.1f} {mx:.1f} {my:.1f}" for (px, py), (mx, my) in zip(points, middles, strict=True)
+    )
     return f"M{x:.1f} {y:.1f}{''.join(bends)}Z"
 
 

@@ -102,9 +102,7 @@ def _line(number: int, found: Circles, loops: tuple[tuple[XY, ...], ...], colour
     return Outline(loops, colour, with_alpha(colour, FILL), WIDTH, dash)
 
 
-def _ties(
-    m: SupportMap, at: Mapping[str, XY], middle: XY, grown: Sizes, colours: Palette
-) -> Iterator[Line]:
+def _ties(m: SupportMap, at: Mapping[str, XY], middle: XY, grown: Sizes, colours: Palette) -> Iterator[Line]:
     """The ties that hold a circle together, all alike but for what is tense."""
     for tie, line in tie_lines(m, at, middle, grown, colours):
         if tie.kind in JOINS:

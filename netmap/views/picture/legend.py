@@ -90,9 +90,7 @@ def _sample(sample: Sample, colours: Palette) -> Iterator[str]:
 
 
 def _shape(kind: Kind, colours: Palette) -> Iterator[str]:
-    return drawn_entry(
-        Entry(HERE, kind, RADIUS, colours.field, looks.PLAIN.width, colours.card), colours.ink
-    )
+    return drawn_entry(Entry(HERE, kind, RADIUS, colours.field, looks.PLAIN.width, colours.card), colours.ink)
 
 
 def _mark(name: str, colours: Palette) -> Iterator[str]:

@@ -78,7 +78,11 @@ def map_scene(
         *([here.foot] if waiting else ()),
     ]
     on_disc = names_on_disc(placed, names, (width, height), radii, taken, inks, quiet=quiet)
-    blocks = [*taken, *(box for _, box in on_disc.values()), *(square(placed[id], radii[id]) for id in placed)]
+    blocks = [
+        *taken,
+        *(box for _, box in on_disc.values()),
+        *(square(placed[id], radii[id]) for id in placed),
+    ]
     captions = place_captions(words.ON_RING, here.middle, here.radius, (width, height), blocks)
     return Scene(
         width, height, colours,
@@ -114,9 +118,7 @@ def _groups(
         yield Outline(loops, with_alpha(colour, edge), with_alpha(colour, fill), width)
 
 
-def _leaves(
-    m: SupportMap, placed: Mapping[str, XY], middle: XY, lens: Lens, grown: Sizes
-) -> Iterator[Leaf]:
+def _leaves(m: SupportMap, placed: Mapping[str, XY], middle: XY, lens: Lens, grown: Sizes) -> Iterator[Leaf]:
     for id, place in placed.items():
         give, get = lens.leaf_of(m.alter(id), m.connection(id))
         others = [other for one, other in placed.items() if one != id]

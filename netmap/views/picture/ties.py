@@ -47,11 +47,16 @@ def tie_lines(
             continue
         others = [place for id, place in places.items() if id not in tie.pair]
         way = way_round(
-            places[tie.a], places[tie.b], others, size.shape + looks.ROUND_OTHERS, middle, size.me + looks.ROUND_ME
+            places[tie.a],
+            places[tie.b],
+            others,
+            size.shape + looks.ROUND_OTHERS,
+            middle,
+            size.me + looks.ROUND_ME,
         )
         gap = size.shape + (looks.TENSE_GAP if tie.kind == "tense" else looks.TIE_GAP)
-        way = shorter(way, gap, gap)
-        if way:
+        seen = shorter(way, gap, gap)
+        if seen:
             hue, strength, width, dash = looks.TIES[tie.kind]
             colour = with_alpha(colours.named[hue], strength)
-            yield tie, Line(way, colour, width, dash, looks.STROKES.get(tie.kind, ""))
+            yield tie, Line(seen, colour, width, dash, looks.STROKES.get(tie.kind, ""))

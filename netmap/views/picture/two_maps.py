@@ -88,9 +88,7 @@ class _Both:
 
     def _ties(self, m: SupportMap, everyone: Mapping[str, XY]) -> Iterator[Line]:
         """Of those who stand out, where ties are asked for."""
-        for tie, line in (
-            tie_lines(m, everyone, MIDDLE, self.size, self.colours) if self.ties else ()
-        ):
+        for tie, line in tie_lines(m, everyone, MIDDLE, self.size, self.colours) if self.ties else ():
             if not self.told.isdisjoint(tie.pair):
                 yield line
 
