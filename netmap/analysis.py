@@ -65,6 +65,7 @@ class Analysis:
             "supports": idea.supports,
             "gain": idea.gain,
             "contact": idea.contact,
+            "form": idea.form,
         }
 
 

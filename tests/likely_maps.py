@@ -59,10 +59,11 @@ ANSWERS: dict[str, tuple[Any, ...]] = {
     "frequency": (None, *get_args(Frequency)),
     "status": ("current", *get_args(Status)),
     "form": (None, *FORMS),
+    "form_words": ("", "a word of my own"),
     "namesake": (None, *get_args(Namesake)),
 }
 TWISTS = tuple((field, value) for field, values in ANSWERS.items() for value in values)
-OF_THE_ENTRY = ("status", "form", "kind", "grown_up", "namesake")
+OF_THE_ENTRY = ("status", "form", "form_words", "kind", "grown_up", "namesake")
 TIES = (None, None, None, None, "knows", "knows", "belongs_to", "belongs_to", "tense", "fits", "pulls")
 
 
@@ -99,12 +100,12 @@ def likely_maps(draw: st.DrawFn, least: int = 0, most: int = 7, *, namesakes: bo
 
 @st.composite
 def maps_with_namesakes(draw: st.DrawFn) -> SupportMap:
-    """A map with someone I keep away from, and another who bears the same name, or another name of the same
-    initial."""
+    """A map with someone I keep away from, and another who bears the same name, that name and one more, or
+    another name of the same initial."""
     m = draw(likely_maps(least=2))
     away, other = draw(st.permutations(m.ids))[:2]
     name = m.alter(away).name
-    called = draw(st.sampled_from((name, f" {name.upper()}", f"{name[0]}nother")))
+    called = draw(st.sampled_from((name, f" {name.upper()}", f"{name} Klein", f"{name[0]}nother")))
     m = with_connection(m, away, safety=1)
     return with_alter(
         m, other, name=called, namesake=draw(st.sampled_from((None, None, *get_args(Namesake))))

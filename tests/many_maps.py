@@ -25,7 +25,7 @@ TIES = (("knows", "tense", "fits", "pulls"), ("belongs_to", "knows"), ("knows", 
 """Kinds of tie between two groups, a group and a person, two persons."""
 POOL = 4000
 """Of how many entries each place is drawn."""
-NAMES = ("Tom", "TOM ", *(f"Name {n}" for n in range(12)))
+NAMES = ("Tom", "TOM ", "Tom Klein", *(f"Name {n}" for n in range(12)))
 
 
 @cache

@@ -4,7 +4,8 @@ first."""
 from dataclasses import replace
 from itertools import chain
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.evidence import Evidence
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.gate import found_by
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF, RULES

@@ -5,11 +5,12 @@ The sentences are in `netmap.words.findings`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
+from netmap.findings.evidence import NOTHING, Answer, Answers
 from netmap.measures import Measures
 from netmap.measures.contact import could_pass_it_on, hard_as_it_is, kept_apart, not_praised
-from netmap.model import Alter, SupportMap
+from netmap.model import Alter, SupportMap, Tie
 from netmap.model.scales import Support
 from netmap.model.value import Ids
 
@@ -17,19 +18,6 @@ Look = TypeVar("Look")
 OF_THE_ENTRY = frozenset(Alter.model_fields)
 OwnView = Literal["", "season", "works", "mixed"]
 """Of what goes to and fro: nothing, that it is so for now, that it works for me, or not quite."""
-Answer = int | str | bool | tuple[str, ...] | None
-
-
-class Evidence(NamedTuple):
-    """One answer in the map that a finding rests on: `field` of an entry, of its connection, or of a tie.
-
-    For an entry, `ties` stands for the number of its ties on the map.
-    """
-
-    field: str
-    value: Answer
-    alter: str | None = None
-    tie: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -39,7 +27,7 @@ class Finding:
     kind: str
     """As the rule that found it says (`netmap.findings.rules`)."""
     about: Ids = ()
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Answers = NOTHING
     supports: tuple[Support, ...] = ()
     beyond: Ids = ()
     """Others it names beside those it is about."""
@@ -82,30 +70,35 @@ class Facts:
         """Those of these entries who may be in a strength: nobody kept apart, nobody known not to be safe
         enough, no group or community that holds someone I keep away from, and nobody of whom I said that it
         is hard as it is. Every rule of the family goes through here."""
-        return tuple(id for id in self.told_well(ids) if not hard_as_it_is(self.map.connection(id)))
+        without = self.once(_not_praised_or_hard)
+        return tuple([id for id in ids if id not in without])
 
     def confided(self, ids: Iterable[str]) -> Ids:
         """Those of them with whom what I say is safe: nobody who could pass it on to someone I keep away
         from."""
         without = could_pass_it_on(self.map)
-        return tuple(id for id in self.praised(ids) if id not in without)
+        return tuple([id for id in self.praised(ids) if id not in without])
 
     def told_well(self, ids: Iterable[str]) -> Ids:
         """Those of these entries to whom words may draw me nearer: as those who are praised, hard or not."""
-        without = self.map.once(not_praised)
+        without = not_praised(self.map)
         return tuple([id for id in ids if id not in without])
 
-    def answers(self, ids: Ids, *fields: str) -> tuple[Evidence, ...]:
-        """The given answers of these entries as evidence; what is open is left out."""
-        found: list[Evidence] = []
-        for id in ids:
-            alter, connection = self.map.alter(id), self.map.connection(id)
-            found += [
-                Evidence(name, tuple(sorted(value)) if isinstance(value, frozenset) else value, id)
-                for name in fields
-                if (value := getattr(alter if name in OF_THE_ENTRY else connection, name)) is not None
-            ]
-        return tuple(found)
+    def answer(self, id: str, field: str) -> Answer:
+        """One answer of this entry or of the connection to it; None where it is open."""
+        if field == "ties":
+            return len(self.map.ties_of(id))
+        value = getattr(self.map.alter(id) if field in OF_THE_ENTRY else self.map.connection(id), field)
+        return tuple(sorted(value)) if isinstance(value, frozenset) else value
 
-    def ties(self, id: str) -> tuple[Evidence, ...]:
-        return tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in self.map.ties_of(id))
+    def answers(self, ids: Ids, *fields: str, ties: tuple[Tie, ...] = ()) -> Answers:
+        """The given answers of these entries, and these ties, as evidence; what is open is left out."""
+        return Answers(self.answer, ids, fields, ties)
+
+    def ties(self, id: str) -> Answers:
+        return self.answers((), ties=self.map.ties_of(id))
+
+
+def _not_praised_or_hard(facts: Facts) -> frozenset[str]:
+    hard = [said.alter for said in facts.map.connections if hard_as_it_is(said)]
+    return facts.map.once(not_praised).union(hard)

@@ -6,7 +6,7 @@ one of them would name all the same is not said; evidence about them is left out
 
 from dataclasses import replace
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
 
 
@@ -18,13 +18,7 @@ def found_by(rule: Rule, facts: Facts) -> Finding | None:
     named = {*finding.about, *finding.beyond, *(id for side in finding.sides for id in side)}
     if not facts.apart.isdisjoint(named):
         return None
-    hidden = [piece for piece in finding.evidence if _is_about_one_of(facts.apart, piece)]
+    hidden = finding.evidence.whose(facts.apart)
     if not hidden:
         return finding
-    shown = tuple(piece for piece in finding.evidence if not _is_about_one_of(facts.apart, piece))
-    unnamed = facts.apart.intersection(id for piece in hidden for id in piece.tie or (piece.alter,))
-    return replace(finding, evidence=shown, unnamed=len(unnamed))
-
-
-def _is_about_one_of(apart: frozenset[str], piece: Evidence) -> bool:
-    return not apart.isdisjoint(piece.tie) if piece.tie else piece.alter in apart
+    return replace(finding, evidence=finding.evidence.without(hidden), unnamed=len(hidden))

@@ -6,7 +6,7 @@ apart, nor one that holds someone I keep away from; praised is none that is in b
 
 from collections.abc import Iterator
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
 from netmap.measures.contact import avoided, holds_one_of
 from netmap.measures.relationship import could_belong_to
@@ -33,7 +33,8 @@ def groups_fit(facts: Facts) -> Finding | None:
     if not found:
         return None
     ids = max(found, key=len)
-    return Finding("groups_fit", ids, (*facts.answers(ids, *OF_BELONGING), *_ties(m, ids, ids, "fits")))
+    ties = tuple(_between(m, ids, ids, "fits"))
+    return Finding("groups_fit", ids, facts.answers(ids, *OF_BELONGING, ties=ties))
 
 
 def group_pulls(facts: Facts) -> Finding | None:
@@ -50,9 +51,9 @@ def group_pulls(facts: Facts) -> Finding | None:
         return None
     one = max(against, key=lambda id: len(against[id]))
     beyond = against[one]
-    fits = tuple(piece for other in beyond for piece in _ties(m, (other,), here, "fits"))
-    evidence = (*_ties(m, (one,), beyond, "pulls"), *dict.fromkeys(fits))
-    return Finding("group_pulls", (one,), evidence, beyond=beyond)
+    fits = dict.fromkeys(tie for other in beyond for tie in _between(m, (other,), here, "fits"))
+    ties = (*_between(m, (one,), beyond, "pulls"), *fits)
+    return Finding("group_pulls", (one,), facts.answers((), ties=ties), beyond=beyond)
 
 
 def group_to_tend(facts: Facts) -> Finding | None:
@@ -125,10 +126,6 @@ def _little_of_it(m: SupportMap, id: str) -> bool:
 def _more_than_two(_: Facts, fitting: Finding) -> float:
     """0 for two that fit, 1 for five and more."""
     return min(1.0, (len(fitting.about) - 2) / (MANY - 2))
-
-
-def _ties(m: SupportMap, ids: Ids, others: Ids, kind: TieKind) -> tuple[Evidence, ...]:
-    return tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in _between(m, ids, others, kind))
 
 
 def _between(m: SupportMap, ids: Ids, others: Ids, kind: TieKind) -> Iterator[Tie]:

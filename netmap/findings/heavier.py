@@ -45,9 +45,9 @@ def heavier_findings(m: SupportMap, measures: Measures) -> tuple[Finding, ...]:
         finding = rule.find(facts)
         about = tuple(id for id in finding.about if id not in told) if finding else ()
         if finding and about:
+            others = frozenset(m.ids).difference(about)
+            found.append(Finding(finding.kind, about, finding.evidence.without(others)))
             told.update(about)
-            evidence = tuple(piece for piece in finding.evidence if piece.alter in about)
-            found.append(Finding(finding.kind, about, evidence))
     return tuple(found)
 
 

@@ -8,9 +8,10 @@ answers" before anything is said is a convention of ours.
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.how_far import share_of_kinds
 from netmap.findings.rule import Rule
+from netmap.findings.whom import of_today, people_near
 from netmap.measures.graphs import people
 from netmap.measures.relationship import could_be_child, is_person_of_today, there_through_work
-from netmap.measures.safety import SAFETY_ANSWERS, SafeEnough, safe_enough
+from netmap.measures.safety import SAFETY_ANSWERS, SafeEnough, safety_of_all
 from netmap.measures.support import MUCH, asked_for_support, can_be_turned_to, open_sources, shares
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
@@ -33,7 +34,8 @@ def no_safe_yet(facts: Facts) -> Finding | None:
 def few_safe(facts: Facts) -> Finding | None:
     """Three or more rated people of mine who can be turned to, and at most one person safe enough, where some
     rated entry is. Of mine is who is not further out, or gives something: not who was met once. Open where
-    someone safe enough could be a child; nobody who is kept apart is the one."""
+    someone safe enough could be a child; nobody who is kept apart is the one, and whom it is hard with as it
+    is, is counted and not named."""
     m, known = facts.map, facts.once(_known_safety)
     persons = tuple(id for id in known if is_person_of_today(m, id) and can_be_turned_to(m, id))
     safe = tuple(id for id in persons if known[id] == "yes")
@@ -41,15 +43,14 @@ def few_safe(facts: Facts) -> Finding | None:
     few = len(persons) >= ENOUGH_ANSWERS and len(safe) <= 1 and "yes" in known.values()
     still_open = any(value == "yes" and could_be_child(m, id) for id, value in known.items())
     if few and not still_open and facts.near(safe) == safe:
-        return Finding("few_safe", safe, facts.answers(persons, *SAFETY_ANSWERS))
+        return Finding("few_safe", facts.praised(safe), facts.answers(persons, *SAFETY_ANSWERS))
     return None
 
 
 def only_professionals(facts: Facts) -> Finding | None:
     """Every one of two or more current people is there through their work."""
-    m = facts.map
+    m, ids = facts.map, tuple(facts.once(people_near))
     persons = tuple(alter.id for alter in people(m))
-    ids = facts.near(persons)
     if len(ids) >= 2 and all(there_through_work(m, id) for id in persons):
         return Finding("only_professionals", ids, facts.answers(persons, "form", "role"))
     return None
@@ -60,8 +61,9 @@ def nobody_for(facts: Facts) -> Finding | None:
     it is known how safe they are, one of them a person; of those alone who can be turned to."""
     m, known = facts.map, facts.once(_known_safety)
     asked = tuple(id for id in asked_for_support(m) if id in known and can_be_turned_to(m, id))
-    missing = (kind for kind in facts.once(_settled_kinds) if not facts.measures.coverage[kind])
-    kinds = tuple(kind for kind in missing if kind in _came_up(m))
+    missing = [kind for kind in facts.once(_settled_kinds) if not facts.measures.coverage[kind]]
+    came_up = _came_up(facts) if missing else ()
+    kinds = tuple(kind for kind in missing if kind in came_up)
     if len(asked) >= ENOUGH_ANSWERS and kinds and any(m.alter(id).kind == "person" for id in asked):
         return Finding("nobody_for", (), facts.answers(asked, "gets"), kinds)
     return None
@@ -87,7 +89,7 @@ def rests_on_one(facts: Facts) -> Finding | None:
     """Half or more of the support I get comes from one entry that can be turned to, with three or more
     answers."""
     m = facts.map
-    answered = tuple(a.id for a in m.current() if m.connection(a.id).get is not None)
+    answered = tuple(id for id, said in facts.once(of_today).items() if said.get is not None)
     share = shares(m)
     ids = tuple(id for id in share if share[id] > MUCH or (share[id] == MUCH and len(share) > 2))
     if len(answered) >= ENOUGH_ANSWERS and facts.near(ids) and can_be_turned_to(m, ids[0]):
@@ -97,9 +99,8 @@ def rests_on_one(facts: Facts) -> Finding | None:
 
 def _known_safety(facts: Facts) -> dict[str, SafeEnough]:
     """Current entries of whom it is known whether they are safe enough."""
-    m = facts.map
-    known = {alter.id: safe_enough(m.connection(alter.id)) for alter in m.current()}
-    return {id: value for id, value in known.items() if value != "not_known"}
+    safety = safety_of_all(facts.map)
+    return {id: safety[id] for id in facts.once(of_today) if safety[id] != "not_known"}
 
 
 def _of_mine(m: SupportMap, id: str) -> bool:
@@ -109,11 +110,10 @@ def _of_mine(m: SupportMap, id: str) -> bool:
     return said.ring in NEAR or gives or (said.ring is None and said.get is None)
 
 
-def _came_up(m: SupportMap) -> frozenset[Support]:
+def _came_up(facts: Facts) -> frozenset[Support]:
     """Kinds of support that I would like more of, or that I get or would like from someone of today."""
-    said = [m.connection(alter.id) for alter in m.current()]
-    here = (connection.supports | (connection.would_like or frozenset()) for connection in said)
-    return (m.wants or frozenset()).union(*here)
+    here = [said.supports.union(said.would_like or ()) for said in facts.once(of_today).values()]
+    return frozenset(facts.map.wants or ()).union(*here)
 
 
 def _settled_kinds(facts: Facts) -> tuple[Support, ...]:

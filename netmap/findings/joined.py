@@ -6,15 +6,15 @@ nobody of whom I said that it is hard as it is.
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
+from netmap.findings.whom import Said, can_hold_me, persons, praised_people
 from netmap.measures.balance import both_ways
 from netmap.measures.carrying import PartOfLife, part_of_life
-from netmap.measures.contact import STRAINED_FROM, is_kept_apart
-from netmap.measures.graphs import people
+from netmap.measures.contact import STRAINED_FROM, hard_as_it_is, is_kept_apart
 from netmap.measures.reach import OFTEN, SELDOM
 from netmap.measures.relationship import could_belong_to, there_through_work
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
-from netmap.model import SupportMap
+from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
@@ -22,19 +22,6 @@ SEVERAL_KINDS = 3
 """Kinds of support from one source, from which on they are several. A convention of ours."""
 SEVERAL_PARTS = 3
 """Parts of life that support comes from, likewise."""
-
-
-def can_hold_me(facts: Facts) -> Ids:
-    """Safe-enough entries of today that can be a source: no child, nobody who could be one, nobody I care
-    for, no animal, ancestor or place, nobody kept apart and no group that holds someone I keep away from, and
-    nobody of whom I said that it is hard as it is."""
-    safe = facts.praised(facts.measures.safe_enough)
-    return tuple(id for id in safe if can_be_turned_to(facts.map, id))
-
-
-def persons(facts: Facts) -> Ids:
-    """Those of them who are people."""
-    return tuple(id for id in facts.once(can_hold_me) if facts.map.alter(id).kind == "person")
 
 
 def sources(facts: Facts) -> dict[Support, Ids]:
@@ -47,29 +34,28 @@ def sources(facts: Facts) -> dict[Support, Ids]:
 
 def at_ease_with(facts: Facts) -> Finding | None:
     """People near whom my body settles, and with whom I can be fully honest."""
-    ids = tuple(id for id in _honest(facts) if "settles" in _gets(facts, id))
+    ids = tuple(id for id, said in facts.once(_honest).items() if "settles" in said.supports)
     return _found(facts, "at_ease_with", ids, "gets", "named_for", "honest", supports=("settles",))
 
 
 def settles_and_listens(facts: Facts) -> Finding | None:
     """People near whom my body settles, and who listen and believe."""
-    ids = tuple(id for id in facts.once(persons) if {"settles", "listens"} <= _gets(facts, id))
+    ids = tuple(id for id, said in facts.once(persons).items() if {"settles", "listens"} <= said.supports)
     return _found(facts, "settles_and_listens", ids, "gets", "named_for", supports=("settles", "listens"))
 
 
 def honest_both_ways(facts: Facts) -> Finding | None:
     """People with whom I can be fully honest, and support goes both ways."""
-    ids = tuple(id for id in _honest(facts) if both_ways(facts.map, id))
+    ids = tuple(id for id in facts.once(_honest) if both_ways(facts.map, id))
     return _found(facts, "honest_both_ways", ids, "honest", "give", "get")
 
 
 def heard_and_respected(facts: Facts) -> Finding | None:
     """People who respect my limits, and who listen and believe."""
-    m = facts.map
     ids = tuple(
         id
-        for id in facts.once(persons)
-        if (m.connection(id).limits_respected or 0) >= LIMITS_RESPECTED_FROM and "listens" in _gets(facts, id)
+        for id, said in facts.once(persons).items()
+        if (said.limits_respected or 0) >= LIMITS_RESPECTED_FROM and "listens" in said.supports
     )
     return _found(facts, "heard_and_respected", ids, "gets", "named_for", supports=("listens",))
 
@@ -79,10 +65,8 @@ def close_and_often(facts: Facts) -> Finding | None:
     m = facts.map
     ids = tuple(
         id
-        for id in facts.once(persons)
-        if m.connection(id).ring == 1
-        and m.connection(id).frequency in OFTEN
-        and not there_through_work(m, id)
+        for id, said in facts.once(persons).items()
+        if said.ring == 1 and said.frequency in OFTEN and not there_through_work(m, id)
     )
     return _found(facts, "close_and_often", ids, "ring", "frequency")
 
@@ -90,10 +74,9 @@ def close_and_often(facts: Facts) -> Finding | None:
 def close_and_there(facts: Facts) -> Finding | None:
     """People who are close and stand for some kind of support, whether or not it was said how safe it is;
     not where that is too little."""
-    m = facts.map
-    grown = (id for id in facts.praised(a.id for a in people(m)) if can_be_turned_to(m, id))
-    ids = tuple(id for id in grown if m.connection(id).ring == 1 and _gets(facts, id))
-    kinds = {kind for id in ids for kind in _gets(facts, id)}
+    here = facts.once(praised_people)
+    ids = tuple(id for id, said in here.items() if said.ring == 1 and said.supports)
+    kinds = {kind for id in ids for kind in here[id].supports}
     supports = tuple(kind for kind in SUPPORTS if kind in kinds)
     return _found(facts, "close_and_there", ids, "ring", "gets", "named_for", supports=supports)
 
@@ -102,10 +85,10 @@ def stand_close(facts: Facts) -> Finding | None:
     """People in the inner ring, or in the next and part of most of my weeks, whether or not it was said how
     safe it is; not where that is too little, nor those who are there through their work."""
     m = facts.map
-    grown = facts.praised(a.id for a in people(m) if can_be_turned_to(m, a.id))
-    said = {id: m.connection(id) for id in grown if not there_through_work(m, id)}
     ids = tuple(
-        id for id in said if said[id].ring == 1 or (said[id].ring == 2 and said[id].frequency in OFTEN)
+        id
+        for id, said in facts.once(praised_people).items()
+        if (said.ring == 1 or (said.ring == 2 and said.frequency in OFTEN)) and not there_through_work(m, id)
     )
     return Finding("stand_close", ids, facts.answers(ids, "ring", "frequency")) if ids else None
 
@@ -113,30 +96,29 @@ def stand_close(facts: Facts) -> Finding | None:
 def close_from_afar(facts: Facts) -> Finding | None:
     """People who are close though distance is in the way, or though we are seldom in touch, and who are
     there for something."""
-    m = facts.map
-    ids = tuple(id for id in facts.once(persons) if m.connection(id).ring == 1 and _afar(facts, id))
-    ids = tuple(id for id in ids if _gets(facts, id))
+    ids = tuple(
+        id for id, said in facts.once(persons).items() if said.ring == 1 and said.supports and _afar(said)
+    )
     return _found(facts, "close_from_afar", ids, "ring", "barriers", "frequency", "gets", "named_for")
 
 
 def several_kinds(facts: Facts) -> Finding | None:
     """Those who stand for the most kinds of support, three or more."""
-    kinds = {id: len(_gets(facts, id)) for id in facts.once(can_hold_me)}
+    kinds = {id: len(said.supports) for id, said in facts.once(can_hold_me).items()}
     most = max(kinds.values(), default=0)
     ids = tuple(id for id in kinds if kinds[id] == most >= SEVERAL_KINDS)
-    shared = [kind for kind in SUPPORTS if all(kind in _gets(facts, id) for id in ids)]
-    return _found(
-        facts, "several_kinds", ids, "gets", "named_for", supports=tuple(shared) if len(ids) == 1 else ()
-    )
+    of_one = _gets(facts, ids[0]) if len(ids) == 1 else ()
+    supports = tuple(kind for kind in SUPPORTS if kind in of_one)
+    return _found(facts, "several_kinds", ids, "gets", "named_for", supports=supports)
 
 
 def parts_of_life(facts: Facts) -> Finding | None:
     """What I get comes from three or more parts of life."""
     m = facts.map
     first: dict[PartOfLife, str] = {}
-    for id in facts.once(can_hold_me):
-        part = part_of_life(m, id)
-        if part is not None and _gets(facts, id):
+    for id, said in facts.once(can_hold_me).items():
+        part = part_of_life(m, id) if said.supports else None
+        if part is not None:
             first.setdefault(part, id)
     ids = tuple(first.values()) if len(first) >= SEVERAL_PARTS else ()
     return _found(facts, "parts_of_life", ids, "form", "gets", "named_for")
@@ -144,10 +126,9 @@ def parts_of_life(facts: Facts) -> Finding | None:
 
 def wanted_and_there(facts: Facts) -> Finding | None:
     """Kinds of support that I would like more of, and who is there for them."""
-    wanted = facts.map.wants or frozenset()
-    holding = {*facts.once(can_hold_me)}
-    able = {kind: tuple(id for id in ids if id in holding) for kind, ids in facts.once(sources).items()}
-    found = {kind: ids for kind, ids in able.items() if ids and kind in wanted}
+    wanted, holding = facts.map.wants or frozenset(), facts.once(can_hold_me)
+    able = {kind: ids for kind, ids in facts.once(sources).items() if kind in wanted}
+    found = {kind: here for kind, ids in able.items() if (here := [id for id in ids if id in holding])}
     there = {id for ids in found.values() for id in ids}
     ids = tuple(id for id in facts.map.ids if id in there)
     return _found(facts, "wanted_and_there", ids, "gets", "named_for", supports=tuple(found))
@@ -155,9 +136,10 @@ def wanted_and_there(facts: Facts) -> Finding | None:
 
 def mended(facts: Facts) -> Finding | None:
     """People with whom repair has happened, where it is safe enough today and the strain is below 3."""
-    said = {id: facts.map.connection(id) for id in facts.once(persons)}
     ids = tuple(
-        id for id in said if said[id].repair == "has_happened" and (said[id].strain or 0) < STRAINED_FROM
+        id
+        for id, said in facts.once(persons).items()
+        if said.repair == "has_happened" and (said.strain or 0) < STRAINED_FROM
     )
     return _found(facts, "mended", ids, "repair", "strain")
 
@@ -175,18 +157,19 @@ def group_that_gives(facts: Facts) -> Finding | None:
 def _found(
     facts: Facts, kind: str, ids: Ids, *fields: str, supports: tuple[Support, ...] = ()
 ) -> Finding | None:
-    evidence = facts.answers(ids, *fields, *SAFETY_ANSWERS)
-    return Finding(kind, ids, evidence, supports) if ids else None
+    return Finding(kind, ids, facts.answers(ids, *fields, *SAFETY_ANSWERS), supports) if ids else None
 
 
 def _counted(m: SupportMap, id: str) -> object:
-    """All these rules see of one connection."""
-    said = m.connection(id)
-    respected = (said.limits_respected or 0) >= LIMITS_RESPECTED_FROM
+    """All these rules see of one connection: nothing more of it where nothing good is said of them."""
+    said, apart = m.connection(id), is_kept_apart(m, id)
+    safe = safe_enough(said)
+    if apart or safe == "no" or hard_as_it_is(said) or not can_be_turned_to(m, id):
+        return apart
     return (
-        safe_enough(said), is_kept_apart(m, id), respected, said.supports, said.honest, said.give, said.get,
-        said.fit, said.role, said.season, said.ring, said.frequency, said.barriers, said.repair, said.strain,
-        said.power,
+        safe, said.supports, said.honest == "yes", (said.limits_respected or 0) >= LIMITS_RESPECTED_FROM,
+        both_ways(m, id), there_through_work(m, id), said.ring, said.frequency in OFTEN, _afar(said),
+        said.repair == "has_happened", (said.strain or 0) < STRAINED_FROM,
     )  # fmt: skip
 
 
@@ -194,14 +177,13 @@ def _gets(facts: Facts, id: str) -> frozenset[Support]:
     return facts.map.connection(id).supports
 
 
-def _honest(facts: Facts) -> Ids:
+def _honest(facts: Facts) -> Said:
     """People with whom I can be fully honest, and who would not pass it on to someone I keep away from."""
-    confided = facts.confided(facts.once(persons))
-    return tuple(id for id in confided if facts.map.connection(id).honest == "yes")
+    here = facts.once(persons)
+    return {id: here[id] for id in facts.confided(id for id in here if here[id].honest == "yes")}
 
 
-def _afar(facts: Facts, id: str) -> bool:
-    connection = facts.map.connection(id)
+def _afar(connection: Connection) -> bool:
     return "distance" in (connection.barriers or ()) or connection.frequency in SELDOM
 
 

@@ -8,9 +8,9 @@ here.
 from netmap.findings.finding import Facts, Finding, OwnView
 from netmap.findings.joined import sources
 from netmap.findings.rule import Rule
+from netmap.findings.whom import near, people_near
 from netmap.measures.carrying import carriers, flows
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
-from netmap.measures.graphs import people
 from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
@@ -35,11 +35,10 @@ def few_carry_much(facts: Facts) -> Finding | None:
     """One or two stand for three quarters or more of all that comes, over four or more kinds, where five or
     more were answered."""
     m = facts.map
-    said = {alter.id: m.connection(alter.id) for alter in m.current()}
-    answered = facts.near(id for id in said if said[id].gets is not None or said[id].named_for)
+    answered = [said for said in facts.once(near).values() if said.gets is not None or said.named_for]
     coming = facts.once(sources)
     ids, share = carriers(coming, A_FEW)
-    kinds = tuple(kind for kind in coming if set(ids) & set(coming[kind]))
+    kinds = tuple(kind for kind in coming if not {*ids}.isdisjoint(coming[kind]))
     if len(answered) < ENOUGH_ENTRIES or len(kinds) < MANY_KINDS or share < NEARLY_ALL:
         return None
     evidence = facts.answers(ids, "gets", "named_for", *SAFETY_ANSWERS)
@@ -50,7 +49,7 @@ def in_between_carries(facts: Facts) -> Finding | None:
     """Those from whom I get the most, and a lot, where how safe it feels is in between. Nobody who holds
     power, or over whom I do, no child, and nobody with strain of 3 or more."""
     m = facts.map
-    got = {alter.id: m.connection(alter.id).get or 0 for alter in people(m) if alter.id not in facts.apart}
+    got = {id: said.get or 0 for id, said in facts.once(people_near).items()}
     most = max(got.values(), default=0)
     ids = tuple(id for id in got if got[id] == most >= A_LOT and _in_between(m, id))
     return Finding("in_between_carries", ids, facts.answers(ids, "get", *SAFETY_ANSWERS)) if ids else None
@@ -60,18 +59,16 @@ def held(facts: Facts) -> Finding | None:
     """Four times as much comes to me as goes out, or more, over three or more connections rated both ways.
     Those I care for are not among them, nor who could be a child or is there through their work, nor
     animals, ancestors and places."""
-    m = facts.map
+    m, balance = facts.map, facts.measures.balance
     rated = tuple(
         id
-        for id in facts.near(alter.id for alter in m.current())
-        if facts.measures.balance[id] is not None
-        and can_be_turned_to(m, id)
-        and not there_through_work(m, id)
+        for id in facts.once(near)
+        if balance[id] is not None and can_be_turned_to(m, id) and not there_through_work(m, id)
     )
     give, get = flows(m, rated)
     if len(rated) < ENOUGH_RATED or get < TIMES * max(give, 1):
         return None
-    ids = tuple(id for id in rated if (facts.measures.balance[id] or 0) > 0)
+    ids = tuple(id for id in rated if (balance[id] or 0) > 0)
     evidence = facts.answers(rated, "give", "get", "season", "fit")
     return Finding("held", ids, evidence, own_view=_own_view(m, ids))
 

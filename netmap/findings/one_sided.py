@@ -4,6 +4,7 @@ from statistics import mean
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
+from netmap.findings.whom import of_today
 from netmap.measures.balance import LEANS_FROM, balance, leaning, uneven_by_nature
 from netmap.model import SupportMap
 
@@ -42,9 +43,9 @@ def _finding(facts: Facts, kind: str, way: int, pattern: bool) -> Finding | None
 
 def _leans(facts: Facts) -> dict[str, float]:
     """Current entries that are rated and not uneven by nature → b where the connection leans, else 0."""
-    m = facts.map
-    peers = [a.id for a in m.current() if not uneven_by_nature(m, a.id)]
-    return {id: leaning(m, id) or 0 for id in peers if facts.measures.balance[id] is not None}
+    m, balance = facts.map, facts.measures.balance
+    rated = [id for id in facts.once(of_today) if balance[id] is not None]
+    return {id: leaning(m, id) or 0 for id in rated if not uneven_by_nature(m, id)}
 
 
 def _lean(m: SupportMap, id: str) -> object:

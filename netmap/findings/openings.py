@@ -2,9 +2,9 @@
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
+from netmap.findings.whom import near, of_today
 from netmap.measures.contact import avoided
 from netmap.measures.safety import SAFETY_ANSWERS
-from netmap.model.value import Ids
 
 RATINGS = (*SAFETY_ANSWERS, "give", "get", "gives", "gets", "named_for", "honest")
 A_BEGINNING = 3
@@ -19,8 +19,8 @@ def empty(facts: Facts) -> Finding | None:
 def begun(facts: Facts) -> Finding | None:
     """Every entry of today is kept apart; or there is none of today, and someone of earlier I keep away from.
     It does not dwell on them."""
-    m, ids = facts.map, _today(facts)
-    if not m.alters or facts.near(ids) or not (ids or avoided(m)):
+    m = facts.map
+    if not m.alters or facts.once(near) or not (facts.once(of_today) or avoided(m)):
         return None
     return Finding("begun", (), facts.answers(m.ids, "kind"))
 
@@ -45,30 +45,27 @@ def two_entries(facts: Facts) -> Finding | None:
 
 def nothing_rated(facts: Facts) -> Finding | None:
     """Three and more entries of today, and no rating of any of them."""
-    ids = _today(facts)
-    connections = (facts.map.connection(id) for id in ids)
-    if len(ids) < A_BEGINNING or any(getattr(c, field) is not None for c in connections for field in RATINGS):
+    here = facts.once(of_today)
+    if len(here) < A_BEGINNING or any(
+        getattr(said, field) is not None for said in here.values() for field in RATINGS
+    ):
         return None
-    return Finding("nothing_rated", (), facts.answers(ids, "kind")) if facts.near(ids) else None
+    return Finding("nothing_rated", (), facts.answers(tuple(here), "kind")) if facts.once(near) else None
 
 
 def so_far(facts: Facts) -> Finding | None:
     """Three and more entries of today, and some answer: told where nothing else is."""
-    ids = tuple(alter.id for alter in facts.map.current())
-    if len(ids) < A_BEGINNING or nothing_rated(facts) is not None:
+    here = facts.once(of_today)
+    if len(here) < A_BEGINNING or facts.once(nothing_rated) is not None:
         return None
-    near = facts.near(ids) or ids
-    return Finding("so_far", (), facts.answers(near, "kind"))
+    return Finding("so_far", (), facts.answers(tuple(facts.once(near) or here), "kind"))
 
 
 def _so_many(facts: Facts, number: int, kind: str) -> Finding | None:
-    ids = _today(facts)
-    near = facts.near(ids)
-    return Finding(kind, near, facts.answers(ids, "kind")) if near and len(ids) == number else None
-
-
-def _today(facts: Facts) -> Ids:
-    return tuple(alter.id for alter in facts.map.current())
+    ids = tuple(facts.once(of_today))
+    if len(ids) != number or not facts.once(near):
+        return None
+    return Finding(kind, tuple(facts.once(near)), facts.answers(ids, "kind"))
 
 
 RULES = (

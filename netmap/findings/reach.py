@@ -1,11 +1,10 @@
 """How near those on a map are: in miles, in closeness, in contact, and in circles that do not meet."""
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
+from netmap.findings.whom import near, people_of_mine
 from netmap.measures import reach
-from netmap.measures.graphs import people
 from netmap.measures.reach import OUTER, SELDOM, asked_what_hinders, circles_among, most_tied
-from netmap.measures.relationship import there_through_work
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -22,7 +21,7 @@ MANY_CIRCLES = 3
 def far_away(facts: Facts) -> Finding | None:
     """Three quarters or more of those of whom it was said, and three or more, are far away: distance is in
     the way. Nobody who is there through their work is counted."""
-    asked = asked_what_hinders(facts.map, facts.once(_people_of_mine))
+    asked = asked_what_hinders(facts.map, facts.once(people_of_mine))
     ids = reach.far_away(facts.map, asked)
     if len(ids) < ENOUGH_ASKED or len(ids) < NEARLY_ALL * len(asked):
         return None
@@ -32,7 +31,7 @@ def far_away(facts: Facts) -> Finding | None:
 def all_further_out(facts: Facts) -> Finding | None:
     """Three quarters or more of the people placed in the rings, four or more of them, stand further out."""
     m = facts.map
-    placed = tuple(id for id in facts.once(_people_of_mine) if m.connection(id).ring is not None)
+    placed = tuple(id for id, said in facts.once(people_of_mine).items() if said.ring is not None)
     ids = tuple(id for id in placed if m.connection(id).ring == OUTER)
     if len(placed) < ENOUGH_PLACED or len(ids) < NEARLY_ALL * len(placed):
         return None
@@ -42,12 +41,10 @@ def all_further_out(facts: Facts) -> Finding | None:
 def close_but_seldom(facts: Facts) -> Finding | None:
     """People who are close, and with whom I am in touch a few times a year or less; no wish is that it stays
     so."""
-    m = facts.map
-    said = {id: m.connection(id) for id in facts.once(_people_of_mine)}
     ids = tuple(
         id
-        for id in said
-        if said[id].ring == 1 and said[id].frequency in SELDOM and said[id].wish != "keep_as_is"
+        for id, said in facts.once(people_of_mine).items()
+        if said.ring == 1 and said.frequency in SELDOM and said.wish != "keep_as_is"
     )
     return Finding("close_but_seldom", ids, facts.answers(ids, "ring", "frequency", "wish")) if ids else None
 
@@ -56,28 +53,18 @@ def small_circles(facts: Facts) -> Finding | None:
     """Three or more circles that do not meet, none with more than half of those in any; about: one of each,
     the one with the most ties in it. Counted as if nobody who is kept apart were on the map."""
     m = facts.map
-    circles = circles_among(m, facts.once(_of_today))
+    circles = circles_among(m, facts.once(near))
     if len(circles) < MANY_CIRCLES or 2 * len(circles[0]) > sum(map(len, circles)):
         return None
     first = {most_tied(m, circle) for circle in circles}
     ties = _ties_among(m, tuple(id for circle in circles for id in circle))
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in ties)
-    return Finding("small_circles", tuple(id for id in m.ids if id in first), evidence)
-
-
-def _of_today(facts: Facts) -> Ids:
-    return facts.near(alter.id for alter in facts.map.current())
-
-
-def _people_of_mine(facts: Facts) -> Ids:
-    """People of today who are not there through their work."""
-    near = facts.near(alter.id for alter in people(facts.map))
-    return tuple(id for id in near if not there_through_work(facts.map, id))
+    about = tuple(id for id in m.ids if id in first)
+    return Finding("small_circles", about, facts.answers((), ties=ties))
 
 
 def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
     here = set(ids)
-    return tuple(tie for tie in m.ties if tie.kind != "pulls" and here.issuperset(tie.pair))
+    return tuple([tie for tie in m.ties if tie.kind != "pulls" and tie.a in here and tie.b in here])
 
 
 def _ties_in_circles(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from netmap.findings.answer_changes import RANK, SETS, Size, changes, ticks
-from netmap.findings.finding import Answer, Facts, Finding
+from netmap.findings.evidence import Answer
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.robustness import StillSaid, still_said
 from netmap.findings.rule import Rule
 from netmap.findings.rules import RULE_OF
 from netmap.measures import measure
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough, speaks_against_safety
 from netmap.model import Connection, SupportMap
-from netmap.model.edits import changed, set_tie
+from netmap.model.edits import suppose_tie
 from netmap.model.scales import TieKind
 
 
@@ -59,7 +60,7 @@ def _by_answers(facts: Facts, finding: Finding) -> Iterator[Flip]:
         tried: dict[object, StillSaid] = {_seen(facts.map, id, field, rule): "same" for field in rule.counts}
         for field in rule.counts:
             for size, answer, name in _changes(connection, field, rule):
-                supposed = changed(connection, **{name: answer})
+                supposed = connection.as_if(**{name: answer})
                 m = facts.map.supposing(supposed)
                 seen = _seen(m, id, field, rule)
                 if seen not in tried:
@@ -100,7 +101,7 @@ def _by_ties(facts: Facts, finding: Finding) -> Iterator[Flip]:
         return
 
     def tied(a: str, b: str, kind: TieKind | None) -> StillSaid:
-        supposed = set_tie(m, a, b, kind)
+        supposed = suppose_tie(m, a, b, kind)
         return still_said(finding, Facts.of(supposed, measure(supposed)))
 
     for tie in ties.could_go(m, finding):

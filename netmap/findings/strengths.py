@@ -8,18 +8,17 @@ those I care for, have words of their own.
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.how_far import share_of_kinds
 from netmap.findings.rule import Rule
+from netmap.findings.whom import can_hold_me, people_near, persons, praised_people, safe_and_praised
 from netmap.measures.balance import both_ways, speaks_against_balance
 from netmap.measures.relationship import (
     NOT_COUNTED_AS_PEOPLE,
     could_be_child,
-    could_belong_to,
+    is_among_others,
     is_cared_for,
     is_child,
-    is_person_of_today,
 )
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
-from netmap.measures.support import can_be_turned_to
-from netmap.model import SupportMap
+from netmap.model import Connection, SupportMap
 from netmap.model.scales import SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
@@ -29,10 +28,8 @@ JOYS: frozenset[Support] = frozenset({"warmth", "good_times", "settles"})
 
 def safe_people(facts: Facts) -> Finding | None:
     """At least one person whom I do not care for, and who could not be a child, is safe enough."""
-    m = facts.map
-    safe = facts.praised(facts.measures.safe_enough)
-    people = tuple(id for id in safe if is_person_of_today(m, id) and can_be_turned_to(m, id))
-    return Finding("safe_people", people, facts.answers(people, *SAFETY_ANSWERS)) if people else None
+    ids = tuple(facts.once(persons))
+    return Finding("safe_people", ids, facts.answers(ids, *SAFETY_ANSWERS)) if ids else None
 
 
 def settles_near(facts: Facts) -> Finding | None:
@@ -41,8 +38,8 @@ def settles_near(facts: Facts) -> Finding | None:
     m = facts.map
     ids = tuple(
         id
-        for id in facts.praised(facts.measures.safe_enough)
-        if "settles" in m.connection(id).supports and not is_cared_for(m, id) and not could_be_child(m, id)
+        for id, said in facts.once(safe_and_praised).items()
+        if "settles" in said.supports and not is_cared_for(m, id) and not could_be_child(m, id)
     )
     evidence = facts.answers(ids, "gets", "named_for", *SAFETY_ANSWERS)
     return Finding("settles_near", ids, evidence, ("settles",)) if ids else None
@@ -51,8 +48,7 @@ def settles_near(facts: Facts) -> Finding | None:
 def mutual(facts: Facts) -> Finding | None:
     """Support goes both ways with a person, at least "a little" and "some", and neither side is more than
     double; between grown people, where it is weighed at all and nothing I said of it speaks against that."""
-    m = facts.map
-    ids = facts.praised(a.id for a in m.current() if a.kind == "person" and both_ways(m, a.id))
+    ids = tuple(id for id in facts.once(praised_people) if both_ways(facts.map, id))
     return Finding("mutual", ids, facts.answers(ids, "give", "get")) if ids else None
 
 
@@ -68,16 +64,16 @@ def many_sources(facts: Facts) -> Finding | None:
 def honest_core(facts: Facts) -> Finding | None:
     """Safe-enough entries with whom I can be fully honest, and that can be turned to; nobody who could pass
     it on to someone I keep away from."""
-    m = facts.map
-    safe = facts.confided(facts.measures.safe_enough)
-    ids = tuple(id for id in safe if m.connection(id).honest == "yes" and can_be_turned_to(m, id))
+    here = facts.once(can_hold_me)
+    ids = facts.confided(id for id, said in here.items() if said.honest == "yes")
     return Finding("honest_core", ids, facts.answers(ids, "honest", *SAFETY_ANSWERS)) if ids else None
 
 
 def belonging(facts: Facts) -> Finding | None:
-    """At least one current group or community that is no service and holds nobody I keep away from."""
+    """At least one current group or community that is one to be among others by what I said of it, and holds
+    nobody I keep away from."""
     m = facts.map
-    ids = facts.praised(a.id for a in m.current() if could_belong_to(m, a.id))
+    ids = facts.praised(a.id for a in m.current() if is_among_others(m, a.id))
     return Finding("belonging", ids, facts.answers(ids, "kind")) if ids else None
 
 
@@ -95,10 +91,8 @@ def other_company(facts: Facts) -> Finding | None:
 def joy_and_care(facts: Facts) -> Finding | None:
     """My own children and those I care for from whom something comes back to me, where I did not say that it
     is hard."""
-    m = facts.map
-    ids = facts.praised(
-        a.id for a in m.current() if is_person_of_today(m, a.id) and _mine(m, a.id) and _comes_easily(m, a.id)
-    )
+    m, here = facts.map, facts.once(people_near)
+    ids = facts.praised(id for id, said in here.items() if _mine(m, id) and _comes_easily(said))
     return _of_their_own("joy_and_care", facts, ids)
 
 
@@ -109,12 +103,10 @@ def _something_good(m: SupportMap, id: str) -> bool:
 
 def _mine(m: SupportMap, id: str) -> bool:
     """Whether this is someone I care for, or my own child; not any child there is."""
-    own_child = m.alter(id).form == "child" and is_child(m, id)
-    return own_child or m.connection(id).role == "i_care_for_them"
+    return m.connection(id).role == "i_care_for_them" or (m.alter(id).form == "child" and is_child(m, id))
 
 
-def _comes_easily(m: SupportMap, id: str) -> bool:
-    connection = m.connection(id)
+def _comes_easily(connection: Connection) -> bool:
     comes = bool(connection.get) or not JOYS.isdisjoint(connection.supports)
     return comes and not speaks_against_balance(connection)
 

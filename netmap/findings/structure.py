@@ -2,12 +2,13 @@
 
 from collections import Counter
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.isolation import ENOUGH_ANSWERS
 from netmap.findings.rule import Rule, TieChanges
+from netmap.findings.whom import people_near, people_of_mine
 from netmap.measures.carrying import part_of_life
-from netmap.measures.graphs import components, cut_points_and_bridges, people, whole_graph
-from netmap.measures.relationship import is_cared_for, there_through_work
+from netmap.measures.graphs import cut_points_and_bridges, whole_graph
+from netmap.measures.relationship import is_cared_for
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -26,26 +27,33 @@ def through_one(facts: Facts) -> Finding | None:
     several, the one whose smaller sides hold the most people; then the first on the map.
     """
     m = facts.map
-    points = cut_points_and_bridges(whole_graph(m))[0]
-    persons = facts.near(alter.id for alter in people(m) if alter.id in points)
-    meeting = {id: found for id in persons if not is_cared_for(m, id) and (found := _sides(facts, id))}
+    parts = cut_points_and_bridges(whole_graph(m))[0]
+    persons = [id for id in facts.once(people_near) if id in parts and not is_cared_for(m, id)]
+    meeting = {id: besides for id in persons if (besides := _besides_the_largest(facts, parts[id]))}
     if not meeting:
         return None
-    point = max(meeting, key=lambda id: sum(len(side) for side in meeting[id][1:]))
-    sides = meeting[point]
+    point = max(meeting, key=meeting.__getitem__)
+    sides = _sides(facts, parts[point])
     beyond = tuple(id for id in m.ids if any(id in side for side in sides))
     return Finding("through_one", (point,), facts.ties(point), beyond=beyond, sides=sides)
 
 
-def _sides(facts: Facts, point: str) -> tuple[Ids, ...]:
-    """The people on each side of this one, the largest side first; () where nothing is said of them."""
-    m = facts.map
-    graph = whole_graph(m)
-    parts = [part for part in components(graph, without=point) if not part.isdisjoint(graph[point])]
-    persons = [alter.id for alter in people(m) if alter.id != point]
-    sides = [side for part in parts if (side := tuple(id for id in persons if id in part))]
-    told = all(len(side) >= A_SIDE for side in sides) and all(facts.apart.isdisjoint(part) for part in parts)
-    return tuple(sorted(sides, key=len, reverse=True)) if told and len(sides) > 1 else ()
+def _besides_the_largest(facts: Facts, parts: list[set[str]]) -> int:
+    """How many people are on these sides, but for the largest; 0 where nothing is said of them."""
+    persons = facts.once(people_near).keys()
+    sides = [many for part in parts if (many := len(persons & part))]
+    told = min(sides, default=0) >= A_SIDE and all(facts.apart.isdisjoint(part) for part in parts)
+    return sum(sides) - max(sides) if told else 0
+
+
+def _sides(facts: Facts, parts: list[set[str]]) -> tuple[Ids, ...]:
+    """The people on each of these sides: the largest side first, of several the one that begins first."""
+    order = {id: place for place, id in enumerate(facts.map.ids)}
+    each = [sorted(part, key=order.__getitem__) for part in parts]
+    persons = facts.once(people_near)
+    begun = sorted(each, key=lambda part: order[part[0]])
+    sides = [tuple(id for id in part if id in persons) for part in begun]
+    return tuple(sorted(filter(None, sides), key=len, reverse=True))
 
 
 def stands_apart(facts: Facts) -> Finding | None:
@@ -53,24 +61,19 @@ def stands_apart(facts: Facts) -> Finding | None:
     and for each five of them one or more is untied. Nobody who is kept apart, cared for or here through their
     work, and no partner and no kin: of these, ties were left out more often than that there are none."""
     m = facts.map
-    persons = facts.near(
-        alter.id
-        for alter in people(m)
-        if not there_through_work(m, alter.id)
-        and not is_cared_for(m, alter.id)
-        and part_of_life(m, alter.id) != "family"
-    )
-    tied = {id for tie in m.ties for id in tie.pair}
-    ids = tuple(id for id in persons if id not in tied)
+    persons = [
+        id for id in facts.once(people_of_mine) if not is_cared_for(m, id) and part_of_life(m, id) != "family"
+    ]
+    ids = tuple(id for id in persons if not m.ties_of(id))
     some = 2 * len(ids) <= len(persons) <= len(ids) * (1 + FOR_EACH)
     if ids and len(m.ties) >= ENOUGH_TIES and some:
-        return Finding("stands_apart", ids, tuple(Evidence("ties", 0, alter=id) for id in ids))
+        return Finding("stands_apart", ids, facts.answers(ids, "ties"))
     return None
 
 
 def no_group(facts: Facts) -> Finding | None:
     """Three or more people of today who are not kept apart, and no group or community."""
-    ids = facts.near(alter.id for alter in people(facts.map))
+    ids = tuple(facts.once(people_near))
     if len(ids) >= ENOUGH_ANSWERS and all(alter.kind == "person" for alter in facts.map.current()):
         return Finding("no_group", (), facts.answers(ids, "kind"))
     return None
@@ -99,7 +102,7 @@ def _last_ties(m: SupportMap, apart: Finding) -> tuple[Tie, ...]:
 
 
 def _ties_to_anyone(facts: Facts, apart: Finding) -> tuple[tuple[str, Ids], ...]:
-    persons = facts.near(alter.id for alter in people(facts.map))
+    persons = facts.once(people_near)
     return tuple((id, tuple(other for other in persons if other != id)) for id in apart.about)
 
 

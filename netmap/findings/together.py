@@ -1,10 +1,10 @@
 """Strengths of how people hang together: groups where some of mine are, a circle that knows each other."""
 
-from netmap.findings.finding import Evidence, Facts, Finding
+from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule, TieChanges
-from netmap.measures.graphs import people
+from netmap.findings.whom import people_of_mine
 from netmap.measures.reach import share_who_know_each_other
-from netmap.measures.relationship import could_belong_to, is_person_of_today, there_through_work
+from netmap.measures.relationship import is_among_others, is_person_of_today
 from netmap.model import SupportMap, Tie
 from netmap.model.value import Ids
 
@@ -15,16 +15,17 @@ MANY_KNOW = 1 / 2
 
 
 def among_people_i_know(facts: Facts) -> Finding | None:
-    """Groups and communities to which people of mine belong, where good may be said of both; no services."""
+    """Groups and communities to which people of mine belong, where good may be said of both; no services,
+    and no group at work of which nothing more was said."""
     m = facts.map
-    groups = facts.praised(a.id for a in m.current() if could_belong_to(m, a.id))
+    groups = facts.praised(a.id for a in m.current() if is_among_others(m, a.id))
     members = {
         id: facts.praised(other for other in m.members(id) if is_person_of_today(m, other)) for id in groups
     }
     ids = tuple(id for id in members if members[id])
     there = {member for id in ids for member in members[id]}
     ties = (tie for id in ids for tie in m.ties_of(id) if tie.kind == "belongs_to" and there & {*tie.pair})
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in ties)
+    evidence = facts.answers((), ties=tuple(ties))
     beyond = tuple(id for id in m.ids if id in there)
     return Finding("among_people_i_know", ids, evidence, beyond=beyond) if ids else None
 
@@ -33,17 +34,17 @@ def they_know_each_other(facts: Facts) -> Finding | None:
     """Four or more people of whom good may be said, none there through their work, at least half of all pairs
     of whom know each other."""
     m = facts.map
-    ids = facts.praised(alter.id for alter in people(m) if not there_through_work(m, alter.id))
-    share = share_who_know_each_other(facts.map, ids)
+    ids = facts.praised(facts.once(people_of_mine))
+    share = share_who_know_each_other(m, ids)
     if len(ids) < ENOUGH_PEOPLE or share is None or share < MANY_KNOW:
         return None
-    evidence = tuple(Evidence("kind", tie.kind, tie=tie.pair) for tie in _ties_among(facts.map, ids))
-    return Finding("they_know_each_other", ids, evidence)
+    return Finding("they_know_each_other", ids, facts.answers((), ties=_ties_among(m, ids)))
 
 
 def _ties_among(m: SupportMap, ids: Ids) -> tuple[Tie, ...]:
     here = set(ids)
-    return tuple(tie for tie in m.ties if tie.kind in ("knows", "tense") and here.issuperset(tie.pair))
+    ties = [tie for tie in m.ties if tie.a in here and tie.b in here]
+    return tuple([tie for tie in ties if tie.kind in ("knows", "tense")])
 
 
 def _ties_of_a_circle(m: SupportMap, finding: Finding) -> tuple[Tie, ...]:

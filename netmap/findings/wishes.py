@@ -7,19 +7,18 @@ nothing.
 
 from netmap.findings.finding import Facts, Finding
 from netmap.findings.rule import Rule
+from netmap.findings.whom import Said, people_and_groups
 from netmap.measures.contact import STRAINED_FROM, power_between, reasons_against_contact
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, there_through_work
+from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import SAFETY_ANSWERS, safe_enough
 from netmap.measures.support import can_be_turned_to
 from netmap.model.scales import SUPPORTS, Support
-from netmap.model.value import Ids
 
 
 def out_of_reach(facts: Facts) -> Finding | None:
     """People and groups whom I would like closer, with something in the way: distance, access, time and
     others."""
-    m = facts.map
-    ids = tuple(id for id in facts.once(_wished_closer) if m.connection(id).barriers)
+    ids = tuple(id for id, said in facts.once(_wished_closer).items() if said.barriers)
     return Finding("out_of_reach", ids, facts.answers(ids, "wish", "barriers")) if ids else None
 
 
@@ -29,10 +28,10 @@ def closer_and_safe(facts: Facts) -> Finding | None:
     m = facts.map
     ids = tuple(
         id
-        for id in facts.once(_wished_closer)
-        if safe_enough(m.connection(id)) == "yes"
-        and not m.connection(id).barriers
-        and not m.connection(id).power
+        for id, said in facts.once(_wished_closer).items()
+        if safe_enough(said) == "yes"
+        and not said.barriers
+        and not said.power
         and reasons_against_contact(m, id).isdisjoint(("strain", "repair_not_now"))
     )
     return Finding("closer_and_safe", ids, facts.answers(ids, "wish", *SAFETY_ANSWERS)) if ids else None
@@ -43,28 +42,22 @@ def wished_from_them(facts: Facts) -> Finding | None:
     or who is here through their work, not with power on either side, nor with strain of 3 or more."""
     m = facts.map
     open_: dict[str, frozenset[Support]] = {}
-    for id in facts.once(_people_and_groups):
-        connection = m.connection(id)
-        eased = (connection.strain or 0) < STRAINED_FROM and not power_between(connection)
+    for id, said in facts.once(people_and_groups).items():
+        if not said.would_like:
+            continue
+        eased = (said.strain or 0) < STRAINED_FROM and not power_between(said)
         if eased and can_be_turned_to(m, id) and not there_through_work(m, id):
-            open_[id] = (connection.would_like or frozenset()) - connection.supports
+            open_[id] = said.would_like - said.supports
     ids = tuple(id for id in open_ if open_[id])
     kinds = tuple(kind for kind in SUPPORTS if any(kind in open_[id] for id in ids))
     evidence = facts.answers(ids, "would_like", "gets", "named_for")
     return Finding("wished_from_them", ids, evidence, kinds) if ids else None
 
 
-def _wished_closer(facts: Facts) -> Ids:
+def _wished_closer(facts: Facts) -> Said:
     """Nobody who is there through their work: its hours and its room are not ours to stretch."""
-    m = facts.map
-    here = (id for id in facts.once(_people_and_groups) if not there_through_work(m, id))
-    return tuple(id for id in here if m.connection(id).wish == "closer")
-
-
-def _people_and_groups(facts: Facts) -> Ids:
-    """Those of today, without animals, ancestors and places."""
-    m = facts.map
-    return facts.near(a.id for a in m.current() if a.form not in NOT_COUNTED_AS_PEOPLE)
+    m, here = facts.map, facts.once(people_and_groups).items()
+    return {id: said for id, said in here if said.wish == "closer" and not there_through_work(m, id)}
 
 
 RULES = (

@@ -12,7 +12,7 @@ from netmap.ideas.effects import Effect
 from netmap.ideas.gains import effect, with_gains
 from netmap.ideas.held_back import HeldBack, HeldBackBy, held_back
 from netmap.ideas.idea import Because, Form, Idea
-from netmap.ideas.nobody_named import WhyNobody, why
+from netmap.ideas.nobody_named import WhyNobody, first_to_rate, why
 from netmap.ideas.ranking import offered
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
@@ -20,8 +20,8 @@ from netmap.model import SupportMap
 
 __all__ = [
     "RULES", "RULE_OF", "Because", "Effect", "Form", "HeldBack", "HeldBackBy", "Idea",
-    "call_back", "decline", "effect", "every_idea", "held_back", "let_go", "still_open", "suggest",
-    "WhyNobody", "why_nobody_is_named",
+    "call_back", "decline", "effect", "every_idea", "first_to_rate", "held_back", "let_go", "still_open",
+    "suggest", "WhyNobody", "why_nobody_is_named",
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from netmap.ideas.context import Context
 from netmap.ideas.effects import Effect
 from netmap.ideas.eligibility import light_only, may_be_asked
-from netmap.ideas.forms import SELDOM, form_of_an_ask
+from netmap.ideas.forms import NOT_NEAR, SELDOM, form_of_an_ask
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.model import Connection
@@ -41,11 +41,11 @@ def small_ask(context: Context) -> list[Idea]:
     """One small request that is easy to refuse.
 
     Rule: what I would like from this person, or more of, first; then what is scarce and they do not give
-    yet. What means telling is not asked where it could be passed on or where most cues are open; a call or
-    a hug not where all are; nothing where either holds power over the other, of one who could be a child,
-    of someone who cares for me, or of one who carries much already. Source: people agree more often than
-    askers guess (Flynn and Lake 2008; Zhao and Epley 2022). Leave it where a no would be hard for either
-    side."""
+    yet; of a colleague, a neighbour or a mentor what suits that. What means telling is not asked where it
+    could be passed on or where most cues are open; a call or a hug not where all are; nothing where either
+    holds power over the other, of someone who cares for me, or of one who carries much already. Source:
+    people agree more often than askers guess (Flynn and Lake 2008; Zhao and Epley 2022). Leave it where a no
+    would be hard for either side."""
     found = []
     for id in context.private_persons:
         if not may_be_asked(context.map, id):
@@ -80,7 +80,9 @@ def _why_ask(context: Context, connection: Connection, kind: Support) -> Because
     if kind in context.wanted:
         return "wanted"
     scarce = kind in context.scarce and kind not in connection.supports
-    return "little_support_of_a_kind" if scarce else None
+    form = context.map.alter(connection.alter).form
+    at_a_distance = form in NOT_NEAR and kind not in SUITS.get(form, SUPPORTS_OF_A_PERSON)
+    return "little_support_of_a_kind" if scarce and not at_a_distance else None
 
 
 def _left_untold(context: Context, id: str) -> frozenset[Support]:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from netmap.measures.contact import power_between, within_reach
-from netmap.measures.relationship import could_be_child, there_through_work
+from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import CUES_NEEDED, cues_of
 from netmap.measures.support import MUCH, coverage, shares
 from netmap.model import SupportMap
@@ -33,13 +33,12 @@ def _may_be_named(m: SupportMap) -> Ids:
 
 
 def may_be_asked(m: SupportMap, id: str) -> bool:
-    """Whether something may be asked of this entry, so that a no is free: not of someone who is here through
-    their work or cares for me already, nor of one who could be a child, not where either holds power over the
-    other, and not of those who carry much (`carry_much`)."""
+    """Whether something may be asked of this entry within reach, so that a no is free: not of someone who is
+    here through their work or cares for me already, not where either holds power over the other, and not of
+    those who carry much (`carry_much`)."""
     connection = m.connection(id)
     asked_freely = not there_through_work(m, id) and not power_between(connection)
-    grown_up = not could_be_child(m, id)
-    return asked_freely and grown_up and connection.role != "they_care_for_me" and id not in carry_much(m)
+    return asked_freely and connection.role != "they_care_for_me" and id not in carry_much(m)
 
 
 def carry_much(m: SupportMap) -> frozenset[str]:
@@ -56,5 +55,5 @@ def _carry_much(m: SupportMap) -> frozenset[str]:
 
 def light_only(m: SupportMap, id: str) -> bool:
     """Whether ideas stay light and easy to take back here, and nothing is told: two or more cues of safety
-    are open, or it was not said whether they are grown up."""
-    return len(cues_of(m.connection(id))) < CUES_NEEDED or could_be_child(m, id)
+    are open."""
+    return len(cues_of(m.connection(id))) < CUES_NEEDED

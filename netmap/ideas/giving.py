@@ -5,7 +5,7 @@ from netmap.ideas.idea import Idea
 from netmap.ideas.rule import Rule
 from netmap.measures.balance import leaning
 from netmap.measures.contact import kept_apart, power_between, within_reach
-from netmap.measures.relationship import could_be_child, there_through_work
+from netmap.measures.relationship import there_through_work
 from netmap.model import SupportMap
 
 MUCH_GIVEN = 3
@@ -19,9 +19,8 @@ def give_less(context: Context) -> list[Idea]:
     """A little less of what I give somewhere; names nobody where nobody may be named.
 
     Rule: more than double goes from me, it is uneven neither by role nor for a season, and I did not say
-    that it works; not where either holds power over the other, nor with one who could be a child. Source:
-    felt balance matters more than the count (Wahrendorf et al. 2010); the idea is ours. Leave it where
-    doing less would be met with anger."""
+    that it works; not where either holds power over the other. Source: felt balance matters more than the
+    count (Wahrendorf et al. 2010); the idea is ours. Leave it where doing less would be met with anger."""
     found = [id for id in within_reach(context.map) if _gives_more(context.map, id)]
     named = [id for id in found if id in context.may_be_named]
     if found and not named:
@@ -31,7 +30,7 @@ def give_less(context: Context) -> list[Idea]:
 
 def _gives_more(m: SupportMap, id: str) -> bool:
     connection = m.connection(id)
-    free = not power_between(connection) and not could_be_child(m, id) and not there_through_work(m, id)
+    free = not power_between(connection) and not there_through_work(m, id)
     return free and m.alter(id).kind == "person" and (leaning(m, id) or 0) < 0
 
 

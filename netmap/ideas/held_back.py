@@ -22,7 +22,7 @@ strain: there is much of it, and nothing was said of repair. holds_someone: a gr
 someone I keep away from is in or tied to. near_a_closed_group: it is tied to such a one, and whether what I
 say is passed on was not answered. talk_not_known: they know someone I keep away from, or are in a group
 with one, and whether they talk about me was not answered; nothing that means telling is offered, and nobody
-is introduced. perhaps_a_child: it was not said whether they are grown up; nothing is asked of them."""
+is introduced. perhaps_a_child: it was not said whether they are grown up, which comes before all that."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +54,15 @@ def _reason(m: SupportMap, id: str) -> HeldBackBy | None:
         return "strain"
     if against:
         return None
+    if could_be_child(m, id):
+        return "perhaps_a_child"
     if id in closed_groups(m):
         return "holds_someone"
     if id not in within_reach(m):
         return "near_a_closed_group" if _talk_is_open(m, id, closed_groups(m)) else None
     if id in could_pass_it_on(m):
         return "talk_not_known" if _talk_is_open(m, id, avoided(m) | closed_groups(m)) else None
-    return "perhaps_a_child" if could_be_child(m, id) else None
+    return None
 
 
 def _talk_is_open(m: SupportMap, id: str, others: frozenset[str]) -> bool:

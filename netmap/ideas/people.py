@@ -11,9 +11,9 @@ from netmap.ideas.forms import SELDOM, form_of_a_line, form_of_telling
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
 from netmap.measures.contact import power_between
-from netmap.measures.relationship import could_be_child
 from netmap.measures.safety import LIMITS_RESPECTED_FROM, SAFE_FROM, cues_of
 from netmap.model.scales import Frequency, Ring, Support
+from netmap.model.value import Ids
 
 APART: dict[Frequency | None, float] = {"daily": 0.1, "weekly": 0.2, "monthly": 0.5, None: 0.3}
 """How much speaks for a line, by how often we are in touch. A convention of ours."""
@@ -28,14 +28,14 @@ MOST_PAIRS = 30
 def check_in(context: Context) -> list[Idea]:
     """A short message to one person; a kind word in passing to someone met daily.
 
-    Rule: safe enough, wished closer or kept as they are, not here through their work. Source: people
-    underestimate how much it is appreciated (Liu et al. 2022). Leave it where a reply would feel like a test.
+    Rule: safe enough, wished closer or kept as they are, not here through their work; I hold no power over
+    them, since not to answer would not be free. Source: people underestimate how much it is appreciated (Liu
+    et al. 2022). Leave it where a reply would feel like a test.
     """
     found, sought = [], context.sought()
-    for id in context.private_persons:
+    for id in _written_to(context):
         connection = context.map.connection(id)
-        brings = frozenset() if could_be_child(context.map, id) else connection.supports
-        kept = tuple(kind for kind in sought if kind in brings)
+        kept = tuple(kind for kind in sought if kind in connection.supports)
         because: Because = (
             "wished_closer"
             if connection.wish == "closer"
@@ -48,6 +48,11 @@ def check_in(context: Context) -> list[Idea]:
         form = form_of_a_line(context.map, id)
         found.append(Idea("check_in", (id,), because, kept, form=form))
     return found
+
+
+def _written_to(context: Context) -> Ids:
+    m = context.map
+    return tuple(id for id in context.private_persons if not m.connection(id).holds_power)
 
 
 def need_of_a_line(context: Context, idea: Idea) -> float:
@@ -64,9 +69,9 @@ CHECK_IN = Rule(
 def old_friend(context: Context) -> list[Idea]:
     """A message to someone seldom in touch, after a warm-up with someone who is often in touch.
 
-    Rule: safe enough and part of life now, in touch once a year or less. Source: writing to a friend of today
-    first made it two thirds more likely that the message was sent (Aknin and Sandstrom 2024). Leave it where
-    the distance was chosen. Those of an earlier time are never offered.
+    Rule: safe enough and part of life now, in touch once a year or less; I hold no power over them. Source:
+    writing to a friend of today first made it two thirds more likely that the message was sent (Aknin and
+    Sandstrom 2024). Leave it where the distance was chosen. Those of an earlier time are never offered.
     """
     return [
         Idea(
@@ -74,7 +79,7 @@ def old_friend(context: Context) -> list[Idea]:
             (id,),
             "wished_closer" if context.map.connection(id).wish == "closer" else "seldom_in_touch",
         )
-        for id in context.private_persons
+        for id in _written_to(context)
         if context.map.connection(id).frequency in SELDOM
     ]
 
@@ -93,14 +98,14 @@ OLD_FRIEND = Rule(
 def thanks(context: Context) -> list[Idea]:
     """A thank-you.
 
-    Rule: some support or more was received, power could not turn it into a debt, it is not their work, and it
-    could not be a child, who owes no help. Source: writers underestimate how good it feels to be thanked
-    (Kumar and Epley 2018). Leave it where it is not felt.
+    Rule: some support or more was received, power could not turn it into a debt, and it is not their work.
+    Source: writers underestimate how good it feels to be thanked (Kumar and Epley 2018). Leave it where it is
+    not felt.
     """
     return [
         Idea("thanks", (id,), "support_received")
         for id in context.private_persons
-        if (context.map.connection(id).get or 0) >= 2 and not could_be_child(context.map, id)
+        if (context.map.connection(id).get or 0) >= 2
     ]
 
 
@@ -175,15 +180,15 @@ NEED_OR_LIMIT = Rule(
 def introduce(context: Context) -> list[Idea]:
     """Bring two people together.
 
-    Rule: both were marked as glad to be introduced and do not know each other, neither could pass on what I
-    say to someone I keep away from, and neither could be a child; the first `MOST_PAIRS` of those who come
-    first. Source: two friends of one person often come to know each other (Granovetter 1973). Leave it
-    where circles are kept apart on purpose."""
+    Rule: both were marked as glad to be introduced and do not know each other, and neither could pass on
+    what I say to someone I keep away from; the first `MOST_PAIRS` of those who come first. Source: two
+    friends of one person often come to know each other (Granovetter 1973). Leave it where circles are kept
+    apart on purpose."""
     m = context.map
     willing = [
         id
         for id in context.private_persons
-        if m.connection(id).introduce_ok and id not in context.could_pass_it_on and not could_be_child(m, id)
+        if m.connection(id).introduce_ok and id not in context.could_pass_it_on
     ]
     willing.sort(key=lambda id: m.connection(id).wish != "closer")
     known = {tie.pair for tie in m.ties}

@@ -6,7 +6,8 @@ from netmap.ideas.eligibility import carry_much
 from netmap.ideas.forms import form_of_a_visit
 from netmap.ideas.idea import Because, Idea
 from netmap.ideas.rule import Rule
-from netmap.measures.relationship import is_service
+from netmap.measures.graphs import people
+from netmap.measures.relationship import OF_WORK, is_among_others, is_service, there_through_work
 from netmap.measures.support import asked_for_support
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Barrier, Frequency, Support
@@ -18,7 +19,6 @@ FEW = 4
 """People on a map up to which a light hello says a little more. A convention of ours."""
 OF_A_PLACE: tuple[Support, ...] = ("good_times", "belonging")
 OF_GROUPS_ALONE: tuple[Support, ...] = SUPPORTS[len(SUPPORTS_OF_A_PERSON) :]
-OF_WORK = frozenset({"colleague"})
 BY_ATTENDANCE: dict[Frequency | None, float] = {
     "daily": 0.0,
     "weekly": 0.0,
@@ -39,12 +39,15 @@ def community_space(context: Context) -> list[Idea]:
     """A short visit to a group or community of mine, or one small thing where I am already; or, where the
     map has none, a look at some open place.
 
-    Rule: a group or community that is safe enough and holds nobody I keep away from; not a clinic, another
-    service, or a place of work, one I am at daily, one that pulls against another group and goes well with
-    none, or one that is not good to be part of, but where I wished these closer. Source: belonging to groups
-    lowered loneliness in led programmes (Groups 4 Health). Leave it where it wants money or secrecy."""
+    Rule: a group or community that is safe enough, and one to be among others by what I said of it; nobody I
+    keep away from or who holds power over me is in it. Not a clinic, another service, or a place of work, one
+    I am at daily, one that pulls against another group and goes well with none, or one that is not good to be
+    part of, but where I wished these closer. Source: belonging to groups lowered loneliness in led programmes
+    (Groups 4 Health). Leave it where it wants money or secrecy."""
     m = context.map
-    groups = [alter.id for alter in m.current() if alter.kind != "person" and not is_service(m, alter.id)]
+    groups = [
+        alter.id for alter in m.current() if is_among_others(m, alter.id) or _is_wished_for(m, alter.id)
+    ]
     found = []
     for id in context.may_be_named:
         if id in groups and _is_visited(m, id):
@@ -71,10 +74,17 @@ def community_space(context: Context) -> list[Idea]:
     return found
 
 
+def _is_wished_for(m: SupportMap, id: str) -> bool:
+    """Whether I wished more of a group or community, whatever it is; a service is visited for no wish."""
+    said = m.connection(id)
+    wished = said.wish == "closer" or not {*OF_A_PLACE, *OF_GROUPS_ALONE}.isdisjoint(said.would_like or ())
+    return wished and m.alter(id).kind != "person" and not is_service(m, id)
+
+
 def _is_visited(m: SupportMap, id: str) -> bool:
     """Whether being there for a while is a step of one's own: not at work, nor, unless it is wished closer,
     where one is every day anyway, where it pulls away from the rest, or where it is not good to be."""
-    if m.alter(id).form in OF_WORK:
+    if m.alter(id).form in OF_WORK or any(m.connection(member).power for member in m.members(id)):
         return False
     connection, ties = m.connection(id), {tie.kind for tie in m.ties_of(id)}
     pulls_away = "pulls" in ties and "fits" not in ties
@@ -137,14 +147,22 @@ HELLO = Rule(
 def service(context: Context) -> list[Idea]:
     """A look at one service, link worker or advice centre.
 
-    Rule: practical help is wished for, or scarce with three or more answered. Source: social prescribing;
-    promising, and few controlled studies. Leave it where a service is not safe for one's papers or for who
-    one is.
+    Rule: practical help is wished for; or it is scarce, three or more were answered for, it came up on the
+    map, and not all people are there through their work. Source: social prescribing; promising, and few
+    controlled studies. Leave it where a service is not safe for one's papers or for who one is.
     """
-    asked = len(asked_for_support(context.map)) >= ENOUGH_ANSWERS
-    sought = context.sought() if asked else context.wanted
+    m = context.map
+    asked = len(asked_for_support(m)) >= ENOUGH_ANSWERS
+    missed = asked and any(not there_through_work(m, alter.id) for alter in people(m)) and _came_up(m)
+    sought = context.sought() if missed else context.wanted
     kinds = tuple(kind for kind in OF_A_SERVICE if kind in sought)
     return [Idea("service", because="help_is_there", supports=kinds)] if kinds else []
+
+
+def _came_up(m: SupportMap) -> bool:
+    """Whether anyone of today is there for it, or was said to be one I would like it from."""
+    said = (m.connection(alter.id) for alter in m.current())
+    return any(not {*OF_A_SERVICE}.isdisjoint(one.supports | (one.would_like or frozenset())) for one in said)
 
 
 def need_of_a_service(context: Context, idea: Idea) -> float:

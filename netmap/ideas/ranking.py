@@ -129,7 +129,9 @@ def offered(context: Context, ideas: list[Idea]) -> tuple[Idea, ...]:
             and _fits(context, idea)
         ):
             chosen.append(idea)
+    told = {kind for idea in chosen for kind in idea.supports}
     quiet = [idea for idea in order if not idea.contact and not idea.about and idea not in chosen]
+    quiet = [idea for idea in quiet if told.isdisjoint(idea.supports)]
     return (*chosen, *quiet[: OFFERED - len(chosen)])
 
 

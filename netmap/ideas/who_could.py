@@ -17,15 +17,15 @@ from netmap.measures.contact import (
     reasons_against_contact,
     within_reach,
 )
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE
+from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child
 from netmap.measures.routes import Route
 from netmap.model import SupportMap
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
-StillOpen = Literal["safety_not_known", "not_safe_enough", "strain"]
-"""What is open with someone who was named for exactly this: how safe it feels was not said, was said to be in
-between, or there is much strain and nothing was said of repair."""
+StillOpen = Literal["perhaps_a_child", "safety_not_known", "not_safe_enough", "strain"]
+"""What is open with someone who was named for exactly this: whether they are grown up; how safe it feels was
+not said, or was said to be in between; or there is much strain and nothing was said of repair."""
 STILL_OPEN: tuple[StillOpen, ...] = get_args(StillOpen)
 
 
@@ -33,12 +33,13 @@ STILL_OPEN: tuple[StillOpen, ...] = get_args(StillOpen)
 class WhoCould:
     """For one kind of support, in the order of the map, those wished closer first.
 
-    gives: said to give it, with no reason against contact; an animal or a place can be among them, since
-    nothing is asked of it. might: within reach, and not said to give it. Both are empty where nobody may be
-    named; giving and perhaps count them all the same. named_and_open: named for exactly this, though
-    something is open there, with what: they are shown, and the person knows best; empty where nobody may be
-    named. open: how many more are left out for nothing but open answers about how safe it feels; they are
-    counted and never named."""
+    gives: said to give it, with no reason against contact, and not perhaps a child; an animal or a place can
+    be among them, since nothing is asked of it. might: within reach, and not said to give it. Both are empty
+    where nobody may be named; giving and perhaps count them all the same. named_and_open: named for exactly
+    this, though something is open there, with what: they are shown, and the person knows best; empty where
+    nobody may be named. open: how many more are left out for nothing but that how safe it feels was not
+    answered. little_known: how many more since it means telling, and two or more cues of safety are open with
+    them. Both are counted and never named."""
 
     kind: Support
     gives: Ids
@@ -47,6 +48,7 @@ class WhoCould:
     perhaps: int
     open: int
     named_and_open: Mapping[str, StillOpen] = field(default_factory=dict)
+    little_known: int = 0
 
 
 def kinds_wanted_first(m: SupportMap) -> tuple[Support, ...]:
@@ -59,10 +61,11 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
     """Who gives this kind of support to me, and who might.
 
     Not among those who might: who is here through their work; where either holds power over the other; who
-    cares for me already, who could be a child, or who carries much; and, where asking means telling, who
-    may talk about me with someone I keep away from, or has two or more cues of safety open. What is asked
-    of groups and communities alone, persons are not asked."""
-    open_now = tuple(id for id in open_to_contact(m) if id not in closed_groups(m))
+    cares for me already, or who carries much; and, where asking means telling, who may talk about me with
+    someone I keep away from, or has two or more cues of safety open. What is asked of groups and
+    communities alone, persons are not asked."""
+    closed = closed_groups(m)
+    open_now = tuple(id for id in open_to_contact(m) if id not in closed and not could_be_child(m, id))
     gives = tuple(id for id in _closer_first(m, open_now) if kind in m.connection(id).supports)
     could_repeat_it = could_pass_it_on(m) if kind in TELLS_HOW_I_AM else frozenset()
     could = tuple(
@@ -71,12 +74,13 @@ def who_could(m: SupportMap, kind: Support) -> WhoCould:
         if _is_asked(m, id, kind) and id not in gives and id not in could_repeat_it and may_be_asked(m, id)
     )
     might = tuple(id for id in could if kind not in MEANS_TELLING or not light_only(m, id))
-    still_open = _open(m, kind) + len(could) - len(might)
+    still_open, little_known = _open(m, kind), len(could) - len(might)
     if not names_may_be_shown(m):
-        return WhoCould(kind, (), (), len(gives), len(might), still_open)
+        return WhoCould(kind, (), (), len(gives), len(might), len(still_open), little_known=little_known)
     shown = _named_and_open(m, kind, could_repeat_it)
-    counted = sum(1 for reason in shown.values() if reason == "safety_not_known")
-    return WhoCould(kind, gives, might, len(gives), len(might), still_open - counted, shown)
+    return WhoCould(
+        kind, gives, might, len(gives), len(might), len(still_open - shown.keys()), shown, little_known
+    )
 
 
 def places_to_go(m: SupportMap) -> Ids:
@@ -107,7 +111,9 @@ def _named_and_open(m: SupportMap, kind: Support, left_out: frozenset[str]) -> d
     group that holds someone kept apart or is near one."""
     found: dict[str, StillOpen] = {}
     for id in m.ids:
-        reasons, connection = reasons_against_contact(m, id), m.connection(id)
+        reasons, connection = set[str](reasons_against_contact(m, id)), m.connection(id)
+        if could_be_child(m, id):
+            reasons.add("perhaps_a_child")
         if not reasons or not reasons <= set(STILL_OPEN) or kind not in connection.supports:
             continue
         if connection.power or id in left_out or m.alter(id).form in NOT_COUNTED_AS_PEOPLE:
@@ -127,13 +133,14 @@ def _closer_first(m: SupportMap, ids: Ids) -> Ids:
     return tuple(sorted(ids, key=lambda id: m.connection(id).wish != "closer"))
 
 
-def _open(m: SupportMap, kind: Support) -> int:
-    """How many are left out for the one reason that it is not answered how safe it feels."""
-    return sum(
-        1
+def _open(m: SupportMap, kind: Support) -> frozenset[str]:
+    """Ids of those left out for the one reason that it is not answered how safe it feels."""
+    return frozenset(
+        id
         for id in m.ids
         if reasons_against_contact(m, id) == {"safety_not_known"}
         and _is_asked(m, id, kind)
         and m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
         and id not in closed_groups(m)
+        and not could_be_child(m, id)
     )

@@ -1,8 +1,9 @@
 """What goes to and fro between me and the others. Unanswered is left out on both sides, never 0."""
 
 from netmap.measures.contact import STRAINED_FROM, is_kept_apart, power_between
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, could_be_child, is_child, there_through_work
+from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import safe_enough
+from netmap.measures.support import can_be_turned_to
 from netmap.model import Connection, SupportMap
 from netmap.model.scales import PROFESSIONAL_FORMS
 
@@ -29,9 +30,7 @@ def uneven_by_nature(m: SupportMap, id: str) -> bool:
     """Whether this connection is uneven by its role, its form or for a season, and so never a problem; or
     may be, where it was not asked whether someone is a child."""
     alter, connection = m.alter(id), m.connection(id)
-    if connection.season or alter.status != "current" or alter.form in NOT_COUNTED_AS_PEOPLE:
-        return True
-    if is_child(m, id) or could_be_child(m, id):
+    if connection.season or alter.status != "current" or not can_be_turned_to(m, id):
         return True
     if connection.role is not None:
         return connection.role in UNEVEN_ROLES

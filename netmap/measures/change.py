@@ -1,4 +1,5 @@
-"""Two moments of one map side by side: what came, ended, moved, got safer, became more even.
+"""Two moments of one map side by side: what came, ended, moved, got safer, became more even, more of me, or
+wished for.
 
 Only what was answered in both is compared: an answer that is new says nothing about what changed. Seen
 from later to earlier, each thing turns into its opposite, and a map beside itself gives nothing at all.
@@ -53,6 +54,15 @@ class Change:
     more_even: Ids
     """|b| was known in both, and is nearer to 0 later (`netmap.measures.balance`)."""
     less_even: Ids
+    more_of_me: Ids
+    """As a part of who I am: rated in both, and higher later."""
+    less_of_me: Ids
+    more_good: Ids
+    """As good to be part of, likewise."""
+    less_good: Ids
+    wished_from: Sources
+    """Kinds of support → entries from whom I would like it later, where it was answered for both."""
+    wished_no_more: Sources
     support_gained: Sources
     """Kinds of support → entries that are a safe-enough source later, and were known not to be one."""
     support_lost: Sources
@@ -89,6 +99,12 @@ def compare(earlier: SupportMap, later: SupportMap) -> Change:
         less_safe=less(later, earlier, lambda c: c.safety),
         more_even=less(later, earlier, _unevenness),
         less_even=less(earlier, later, _unevenness),
+        more_of_me=less(earlier, later, lambda c: c.part_of_me),
+        less_of_me=less(later, earlier, lambda c: c.part_of_me),
+        more_good=less(earlier, later, lambda c: c.positive),
+        less_good=less(later, earlier, lambda c: c.positive),
+        wished_from=_wished(earlier, later, both),
+        wished_no_more=_wished(later, earlier, both),
         support_gained=_sources(earlier, later),
         support_lost=_sources(later, earlier),
         second_source=_beyond_one(earlier, later),
@@ -112,6 +128,22 @@ def ratings_changed(earlier: SupportMap, later: SupportMap) -> tuple[RatingChang
 def _unevenness(connection: Connection) -> float | None:
     b = balance(connection)
     return None if b is None else abs(b)
+
+
+def _wished(without: SupportMap, having: SupportMap, both: Ids) -> Sources:
+    """Kinds of support → ids from whom I would like it on `having`, and by an answer not on `without`."""
+    found: list[tuple[Support, Ids]] = []
+    for kind in SUPPORTS:
+        ids = tuple(
+            id
+            for id in both
+            if (before := without.connection(id).would_like) is not None
+            and kind not in before
+            and kind in (having.connection(id).would_like or ())
+        )
+        if ids:
+            found.append((kind, ids))
+    return tuple(found)
 
 
 def _sources(without: SupportMap, having: SupportMap) -> Sources:

@@ -2,8 +2,9 @@
 
 What is between me and someone kept apart is not weighed, since safety comes before balance. So whoever
 is kept apart on the later map, or on the map of today, is told of by plain facts alone: came, moved, ended,
-feels less safe. That it feels safer, is more even or gives more support would draw someone nearer; that it
-gives less would make a loss of keeping away. The same holds for groups that someone kept apart is tied to.
+feels less safe. That it feels safer, is more even, more of me, wished for or gives more support would draw
+someone nearer; that it gives less would make a loss of keeping away. The same holds for groups that someone
+kept apart is tied to.
 What is left out so is told behind the door to what is heavier (`netmap.measures.heavier`), answer by answer.
 """
 
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from netmap.measures.balance import is_weighed, speaks_against_balance
 from netmap.measures.change import RatingChange, Sources, compare, ratings_changed
-from netmap.measures.contact import STRAINED_FROM, not_praised
+from netmap.measures.contact import STRAINED_FROM, may_be_wished_from, not_praised
 from netmap.measures.heavier import may_be_opened
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
@@ -40,6 +41,13 @@ class ChangeToTell:
     """None of those between whom and me nothing is weighed, or of whom I said that it does not work."""
     less_even: Ids
     """None of those either of whom nothing is weighed, nor of those whose balance was said to work for me."""
+    more_of_me: Ids
+    less_of_me: Ids
+    more_good: Ids
+    less_good: Ids
+    wished_from: Sources
+    """Kinds of support I would like from someone; of nobody of whom I would not be asked that."""
+    wished_no_more: Sources
     second_source: Sources
     support_gained: Sources
     """Kinds that are not among `second_source`."""
@@ -52,9 +60,13 @@ class ChangeToTell:
         """Ids of all of whom something is told."""
         people = (
             self.came, self.taken_off, self.died, self.ended, self.returned, self.moved_in, self.moved_out,
-            self.safer, self.less_safe, self.rated_anew, self.more_even, self.less_even,
+            self.safer, self.less_safe, self.rated_anew, self.more_even, self.less_even, self.more_of_me,
+            self.less_of_me, self.more_good, self.less_good,
         )  # fmt: skip
-        sources = (*self.second_source, *self.support_gained, *self.down_to_one, *self.support_lost)
+        sources = (
+            *self.wished_from, *self.wished_no_more, *self.second_source, *self.support_gained,
+            *self.down_to_one, *self.support_lost,
+        )  # fmt: skip
         return frozenset(id for ids in (*people, *(ids for _, ids in sources)) for id in ids)
 
 
@@ -62,6 +74,7 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
     """What may be told of the change from `earlier` to `later`. `today`: the map as it is now."""
     change = compare(earlier, later)
     apart = not_praised(later) | not_praised(today)
+    not_asked = apart | {id for m in (later, today) for id in m.ids if not may_be_wished_from(m, id)}
 
     def open_(ids: Ids) -> Ids:
         return tuple(id for id in ids if id not in apart)
@@ -93,6 +106,12 @@ def change_to_tell(earlier: SupportMap, later: SupportMap, today: SupportMap) ->
         rated_anew=tuple(id for id in change.safer if id in apart),
         more_even=praised(even(change.more_even)),
         less_even=tuple(id for id in even(change.less_even) if later.connection(id).fit != "works"),
+        more_of_me=open_(change.more_of_me),
+        less_of_me=open_(change.less_of_me),
+        more_good=open_(change.more_good),
+        less_good=open_(change.less_good),
+        wished_from=_kinds(change.wished_from, not_asked),
+        wished_no_more=_kinds(change.wished_no_more, not_asked),
         second_source=second,
         support_gained=_kinds(change.support_gained, apart, without=dict(second)),
         down_to_one=down,

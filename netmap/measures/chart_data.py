@@ -1,18 +1,20 @@
 """What each picture of a map holds, and what it leaves out on purpose.
 
-In pictures of give and get and of kinds of support nobody stands who is kept apart: safety comes first.
+In pictures of give and get and of kinds of support nobody stands who is kept apart, and in that of circles
+nobody I keep away from: safety comes first.
 """
 
 from dataclasses import dataclass
 from typing import Literal
 
 from netmap.measures.balance import uneven_by_nature
-from netmap.measures.contact import kept_apart
+from netmap.measures.contact import avoided, kept_apart
 from netmap.measures.relationship import could_be_child, there_through_work
 from netmap.measures.safety import safe_enough
 from netmap.measures.structure import Structure
 from netmap.measures.support import coverage
 from netmap.model import SupportMap
+from netmap.model.edits import without
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON, Support
 from netmap.model.value import Ids
 
@@ -64,7 +66,9 @@ class Circles:
     circles: tuple[Ids, ...]
     """Of two and more, the largest first; () where no tie was drawn."""
     alone: Ids
-    """Tied to nobody; () where no tie was drawn, for then it is open."""
+    """Tied to nobody here; () where no tie was drawn, for then it is open."""
+    safety_first: bool = False
+    """Whether some entry is left out because I keep away from it."""
 
 
 def give_and_get(m: SupportMap) -> GiveAndGet:
@@ -103,10 +107,22 @@ def kinds(m: SupportMap) -> Kinds:
 
 
 def circles(m: SupportMap) -> Circles:
-    """What the picture of circles holds: connected components over all current entries and all ties."""
-    parts = Structure(m).circles()
+    """What the picture of circles holds: connected components over all current entries but those I keep away
+    from, and all ties among them."""
+    parts = Structure(without_avoided(m)).circles()
     together = tuple(part for part in parts if len(part) > 1)
-    return Circles(together, tuple(part[0] for part in parts if len(part) == 1) if together else ())
+    alone = tuple(part[0] for part in parts if len(part) == 1) if together else ()
+    return Circles(together, alone, safety_first=bool(avoided(m)))
+
+
+def without_avoided(m: SupportMap) -> SupportMap:
+    """The map without those I keep away from; the map itself where there is nobody."""
+    return m.once(_without_avoided)
+
+
+def _without_avoided(m: SupportMap) -> SupportMap:
+    away = avoided(m)
+    return without(m, *away) if away else m
 
 
 def _near(m: SupportMap) -> tuple[Ids, bool]:

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 from typing import Literal
-from unicodedata import normalize
 
-from netmap.measures.relationship import NOT_COUNTED_AS_PEOPLE, is_cared_for
-from netmap.measures.safety import SafeEnough, safety_of_all, speaks_against_safety
+from netmap.measures.names_alike import Names
+from netmap.measures.relationship import (
+    NOT_COUNTED_AS_PEOPLE,
+    could_be_children,
+    is_cared_for,
+)
+from netmap.measures.safety import safety_of_all, speaks_against_safety
 from netmap.model import Connection, SupportMap, Tie
+from netmap.model.support_map import ties_of_all
 from netmap.model.value import Ids
 
 Reason = Literal[
@@ -38,21 +43,30 @@ def reasons_against_contact(m: SupportMap, id: str) -> frozenset[Reason]:
     Absolute: it knows no exception and no way to show an idea anyway. Only another answer about
     the connection changes it. Raises KeyError for an id that is not on the map.
     """
-    return m.once(_reasons)[id]
+    return _reasons(m)[id]
 
 
 def _reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
-    safety = safety_of_all(m)
-    found = {alter.id: _reasons_of_its_own(m, alter.id, safety[alter.id]) for alter in m.alters}
+    """Id of each entry → the reasons against it."""
+    return m.of_parts(_with_namesakes, _own_reasons)
+
+
+def _own_reasons(m: SupportMap) -> dict[str, frozenset[Reason]]:
+    """Likewise, of those that lie in itself."""
+    return m.of_each(_reasons_of_its_own)
+
+
+def _with_namesakes(m: SupportMap) -> dict[str, frozenset[Reason]]:
+    found = dict(_own_reasons(m))
     for id in _namesakes(m, found):
         found[id] |= {"namesake"}
     return found
 
 
-def _reasons_of_its_own(m: SupportMap, id: str, safe: SafeEnough) -> frozenset[Reason]:
+def _reasons_of_its_own(m: SupportMap, id: str) -> frozenset[Reason]:
     alter, connection = m.alter(id), m.connection(id)
     reasons: set[Reason] = set()
-    match safe:
+    match safety_of_all(m)[id]:
         case "not_known":
             reasons.add("safety_not_known")
         case "no":
@@ -74,22 +88,19 @@ def _reasons_of_its_own(m: SupportMap, id: str, safe: SafeEnough) -> frozenset[R
 
 
 def _namesakes(m: SupportMap, reasons: dict[str, frozenset[Reason]]) -> Iterator[str]:
-    """Those who share the name of someone I keep away from, and are not said to be another person. Until then
-    they are treated as the same."""
-    away = {plain_name(m.alter(id).name) for id in m.ids if not AVOIDED_BY.isdisjoint(reasons[id])}
+    """Those who have the name of someone I keep away from, or one that could be it
+    (`netmap.measures.names_alike`), and are not said to be another person. Until then they are treated as the
+    same."""
+    away = [alter for alter in m.alters if not AVOIDED_BY.isdisjoint(reasons[alter.id])]
+    names = Names(away)
     for alter in m.alters:
         if alter.namesake in ("open", "same") or (
             away
             and alter.namesake is None
             and AVOIDED_BY.isdisjoint(reasons[alter.id])
-            and plain_name(alter.name) in away
+            and names.has_another_like(alter)
         ):
             yield alter.id
-
-
-def plain_name(name: str) -> str:
-    """A name as it is compared: whatever its capitals, its blanks, and how its signs are put together."""
-    return " ".join(normalize("NFKC", name).casefold().split())
 
 
 def power_between(connection: Connection) -> bool:
@@ -105,21 +116,21 @@ def open_to_contact(m: SupportMap) -> Ids:
 def kept_apart(m: SupportMap) -> frozenset[str]:
     """Ids of the entries that no finding and no idea names: I keep away from them, or they are not part of my
     life now. What was merely left open, or is in between, keeps nobody apart."""
-    return m.once(_kept_apart)
+    return m.of_parts(_kept_apart, _reasons)
 
 
 def _kept_apart(m: SupportMap) -> frozenset[str]:
-    return frozenset(id for id in m.ids if is_kept_apart(m, id))
+    return frozenset([id for id, why in _reasons(m).items() if not KEPT_APART_BY.isdisjoint(why)])
 
 
 def avoided(m: SupportMap) -> frozenset[str]:
     """Ids of those I keep away from: no idea leads there or into a group that holds them, and nothing is told
     where it may reach them."""
-    return m.once(_avoided)
+    return m.of_parts(_avoided, _reasons)
 
 
 def _avoided(m: SupportMap) -> frozenset[str]:
-    return frozenset(id for id in m.ids if not AVOIDED_BY.isdisjoint(reasons_against_contact(m, id)))
+    return frozenset([id for id, why in _reasons(m).items() if not AVOIDED_BY.isdisjoint(why)])
 
 
 def is_kept_apart(m: SupportMap, id: str) -> bool:
@@ -136,6 +147,10 @@ def may_be_wished_from(m: SupportMap, id: str) -> bool:
 def not_praised(m: SupportMap) -> frozenset[str]:
     """Ids of those kept apart, of those who are in between, and of the groups and communities that one I keep
     away from is in or tied to: nothing is said of them that would draw anyone nearer."""
+    return m.of_parts(_not_praised, _reasons, safety_of_all, ties_of_all)
+
+
+def _not_praised(m: SupportMap) -> frozenset[str]:
     away = avoided(m)
     return kept_apart(m) | {
         id for id, safe in safety_of_all(m).items() if safe == "no" or holds_one_of(m, id, away)
@@ -145,21 +160,22 @@ def not_praised(m: SupportMap) -> frozenset[str]:
 def hard_as_it_is(connection: Connection) -> bool:
     """Whether I said what good words would pass over: that they hold power over me, much strain with no
     repair in sight, or that the balance does not work for me."""
-    strained = (connection.strain or 0) >= STRAINED_FROM and connection.repair not in REPAIR_OPEN
-    return bool(connection.power) or strained or connection.fit == "does_not_work"
+    if connection.power or connection.fit == "does_not_work":
+        return True
+    return (connection.strain or 0) >= STRAINED_FROM and connection.repair not in REPAIR_OPEN
 
 
 def within_reach(m: SupportMap) -> Ids:
     """Ids of the persons, groups and communities that contact may be about, in the order of the map:
-    without a reason against contact; and no group or community that someone is in, or tied to, whom I keep
-    away from, nor one that is tied to such a group and of which it was not said that nothing is passed on.
-    Animals, ancestors and places are never among them."""
-    return m.once(_within_reach)
+    without a reason against contact; nobody who could be a child and was not asked; and no group or community
+    that someone is in, or tied to, whom I keep away from, nor one that is tied to such a group and of which
+    it was not said that nothing is passed on. Animals, ancestors and places are never among them."""
+    return m.of_parts(_within_reach, _reasons, could_be_children, ties_of_all)
 
 
 def closed_groups(m: SupportMap) -> frozenset[str]:
     """Ids of the groups and communities that someone I keep away from is in or tied to."""
-    return m.once(_closed_groups)
+    return m.of_parts(_closed_groups, avoided, ties_of_all)
 
 
 def _closed_groups(m: SupportMap) -> frozenset[str]:
@@ -168,11 +184,12 @@ def _closed_groups(m: SupportMap) -> frozenset[str]:
 
 
 def _within_reach(m: SupportMap) -> Ids:
-    closed = closed_groups(m)
+    closed, perhaps_children = closed_groups(m), could_be_children(m)
     return tuple(
         id
         for id in open_to_contact(m)
         if m.alter(id).form not in NOT_COUNTED_AS_PEOPLE
+        and not perhaps_children[id]
         and id not in closed
         and not _is_near_one_of(m, id, closed)
     )
@@ -203,10 +220,11 @@ def _is_near_one_of(m: SupportMap, id: str, closed: frozenset[str]) -> bool:
 def could_pass_it_on(m: SupportMap) -> frozenset[str]:
     """Ids of those who know someone I keep away from, or are in or tied to a group that holds one, where it
     was not said that they do not talk about me: what is not known is not "no"."""
-    return m.once(_could_pass_it_on)
+    return m.of_parts(_could_pass_it_on, avoided, ties_of_all)
 
 
 def _could_pass_it_on(m: SupportMap) -> frozenset[str]:
     away = avoided(m) | closed_groups(m)
-    pairs = (tie.pair for tie in m.ties if is_a_way(tie) and tie.talks_about_me is not False)
-    return frozenset(id for pair in pairs if not away.isdisjoint(pair) for id in pair) - away
+    there = (tie for tie in m.ties if tie.a in away or tie.b in away)
+    ways = [tie.pair for tie in there if is_a_way(tie) and tie.talks_about_me is not False]
+    return frozenset(id for pair in ways for id in pair) - away

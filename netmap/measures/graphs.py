@@ -2,11 +2,13 @@
 piece. The tests hold what is counted on them to what networkx counts."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TypeAlias
 
 from netmap.measures.relationship import is_person_of_today
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import TieKind
+from netmap.model.support_map import ties_of_all
 
 JOINS: tuple[TieKind, ...] = ("knows", "tense", "belongs_to")
 """The ties that hold a circle together. That two groups go well together or pull against each other is so in
@@ -19,55 +21,58 @@ Neighbours: TypeAlias = Mapping[str, Collection[str]]
 def people(m: SupportMap) -> tuple[Alter, ...]:
     """The current persons, in the order of the map. Animals, ancestors and places are shown on a map
     and counted as entries, but not as people."""
-    return m.once(_people)
+    return m.of_parts(_people)
 
 
 def people_graph(m: SupportMap) -> Neighbours:
     """Current persons and their `knows` and `tense` ties."""
-    return m.once(_people_graph)
+    return m.of_parts(_people_graph, ties_of_all)
 
 
 def whole_graph(m: SupportMap) -> Neighbours:
     """All current entries and the ties among them that hold a circle together (`JOINS`)."""
-    return m.once(_whole_graph)
+    return m.of_parts(_whole_graph, ties_of_all)
 
 
-def components(graph: Neighbours, without: str | None = None) -> list[set[str]]:
-    """The connected components, in the order of their first; as they would be without one."""
-    parts, seen = [], {without}
+def components(graph: Neighbours, among: Iterable[str] | None = None) -> list[set[str]]:
+    """The connected components, in the order of their first; as they would be if these were all there are."""
+    parts, left = [], set(graph if among is None else among)
     for start in graph:
-        if start in seen:
+        if start not in left:
             continue
-        part, ahead = {start}, [start]
+        part, ahead = set[str](), {start}
         while ahead:
-            further = [id for id in graph[ahead.pop()] if id not in part and id != without]
-            part.update(further)
-            ahead += further
-        seen |= part
+            part |= ahead
+            left -= ahead
+            ahead = left.intersection(chain.from_iterable([graph[id] for id in ahead]))
         parts.append(part)
     return parts
 
 
-def cut_points_and_bridges(graph: Neighbours) -> tuple[set[str], list[tuple[str, str]]]:
-    """Those without whom a component would fall in two, and the ties without which one would.
+def cut_points_and_bridges(graph: Neighbours) -> tuple[dict[str, list[set[str]]], list[tuple[str, str]]]:
+    """Those without whom a component would fall in two → what it would fall into, in any order; and the ties
+    without which one would.
 
     Depth first, with the lowest place each branch leads back to. Source: Hopcroft and Tarjan 1973.
     """
-    points: set[str] = set()
+    parts: dict[str, list[set[str]]] = {}
     bridges: list[tuple[str, str]] = []
+    found: list[str] = []
     place: dict[str, int] = {}
     back: dict[str, int] = {}
     for root in graph:
         if root in place:
             continue
-        place[root] = back[root] = len(place)
-        branches = 0
+        place[root] = back[root] = len(found)
+        found.append(root)
+        branches: dict[str, list[set[str]]] = {root: []}
         path: list[tuple[str, str | None, Iterator[str]]] = [(root, None, iter(graph[root]))]
         while path:
             here, before, ahead = path[-1]
             for other in ahead:
                 if other not in place:
-                    place[other] = back[other] = len(place)
+                    place[other] = back[other] = len(found)
+                    found.append(other)
                     path.append((other, here, iter(graph[other])))
                     break
                 if other != before and place[other] < back[here]:
@@ -79,13 +84,14 @@ def cut_points_and_bridges(graph: Neighbours) -> tuple[set[str], list[tuple[str,
                 back[before] = min(back[before], back[here])
                 if back[here] > place[before]:
                     bridges.append((before, here))
-                if before == root:
-                    branches += 1
-                elif back[here] >= place[before]:
-                    points.add(before)
-        if branches > 1:
-            points.add(root)
-    return points, bridges
+                if back[here] >= place[before]:
+                    branches.setdefault(before, []).append(set(found[place[here] :]))
+        whole = set(found[place[root] :])
+        for point, apart in branches.items():
+            rest = whole.difference((point,), *apart)
+            if rest or len(apart) > 1:
+                parts[point] = [*apart, rest] if rest else apart
+    return parts, bridges
 
 
 def _people(m: SupportMap) -> tuple[Alter, ...]:
@@ -103,6 +109,7 @@ def _whole_graph(m: SupportMap) -> Neighbours:
 def _graph(m: SupportMap, alters: Iterable[Alter], kinds: tuple[str, ...]) -> Neighbours:
     graph: dict[str, dict[str, None]] = {alter.id: {} for alter in alters}
     for tie in m.ties:
-        if tie.kind in kinds and tie.a in graph and tie.b in graph:
-            graph[tie.a][tie.b] = graph[tie.b][tie.a] = None
+        one, other = graph.get(tie.a), graph.get(tie.b)
+        if one is not None and other is not None and tie.kind in kinds:
+            one[tie.b] = other[tie.a] = None
     return graph

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from netmap.measures.graphs import components, people_graph, whole_graph
+from netmap.measures.graphs import components, whole_graph
 from netmap.model import SupportMap
 from netmap.model.scales import Frequency
 from netmap.model.value import Ids
@@ -25,19 +25,16 @@ def far_away(m: SupportMap, ids: Iterable[str]) -> Ids:
 def circles_among(m: SupportMap, ids: Iterable[str]) -> tuple[Ids, ...]:
     """The circles of two and more that these make among themselves, the largest first: connected components
     over all ties but those that pull apart, as if nobody else were on the map. () where nobody is tied."""
-    here = set(ids)
-    graph = {
-        id: [other for other in known if other in here] for id, known in whole_graph(m).items() if id in here
-    }
     order = {id: place for place, id in enumerate(m.ids)}
-    parts = [tuple(sorted(part, key=order.__getitem__)) for part in components(graph) if len(part) > 1]
+    found = [part for part in components(whole_graph(m), ids) if len(part) > 1]
+    parts = [tuple(sorted(part, key=order.__getitem__)) for part in found]
     return tuple(sorted(parts, key=lambda part: (-len(part), order[part[0]])))
 
 
 def most_tied(m: SupportMap, circle: Ids) -> str:
     """Of a circle, the one with the most ties within it; of several, the first on the map."""
-    graph = whole_graph(m)
-    return max(circle, key=lambda id: len(set(graph[id]).intersection(circle)))
+    graph, here = whole_graph(m), set(circle)
+    return max(circle, key=lambda id: len(here.intersection(graph[id])))
 
 
 def share_who_know_each_other(m: SupportMap, ids: Ids) -> float | None:
@@ -45,6 +42,6 @@ def share_who_know_each_other(m: SupportMap, ids: Ids) -> float | None:
     Source: density (Barnes; Marsden 1987)."""
     if len(ids) < 2:
         return None
-    graph, here = people_graph(m), set(ids)
-    ties = sum(len(here.intersection(graph[id])) for id in ids if id in graph) / 2
+    graph, here = whole_graph(m), set(ids)  # which holds the same ties among people
+    ties = sum([len(here.intersection(graph[id])) for id in ids if id in graph]) / 2
     return 2 * ties / (len(ids) * (len(ids) - 1))

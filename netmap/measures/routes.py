@@ -18,7 +18,7 @@ from statistics import mean
 import networkx as nx
 
 from netmap.measures.contact import could_pass_it_on, power_between, within_reach
-from netmap.measures.relationship import could_be_child, there_through_work
+from netmap.measures.relationship import there_through_work
 from netmap.measures.safety import SAFE_FROM, cues_of
 from netmap.model import Connection, SupportMap
 from netmap.model.value import Ids
@@ -72,8 +72,8 @@ def route(m: SupportMap, target: str, least: float = SAFE_FROM) -> Route | None:
     I know everyone on my map, so the direct way is not asked for: a route leads over at least one person,
     whom I marked as one I would be glad to bring together with others, who is not here through their work,
     and where neither of us holds power over the other. Every other person on it is marked like that too,
-    the target among them. Left out are those who hold power over me, those who could be children, and those
-    who could pass on what I say to someone I keep away from. A tense tie leads nowhere; what is not known
+    the target among them. Left out are those who hold power over me, and those who could pass on what I say
+    to someone I keep away from. A tense tie leads nowhere; what is not known
     is no step. None where there is no such route, where it is narrower than `least` (a convention of ours),
     and for what is not a target. Raises KeyError for an id that is not on the map."""
     m.alter(target)
@@ -100,7 +100,6 @@ def _graph(m: SupportMap, target: str) -> "nx.Graph[str]":
         if (known := known_safety(m.connection(id))) is not None
         and id not in passed_on
         and not m.connection(id).power
-        and not could_be_child(m, id)
         and (m.alter(id).kind != "person" or m.connection(id).introduce_ok)
     }
     graph: nx.Graph[str] = nx.Graph()

@@ -21,6 +21,7 @@ SAFETY_SCALES = ("safety", *CUES, "limits_respected")
 """The answers about safety that stand on a scale of 1 to 5."""
 SAFETY_ANSWERS = (*SAFETY_SCALES, "felt")
 """All answers on a connection that "safe enough" hangs on."""
+_TOO_LITTLE = frozenset(range(1, TOO_LITTLE_TO + 1))
 _on_scales = attrgetter(*SAFETY_SCALES)
 _on_cues = attrgetter(*CUES)
 
@@ -50,16 +51,13 @@ def safe_enough(connection: Connection) -> SafeEnough:
 def speaks_against_safety(connection: Connection) -> bool:
     """Whether any single answer speaks of too little safety: safety, a cue or respect for my limits
     at 2 or less, or on guard. One such answer outweighs all others."""
-    if connection.felt == "on_guard":
-        return True
-    rated = [value for value in _on_scales(connection) if value is not None]
-    return bool(rated) and min(rated) <= TOO_LITTLE_TO
+    return connection.felt == "on_guard" or not _TOO_LITTLE.isdisjoint(_on_scales(connection))
 
 
 def safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:
     """Id of each entry → whether it is safe enough."""
-    return m.once(_safety_of_all)
+    return m.of_each(_safety)
 
 
-def _safety_of_all(m: SupportMap) -> dict[str, SafeEnough]:
-    return {id: safe_enough(m.connection(id)) for id in m.ids}
+def _safety(m: SupportMap, id: str) -> SafeEnough:
+    return safe_enough(m.connection(id))

@@ -63,9 +63,8 @@ class Structure:
         """
         beyond = {}
         for point in self._sorted(self._cuts[0]):
-            known = self._graph[point]
-            split = [part for part in components(self._graph, without=point) if not part.isdisjoint(known)]
-            parts = sorted(map(self._sorted, split), key=lambda part: (-len(part), self._order[part[0]]))
+            split = map(self._sorted, self._cuts[0][point])
+            parts = sorted(split, key=lambda part: (-len(part), self._order[part[0]]))
             beyond[point] = self._sorted(id for part in parts[1:] for id in part)
         return beyond
 
@@ -75,7 +74,7 @@ class Structure:
         return tuple(sorted(pairs, key=lambda pair: [self._order[id] for id in pair]))
 
     @cached_property
-    def _cuts(self) -> tuple[set[str], list[tuple[str, str]]]:
+    def _cuts(self) -> tuple[dict[str, list[set[str]]], list[tuple[str, str]]]:
         return cut_points_and_bridges(self._graph)
 
     def effective_size(self) -> float | None:

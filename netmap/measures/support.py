@@ -40,18 +40,18 @@ def can_be_turned_to(m: SupportMap, id: str) -> bool:
     """Whether this entry can be a source of support: no child and nobody I care for, nobody who may be a
     child and was not asked about, no animal, ancestor or place. What comes from them is welcome, and nothing
     rests on it."""
-    return m.once(_can_be_turned_to)[id]
+    return m.of_each(_can_be_turned_to)[id]
 
 
 def coverage(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of the current, safe-enough entries that give it and can be turned to."""
-    return m.once(_sources_that_are_safe)
+    return m.once(_sources)["yes"]
 
 
 def open_sources(m: SupportMap) -> dict[Support, Ids]:
     """Each kind of support → ids of current entries that give it and leave open whether there is a source:
     their safety is not known yet, or they cannot be turned to. Such a kind is neither counted nor missed."""
-    return m.once(_sources_that_are_open)
+    return m.once(_sources)["not_known"]
 
 
 def asked_for_support(m: SupportMap) -> Ids:
@@ -59,20 +59,9 @@ def asked_for_support(m: SupportMap) -> Ids:
     return tuple(alter.id for alter in m.current() if m.connection(alter.id).gets is not None)
 
 
-def _can_be_turned_to(m: SupportMap) -> dict[str, bool]:
-    return {
-        alter.id: alter.form not in NOT_COUNTED_AS_PEOPLE
-        and not (is_cared_for(m, alter.id) or could_be_child(m, alter.id))
-        for alter in m.alters
-    }
-
-
-def _sources_that_are_safe(m: SupportMap) -> dict[Support, Ids]:
-    return _sources(m, "yes")
-
-
-def _sources_that_are_open(m: SupportMap) -> dict[Support, Ids]:
-    return _sources(m, "not_known")
+def _can_be_turned_to(m: SupportMap, id: str) -> bool:
+    held = is_cared_for(m, id) or could_be_child(m, id)
+    return m.alter(id).form not in NOT_COUNTED_AS_PEOPLE and not held
 
 
 def source(m: SupportMap, id: str) -> SafeEnough:
@@ -81,11 +70,15 @@ def source(m: SupportMap, id: str) -> SafeEnough:
     return safe if safe == "no" or can_be_turned_to(m, id) else "not_known"
 
 
-def _sources(m: SupportMap, wanted: SafeEnough) -> dict[Support, Ids]:
-    found: dict[Support, list[str]] = {kind: [] for kind in SUPPORTS}
+def _sources(m: SupportMap) -> dict[SafeEnough, dict[Support, Ids]]:
+    """Whether an entry counts as a source → kind of support → ids of the current entries that give it."""
+    found: dict[SafeEnough, dict[Support, list[str]]] = {
+        counts: {kind: [] for kind in SUPPORTS} for counts in ("yes", "no", "not_known")
+    }
     for alter in m.current():
         kinds = m.connection(alter.id).supports
-        if kinds and source(m, alter.id) == wanted:
+        if kinds:
+            of_these = found[source(m, alter.id)]
             for kind in kinds:
-                found[kind].append(alter.id)
-    return {kind: tuple(ids) for kind, ids in found.items()}
+                of_these[kind].append(alter.id)
+    return {counts: {kind: tuple(ids) for kind, ids in of.items()} for counts, of in found.items()}

@@ -140,11 +140,12 @@ def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> Suppo
 
 def set_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
     """The map with exactly this tie between two entries, or none. What was said of the tie stays."""
-    pair = (min(a, b), max(a, b))
-    ties = {tie.pair: tie for tie in m.ties if tie.pair != pair}
-    if kind is not None:
-        ties[pair] = _tied(m, a, b, kind)
-    return _with_ties(m, ties)
+    return _with_ties(m, _with_this(m, a, b, kind))
+
+
+def suppose_tie(m: SupportMap, a: str, b: str, kind: TieKind | None) -> SupportMap:
+    """The map as `set_tie` gives it, to count with (`SupportMap.supposing_ties`)."""
+    return m.supposing_ties(_in_order(_with_this(m, a, b, kind)))
 
 
 def with_tie(m: SupportMap, a: str, b: str, **fields: Any) -> SupportMap:
@@ -208,5 +209,15 @@ def _tied(m: SupportMap, a: str, b: str, kind: TieKind) -> Tie:
     return Tie(a=a, b=b, kind=kind) if before is None else changed(before, kind=kind)
 
 
+def _with_this(m: SupportMap, a: str, b: str, kind: TieKind | None) -> dict[tuple[str, str], Tie]:
+    pair = (min(a, b), max(a, b))
+    ties = {tie.pair: tie for tie in m.ties if tie.pair != pair}
+    return ties if kind is None else ties | {pair: _tied(m, a, b, kind)}
+
+
 def _with_ties(m: SupportMap, ties: dict[tuple[str, str], Tie]) -> SupportMap:
-    return changed(m, ties=tuple(ties[pair] for pair in sorted(ties)))
+    return changed(m, ties=_in_order(ties))
+
+
+def _in_order(ties: dict[tuple[str, str], Tie]) -> tuple[Tie, ...]:
+    return tuple(ties[pair] for pair in sorted(ties))

@@ -138,17 +138,26 @@ class SupportMap(Value):
     def supposing(self, connection: Connection) -> "SupportMap":
         """This map as if another answer had been given on one connection: to count with, never to keep.
 
-        Not checked again, which makes it a hundred times faster than an edit: who is on it and how they are
-        tied stays as it was checked, and the connection was checked when it was built.
+        Not checked again: who is on it and how they are tied stays as it was checked. What was made of it
+        stays too, where that answer plays no part in it (`of_each`, `of_parts`).
         """
         connections = self._connections | {connection.alter: connection}
-        supposed = self.model_construct(
-            **{name: getattr(self, name) for name in type(self).model_fields}
-            | {"connections": tuple(connections.values())}
-        )
-        supposed.__dict__.update(
-            ids=self.ids, by_id=self.by_id, _current=self._current, _ties_of=self._ties_of,
-            _connections=connections,
+        supposed = self._supposing(connections, _answered=connection.alter, _ties_of=self._ties_of)
+        vars(supposed).update(connections=tuple(connections.values()))
+        return supposed
+
+    def supposing_ties(self, ties: tuple[Tie, ...]) -> "SupportMap":
+        """This map as if these were its ties, likewise. Each of them joins two that can be joined so."""
+        supposed = self._supposing(self._connections, _answered=None)
+        vars(supposed).update(ties=ties)
+        return supposed
+
+    def _supposing(self, connections: dict[str, Connection], **known: object) -> "SupportMap":
+        supposed = self.as_if()
+        vars(supposed).update(
+            known, ids=self.ids, by_id=self.by_id, alter=self.alter, _current=self._current,
+            _connections=connections, connection=connections.__getitem__,
+            _supposed_of=self, _looked_at={},
         )  # fmt: skip
         return supposed
 
@@ -159,9 +168,62 @@ class SupportMap(Value):
         found: Look = self._looked_at[look]
         return found
 
+    def of_each(self, look: Callable[["SupportMap", str], Look]) -> dict[str, Look]:
+        """Id → what this function makes of each entry, asked once. It looks at the entry and at what is
+        between it and me, at no other and at no tie: so with another answer supposed, it is asked of that one
+        again, and where that makes no difference, the table is the very same."""
+        if look not in self._looked_at:
+            self._looked_at[look] = self._each(look)
+        found: dict[str, Look] = self._looked_at[look]
+        return found
+
+    def _each(self, look: Callable[["SupportMap", str], Look]) -> dict[str, Look]:
+        if self._supposed_of is None:
+            return {id: look(self, id) for id in self.ids}
+        table = self._supposed_of.of_each(look)
+        if self._answered is None:
+            return table
+        now = look(self, self._answered)
+        return table if now == table[self._answered] else table | {self._answered: now}
+
+    def of_parts(
+        self, look: Callable[["SupportMap"], Look], *parts: Callable[["SupportMap"], object]
+    ) -> Look:
+        """What this function makes of the entries and of these parts, and of nothing else that could be
+        supposed, asked once. Where each part of a supposed map is the very same, so is what is made of them;
+        and where it comes to the same, it is the very same, so that what is made of it is too.
+
+        parts: the ties (`ties_of_all`), and what `of_each` and `of_parts` give.
+        """
+        if look not in self._looked_at:
+            self._looked_at[look] = self._of_parts(look, parts)
+        found: Look = self._looked_at[look]
+        return found
+
+    def _of_parts(
+        self, look: Callable[["SupportMap"], Look], parts: tuple[Callable[["SupportMap"], object], ...]
+    ) -> Look:
+        if self._supposed_of is None:
+            return look(self)
+        before = self._supposed_of.of_parts(look, *parts)
+        if all(part(self) is part(self._supposed_of) for part in parts):
+            return before
+        now = look(self)
+        return before if now == before else now
+
     @cached_property
     def _looked_at(self) -> dict[object, Any]:
         return {}
+
+    @cached_property
+    def _supposed_of(self) -> "SupportMap | None":
+        """The map that this one was supposed of."""
+        return None
+
+    @cached_property
+    def _answered(self) -> str | None:
+        """The one with whom another answer is supposed."""
+        return None
 
     def ties_of(self, id: str) -> tuple[Tie, ...]:
         return self._ties_of.get(id, ())
@@ -183,6 +245,11 @@ class SupportMap(Value):
         """Ids of the persons who belong to this group or community, in the order of the map."""
         belonging = {id for tie in self.ties_of(group) if tie.kind == "belongs_to" for id in tie.pair}
         return tuple(id for id in self.ids if id in belonging and id != group)
+
+
+def ties_of_all(m: SupportMap) -> tuple[Tie, ...]:
+    """The ties, as a part of a map that something is made of (`SupportMap.of_parts`)."""
+    return m.ties
 
 
 def _each_once(marks: Iterable[object], where: str, what: str) -> None:

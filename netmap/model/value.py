@@ -1,8 +1,9 @@
 """The base of everything a map is made of: a value that cannot change and cannot be wrong."""
 
 import unicodedata
+from copy import copy
 from itertools import groupby
-from typing import Annotated
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -17,6 +18,18 @@ class Value(BaseModel):
     """Frozen, complete and strict: a wrong field or a wrong type is refused when it is built."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+    def as_if(self, **fields: Any) -> Self:
+        """This value as if these were its fields: to count with, never to keep.
+
+        Not checked, which makes it several times faster than an edit: who supposes gives what could be said.
+        """
+        supposed = copy(self)
+        held = vars(supposed)
+        for worked_out in held.keys() - type(self).model_fields.keys():
+            del held[worked_out]
+        held.update(fields)
+        return supposed
 
 
 def _one_form(text: object) -> object:

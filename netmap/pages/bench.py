@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from netmap.model.scales import Kind
-from netmap.pages import state
+from netmap.pages import routes, state
 from netmap.words.guides import guide_of
 
 
@@ -18,6 +18,15 @@ class Bench:
     kind: Kind | None = None
     block: str = "where"
     prompt: int = 0
+
+
+def open_card(id: str, block: str) -> None:
+    """To the map, with the card of this entry open at these questions."""
+    here = state.opened()
+    here.select(id)
+    here.chosen = ()
+    state.remember(Bench, side="card", block=block)
+    routes.go(routes.MAP)
 
 
 def kind_to_add() -> Kind:

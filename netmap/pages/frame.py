@@ -150,12 +150,12 @@ def _unlocked() -> Locked | None:
 
 
 def _lock() -> None:
+    """Locked once all else was heard that came with it: what was being typed is on the map by then."""
     place = _unlocked()
-    if place is not None:
-        st.button(
-            locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary",
-            on_click=lock_up, args=(place,),
-        )  # fmt: skip
+    if place is not None and st.button(
+        locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary"
+    ):
+        lock_up(place)
 
 
 def lock_up(place: Locked) -> None:

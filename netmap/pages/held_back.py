@@ -10,7 +10,7 @@ from netmap.measures.passing_on import open_ties, passing_on_from
 from netmap.model import SupportMap
 from netmap.model.value import Ids
 from netmap.pages import routes, state
-from netmap.pages.bench import Bench
+from netmap.pages.bench import Bench, open_card
 from netmap.pages.text import plain, say
 from netmap.words import held_back as words
 
@@ -68,8 +68,6 @@ def _look_at(id: str, by: HeldBackBy) -> None:
     if by in OVER_A_TIE and ties:
         here.selected, here.chosen = None, ties[0]
         state.remember(Bench, side="ties")
+        routes.go(routes.MAP)
     else:
-        here.select(id)
-        here.chosen = ()
-        state.remember(Bench, side="card", block=BLOCK.get(by, state.remembered(Bench).block))
-    routes.go(routes.MAP)
+        open_card(id, BLOCK.get(by, state.remembered(Bench).block))

@@ -6,10 +6,11 @@ from datetime import date
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import RULE_OF, Idea, decline, let_go, why_nobody_is_named
+from netmap.ideas import RULE_OF, Idea, decline, first_to_rate, let_go, why_nobody_is_named
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, today
+from netmap.pages.bench import open_card
 from netmap.pages.held_back import left_out_for_a_reason, what_is_safe_to_share
 from netmap.pages.let_go import ideas_let_go, show_again
 from netmap.pages.plans import plan_card, plans
@@ -65,6 +66,8 @@ def _ideas(m: SupportMap) -> None:
         say(words.NOBODY_NAMED[why_nobody])
     if why_nobody == "let_go":
         show_again(gone)
+    if why_nobody == "safety_open" and not state.hidden():
+        st.button(words.RATE_ONE, key="rate-one", on_click=_rate_one)
     with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, seen)
         say(FAMILY[RULE_OF[front.kind].family], "quiet")
@@ -105,6 +108,13 @@ def _ideas(m: SupportMap) -> None:
         link_to_who(routes.STEP)
     left_out_for_a_reason(m)
     ideas_let_go(gone)
+
+
+def _rate_one() -> None:
+    """To the card of one of them, where the question stands."""
+    one = first_to_rate(state.opened().map)
+    if one is not None:
+        open_card(one, "safe")
 
 
 def _pause(now: bool) -> None:

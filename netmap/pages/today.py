@@ -35,7 +35,10 @@ def ask() -> None:
     with st.container(border=True, key="nm-today"):
         heading(words.TITLE, 2)
         three_questions()
-        st.button(words.GO_ON, type="primary", on_click=lambda: state.remember(Today, asked=True))
+        st.button(
+            words.GO_ON, type="primary", key="turn-to-ideas",
+            on_click=lambda: state.remember(Today, asked=True),
+        )  # fmt: skip
 
 
 def change() -> None:

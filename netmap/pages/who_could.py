@@ -102,8 +102,8 @@ def _kind(m: SupportMap, kind: Support) -> None:
                     for line in words.named_words(found, m):
                         say(line)
                     say(words.YOU_KNOW_BEST, "quiet")
-        if found.open:
-            say(words.open_words(found), "quiet")
+        for line in words.open_words(found):
+            say(line, "quiet")
         say(words.question(found))
         _why(tuple(words.RULES.values()))
 

@@ -1,13 +1,14 @@
-"""Someone who bears the name of a person I kept away from: until it is said who it is, ideas stay careful.
+"""Someone who bears the name of a person I kept away from, or one that could be the same
+(`netmap.measures.names_alike`): until it is said who it is, ideas stay careful.
 
 What stands on one map is seen from that map alone (`netmap.measures.contact`). Here is what only its moments
 know.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 
-from netmap.measures.contact import AVOIDED_BY, plain_name, reasons_against_contact
+from netmap.measures.contact import AVOIDED_BY, reasons_against_contact
+from netmap.measures.names_alike import Names, plain_name
 from netmap.model import Alter, Moment, SupportMap
 from netmap.model.edits import changed
 from netmap.model.scales import Namesake
@@ -25,19 +26,14 @@ def carefully(m: SupportMap, moments: Iterable[Moment], before: SupportMap | Non
     as it was before a change: whom I kept away from and took off it now counts as well, and another person
     who has another name by now is asked about anew.
     """
-    kept_away = defaultdict(set)
-    for moment in moments:
-        for id, name in moment.map.once(_kept_away):
-            kept_away[name].add(id)
-    for id, name in _taken_off(before, m):
-        kept_away[name].add(id)
+    kept_away = [alter for moment in moments for alter in moment.map.once(_kept_away)]
+    kept_away += _taken_off(before, m)
     if not kept_away and before is None:
         return m
-    marks = {}
+    names, marks = Names(kept_away), {}
     for alter in m.alters:
         said = None if _is_renamed(alter, before) and alter.namesake == "another" else alter.namesake
-        names = kept_away.get(plain_name(alter.name), set()) - {alter.id}
-        marks[alter.id] = "open" if said is None and names else said
+        marks[alter.id] = "open" if said is None and names.has_another_like(alter) else said
     if all(alter.namesake == marks[alter.id] for alter in m.alters):
         return m
     return changed(m, alters=tuple(_marked(alter, marks[alter.id]) for alter in m.alters))
@@ -50,20 +46,20 @@ def is_asked_about(m: SupportMap, id: str) -> bool:
     return waits and m.alter(id).namesake != "same"
 
 
-def _kept_away(m: SupportMap) -> tuple[tuple[str, str], ...]:
-    """Id and name of each one I keep away from there, or who is not told apart from one."""
+def _kept_away(m: SupportMap) -> tuple[Alter, ...]:
+    """Those I keep away from there, or who are not told apart from one."""
     return tuple(
-        (alter.id, plain_name(alter.name))
+        alter
         for alter in m.alters
         if alter.namesake in NOT_TOLD_APART
         or not WHATEVER_THE_NAME.isdisjoint(reasons_against_contact(m, alter.id))
     )
 
 
-def _taken_off(before: SupportMap | None, now: SupportMap) -> list[tuple[str, str]]:
+def _taken_off(before: SupportMap | None, now: SupportMap) -> list[Alter]:
     if before is None or before.by_id.keys() <= now.by_id.keys():
         return []
-    return [one for one in before.once(_kept_away) if one[0] not in now.by_id]
+    return [alter for alter in before.once(_kept_away) if alter.id not in now.by_id]
 
 
 def _is_renamed(alter: Alter, before: SupportMap | None) -> bool:

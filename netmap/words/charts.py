@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, get_args
 
 from netmap.measures.balance import both_ways
-from netmap.measures.chart_data import Circles, GiveAndGet, Kinds, Mark
+from netmap.measures.chart_data import Circles, GiveAndGet, Kinds, Mark, without_avoided
 from netmap.model import SupportMap
 from netmap.words.catalogue import say
 from netmap.words.guides import guide_of
@@ -71,10 +71,10 @@ def about_kinds(m: SupportMap, found: Kinds) -> tuple[str, ...]:
 
 def about_circles(m: SupportMap, found: Circles) -> tuple[str, ...]:
     """The sentences under the picture of circles, besides who is in which."""
-    earlier = any(a.status != "current" and m.connection(a.id).ring is not None for a in m.alters)
-    return _told(
-        m, "circles", [say("charts-earlier")] if earlier and found.circles else [], "", found.circles, False
-    )
+    drawn = without_avoided(m)
+    earlier = any(a.status != "current" and drawn.connection(a.id).ring is not None for a in drawn.alters)
+    lines = [say("charts-earlier")] if earlier and found.circles else []
+    return _told(m, "circles", lines, "", found.circles, found.safety_first)
 
 
 def circle_lines(m: SupportMap, found: Circles) -> tuple[str, ...]:

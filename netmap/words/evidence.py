@@ -1,6 +1,6 @@
 """The answers a finding rests on, in words: "why am I seeing this"."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, get_args
 
 from netmap.findings import RULE_OF, Evidence, Finding
@@ -27,6 +27,9 @@ QUESTION: Mapping[str, str] = Each(
     ),
 )  # fmt: skip
 
+WORDS_OF_A_LINE = 36
+"""So many words of answers are read at once. A convention of ours."""
+
 TIED = Each("evidence-tied", get_args(TieKind))
 
 RULES_OF_THUMB: Mapping[str, str] = Each(
@@ -43,8 +46,8 @@ def rule_words(finding: Finding) -> str:
 
 
 def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
-    """One line for each entry or tie the finding rests on, with the very answers given; and how many there are
-    besides that nobody is to be reminded of."""
+    """One line for each entry or tie the finding rests on, with the very answers given, or a few where there are
+    many answers; and how many there are besides that nobody is to be reminded of."""
     names = labels(m)
     lines: dict[str, list[str]] = {}
     ties = []
@@ -57,8 +60,23 @@ def evidence_words(finding: Finding, m: SupportMap) -> tuple[str, ...]:
             lines.setdefault(names[piece.alter], []).append(said)
     comma = say("lists-comma")
     unnamed = (say("evidence-unnamed", count=finding.unnamed),) if finding.unnamed else ()
-    shown = (say("evidence-line", name=name, said=comma.join(said)) for name, said in lines.items())
+    shown = (
+        say("evidence-line", name=name, said=comma.join(part))
+        for name, said in lines.items()
+        for part in _in_lines(said)
+    )
     return (*shown, *ties, *unnamed)
+
+
+def _in_lines(said: list[str]) -> Iterator[list[str]]:
+    """The answers in their order, as many to a line as are read at once."""
+    line: list[str] = []
+    for one in said:
+        if line and sum(len(known.split()) for known in (*line, one)) > WORDS_OF_A_LINE:
+            yield line
+            line = []
+        line.append(one)
+    yield line
 
 
 def answer(piece: Evidence, m: SupportMap) -> str:

@@ -69,11 +69,14 @@ ONE_OR_MORE = Each(
     "moments",
     (
         "came", "taken_off", "died", "ended", "returned", "moved_in", "moved_out", "safer", "less_safe", "rated_anew",
-        "more_even", "less_even",
+        "more_even", "less_even", "more_of_me", "less_of_me", "more_good", "less_good",
     ),
 )  # fmt: skip
 """One sentence for each thing that can be told of people and groups: of one, and of several."""
-OF_SUPPORT = Each("moments", ("second_source", "support_gained", "down_to_one", "support_lost"))
+OF_SUPPORT = Each(
+    "moments",
+    ("second_source", "support_gained", "down_to_one", "support_lost", "wished_from", "wished_no_more"),
+)
 
 
 def moment_lines(moments: Sequence[Moment]) -> tuple[str, ...]:

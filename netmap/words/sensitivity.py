@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast, get_args
 
 from netmap.findings import Evidence, Finding
-from netmap.findings.finding import Answer
+from netmap.findings.evidence import Answer
 from netmap.findings.rule import MissingPeople
 from netmap.findings.sensitivity import Flip
 from netmap.measures.contact import kept_apart

@@ -17,6 +17,7 @@ TITLE: str
 ABOUT: str
 NOBODY_NAMED: Mapping[WhyNobody, str] = Each("step-page-nobody-named", get_args(WhyNobody))
 """Why no idea names anyone."""
+RATE_ONE: str
 SHOW_AGAIN: str
 LET_GO: str
 LET_GO_ABOUT: str

@@ -90,14 +90,15 @@ def question(who: WhoCould) -> str:
         return say("who-could-ask-of-those-who-might")
     if who.giving:
         return say("who-could-ask-of-those-who-give")
-    if who.named_and_open:
+    if set(who.named_and_open.values()) - {"perhaps_a_child"}:
         return say("who-could-ask-of-those-named")
     return say("who-could-ask-of-nobody")
 
 
-def open_words(who: WhoCould) -> str:
-    """How many would need answers about safety first; "" for none."""
-    return say("who-could-open", count=who.open, number_first=counted_first(who.open)) if who.open else ""
+def open_words(who: WhoCould) -> tuple[str, ...]:
+    """How many would need answers about safety first, and how many more of them since it means telling."""
+    counts = (("who-could-open", who.open), ("who-could-little-known", who.little_known))
+    return tuple(say(id, count=count, number_first=counted_first(count)) for id, count in counts if count)
 
 
 def counts_words(who: WhoCould, m: SupportMap) -> str:

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from netmap.model import MapFile
 from netmap.model.edits import changed
-from netmap.words import held_back, map_page, step_page, today
+from netmap.words import card, held_back, map_page, step_page, today
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
 from tests.browser.live import kept, store_of
@@ -58,3 +58,20 @@ def test_all_around_the_ideas_is_done_by_keyboard(
     enters(person, person.page.locator(".st-key-held-back summary"))
     expect(person.button("Look at Choir on the map")).to_be_visible()
     expect(person.button("Say more about Fair")).to_have_count(0)
+
+
+@pytest.mark.parametrize("screen", ["phone"], indirect=True)
+def test_where_safety_is_open_the_page_begins_at_its_top_and_leads_to_the_question(
+    open_page: Callable[[Server], Page], fresh_server: Server, screen: str
+) -> None:
+    m = map_of(entry("k", name="Kim", ring=1), entry("z", name="Zoe", ring=2))
+    store_of(fresh_server).save(MapFile(current=changed(m, id=screen)), None)
+    person = Hands(open_page(fresh_server))
+    person.tap(person.page.locator(".st-key-go-on button"))
+    person.visits("One small step")
+    enters(person, person.button(today.GO_ON))
+    person.sees(step_page.NOBODY_NAMED["safety_open"])
+    expect(person.page.get_by_role("heading", name=step_page.TITLE)).to_be_in_viewport()
+    enters(person, person.button(step_page.RATE_ONE))
+    expect(person.row(card.SAFETY)).to_be_in_viewport()
+    assert kept(fresh_server).connections == m.connections

@@ -28,6 +28,7 @@ def test_netmap_is_started_anew_and_the_page_goes_on(
         for person, choice in ((kept, True), (unkept, False)):
             person.begins(kept=choice)
             person.adds([NAME])
+            person.map_is_drawn(1)
         server.process.kill()
         kept.sees(frame.LOST)
         kept.sees(frame.LOST_ABOUT)

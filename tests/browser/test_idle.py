@@ -1,5 +1,6 @@
 """What is locked locks itself when nobody is there; it says so before, and loses nothing that was typed."""
 
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -84,6 +85,22 @@ def test_a_name_that_was_not_sent_yet_is_on_the_map_after_a_sleep(
     person.page.get_by_label(map_page.ADD_LABEL, exact=True).fill(NAME)
     assert person.page.evaluate(WAKES) == 0
     person.page.clock.fast_forward(1_000)
+    person.sees(locked.UNLOCK_ABOUT)
+    person.rest()
+    assert in_the_vault(fresh_server) == [NAME]
+
+
+def test_a_name_that_a_busy_server_has_not_heard_yet_is_on_the_map_after_a_sleep(
+    person: Hands, fresh_server: Server
+) -> None:
+    makes_a_lock(person)
+    person.page.get_by_label(map_page.ADD_LABEL, exact=True).fill(NAME)
+    fresh_server.process.send_signal(signal.SIGSTOP)
+    try:
+        assert person.page.evaluate(WAKES) == 0
+        person.page.wait_for_timeout(1_500)  # longer than what is typed elsewhere is given to be heard
+    finally:
+        fresh_server.process.send_signal(signal.SIGCONT)
     person.sees(locked.UNLOCK_ABOUT)
     person.rest()
     assert in_the_vault(fresh_server) == [NAME]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 
 from netmap.findings import RULES, Finding, Rule, every_finding, find
-from netmap.findings.finding import Evidence, Facts
+from netmap.findings.evidence import Evidence
+from netmap.findings.finding import Facts
 from netmap.findings.gate import found_by
 from netmap.findings.missing_people import missing_people
 from netmap.findings.sensitivity import flips_of

@@ -78,7 +78,7 @@ def test_settling_honesty_and_belonging() -> None:
         entry("a", safety=5, gets=frozenset({"settles"}), honest="yes"),
         entry("b", safety=5, honest="partly"),
         entry("c", honest="yes"),
-        entry("g", kind="community"),
+        entry("g", kind="community", form="neighbourhood"),
     )
     assert found["settles_near"].about == ("a",)
     assert found["honest_core"].about == ("a",)

@@ -51,14 +51,15 @@ def answers_keep_away(m: SupportMap, id: str) -> bool:
 def has_the_name_of_one_kept_away(m: SupportMap, id: str) -> bool:
     """Whether someone of this name is kept away, and it was not said that this is another person."""
     return m.alter(id).namesake is None and any(
-        same_name(m.alter(other).name, m.alter(id).name) and answers_keep_away(m, other)
-        for other in m.ids
-        if other != id
+        could_be_one(m, other, id) and answers_keep_away(m, other) for other in m.ids if other != id
     )
 
 
-def same_name(one: str, other: str) -> bool:
-    return one.casefold().split() == other.casefold().split()
+def could_be_one(m: SupportMap, one: str, other: str) -> bool:
+    """Whether two have the same name, or one whose words all stand in the other's."""
+    words = [{*m.alter(id).name.casefold().split()} for id in (one, other)]
+    same_kind = (m.alter(one).kind == "person") == (m.alter(other).kind == "person")
+    return words[0] == words[1] or (same_kind and (words[0] <= words[1] or words[1] <= words[0]))
 
 
 def was_answered_to_be_kept_away(m: SupportMap, id: str) -> bool:
@@ -112,8 +113,9 @@ def is_little_known(m: SupportMap, id: str) -> bool:
 def perhaps_a_child(m: SupportMap, id: str) -> bool:
     alter, c = m.alter(id), m.connection(id)
     grown = ("peer", "they_care_for_me", "professional", "guides_me")
-    open_form = alter.kind == "person" and alter.form == "other_family"
-    return open_form and alter.grown_up is None and c.role not in grown
+    own_words = alter.form in (None, "other") and alter.form_words
+    open_form = alter.kind == "person" and (alter.form == "other_family" or own_words)
+    return bool(open_form) and alter.grown_up is None and c.role not in grown
 
 
 def is_there_through_work(m: SupportMap, id: str) -> bool:
@@ -121,6 +123,17 @@ def is_there_through_work(m: SupportMap, id: str) -> bool:
     return role == "professional" or (
         m.alter(id).form in ("therapist", "doctor_or_helper") and role != "peer"
     )
+
+
+def was_said_what_it_is(m: SupportMap, id: str) -> bool:
+    """Whether a group was told of as one to be among others, or wished closer."""
+    alter, c = m.alter(id), m.connection(id)
+    company = {"listens", "settles", "warmth", "good_times", "ritual", "belonging"}
+    wished = {"good_times", "resources", "ritual", "belonging"} & {*(c.would_like or ())}
+    told = alter.form not in (None, "other", "colleague") or alter.form_words != ""
+    dear = 4 in (c.part_of_me, c.positive) or 5 in (c.part_of_me, c.positive)
+    comes = company & {*(c.gets or ()), *(c.named_for or ())}
+    return bool(told or dear or comes or wished or c.wish == "closer" or m.members(id))
 
 
 TELLING = {"honest_sentence", "need_or_limit"}
@@ -150,21 +163,29 @@ def wrongs_of(m: SupportMap, idea: Idea) -> list[str]:
             found.append(f"is about {id}, who holds power over me")
         asks = idea.kind == "small_ask"
         tells = idea.kind in TELLING or (asks and not ASKED_BY_TELLING.isdisjoint(idea.supports))
-        if tells and (is_little_known(m, id) or perhaps_a_child(m, id)):
-            found.append(f"tells {id}, who is little known or perhaps a child")
+        if perhaps_a_child(m, id):
+            found.append(f"is about {id}, who is perhaps a child")
+        if tells and is_little_known(m, id):
+            found.append(f"tells {id}, who is little known")
         if (
             tells or (asks and not {"settles", "warmth"}.isdisjoint(idea.supports))
         ) and could_tell_one_kept_away(m, id):
             found.append(f"tells {id}, who could pass it on")
-        if asks and (perhaps_a_child(m, id) or is_there_through_work(m, id) or c.holds_power):
+        if asks and (is_there_through_work(m, id) or c.holds_power):
             found.append(f"asks {id}, whose no would not be free")
         if idea.kind == "community_space" and is_there_through_work(m, id):
             found.append(f"visits {id}, which is there through work")
         if idea.kind == "community_space" and c.frequency in ("daily", "weekly") and idea.form == "usual":
             found.append(f"is a first visit to {id}, which is attended")
+        if idea.kind == "community_space" and not was_said_what_it_is(m, id):
+            found.append(f"visits {id}, of which nothing was said")
+        if idea.kind == "community_space" and any(m.connection(o).power for o in m.members(id)):
+            found.append(f"visits {id}, where someone holds power over me")
+        if idea.kind in ("check_in", "old_friend") and c.holds_power:
+            found.append(f"is a message to {id}, over whom I hold power")
         if idea.kind == "check_in" and c.frequency == "daily" and idea.form != "in_passing":
             found.append(f"is a message to {id}, who is met daily")
-        if idea.kind == "introduce" and (could_tell_one_kept_away(m, id) or perhaps_a_child(m, id)):
+        if idea.kind == "introduce" and could_tell_one_kept_away(m, id):
             found.append(f"introduces {id}")
     if idea.kind == "introduce":
         if not all(m.connection(id).introduce_ok for id in idea.about):

@@ -17,8 +17,11 @@ def one(**answers: Any) -> SupportMap:
     return map_of(entry("a", safety=5, **answers), entry("far", get=4))
 
 
+PRACTICAL = frozenset({"practical"})
+
+
 def group(**answers: Any) -> SupportMap:
-    return map_of(entry("g", kind="group", safety=4, **answers))
+    return map_of(entry("g", kind="group", form="creative_group", safety=4, **answers))
 
 
 def tired(many: int) -> SupportMap:
@@ -41,8 +44,8 @@ SHOWN_AND_NEARLY: dict[IdeaKind, tuple[SupportMap, SupportMap]] = {
     "give_less": (one(give=4, get=1), one(give=4, get=1, fit="works")),
     "let_wait": (tired(3), tired(2)),
     "service": (
-        map_of(*(entry(id, safety=5, gets=NONE) for id in "abc")),
-        map_of(*(entry(id, safety=5, gets=NONE) for id in "ab")),
+        map_of(entry("p", safety=3, gets=PRACTICAL), *(entry(id, safety=5, gets=NONE) for id in "ab")),
+        map_of(entry("p", safety=3, gets=PRACTICAL), entry("a", safety=5, gets=NONE)),
     ),
     "hello": (one(), map_of()),
     "notice": (one(), one()),

@@ -60,7 +60,7 @@ def test_to_someone_met_daily_it_is_said_in_passing_and_not_written(answers: Any
     ],
 )
 def test_no_first_visit_to_a_group_that_is_attended(answers: Any, form: str) -> None:
-    m = map_of(entry("g", kind="group", safety=4, **answers))
+    m = map_of(entry("g", **{"kind": "group", "form": "peer", "safety": 4, **answers}))
     (visit,) = of_kind("community_space", m)
     assert visit.form == form
     assert ("near the door" in idea_words(visit, m).details) == (form == "usual")
@@ -133,5 +133,5 @@ def test_no_visit_where_a_group_pulls_away_from_the_rest_or_is_not_good_unless_w
     answers: Any, ties: list[Tie], is_offered: bool
 ) -> None:
     others = [entry(id, kind="group", safety=4) for id in "hi"]
-    m = map_of(entry("g", kind="group", safety=4, **answers), *others, ties=ties)
+    m = map_of(entry("g", kind="group", form="peer", safety=4, **answers), *others, ties=ties)
     assert any(idea.about == ("g",) for idea in of_kind("community_space", m)) is is_offered

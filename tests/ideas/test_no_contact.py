@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from netmap.ideas import Idea, still_open
+from netmap.ideas import Idea, held_back, still_open
 from netmap.ideas.who_could import who_could
 from netmap.model import Step, SupportMap, Tie
 from netmap.model.edits import without
@@ -196,26 +196,21 @@ def test_who_holds_power_over_me_is_in_no_idea(kind: Any) -> None:
     assert kinds_about(map_of(one, entry("b", **GOOD), FAR), "a") == set()
 
 
-def test_of_someone_i_hold_power_over_nothing_is_asked_but_they_can_be_thanked() -> None:
+def test_someone_i_hold_power_over_is_asked_nothing_and_written_no_line_but_can_be_thanked() -> None:
     m = map_of(entry("a", **GOOD, **WELL_KNOWN, holds_power=True), entry("b", **GOOD), FAR)
-    assert kinds_about(m, "a") == {"check_in", "thanks", "honest_sentence", "introduce"}
+    assert kinds_about(m, "a") == {"thanks", "honest_sentence", "introduce"}
 
 
 @pytest.mark.parametrize(("grown_up", "asked"), [(None, False), (True, True)])
-def test_of_one_who_could_be_a_child_nothing_is_asked_and_they_are_told_nothing_nor_thanked_for_help(
-    grown_up: bool | None, asked: bool
+@pytest.mark.parametrize("said", [{"form": "other_family"}, {"form": "other", "form_words": "my godson"}])
+def test_no_idea_is_about_one_who_could_be_a_child_until_it_is_said_that_they_are_grown_up(
+    grown_up: bool | None, asked: bool, said: dict[str, Any]
 ) -> None:
-    kin = entry("a", **GOOD, **WELL_KNOWN, form="other_family", grown_up=grown_up)
-    more = {"small_ask", "honest_sentence", "need_or_limit", "introduce", "thanks"}
-    light = {"check_in"}
-    assert kinds_about(map_of(kin, entry("b", **GOOD), FAR), "a") == (light | more if asked else light)
-
-
-def test_a_line_to_one_who_could_be_a_child_is_not_for_what_they_give() -> None:
-    kin = entry("a", safety=5, gets=frozenset({"listens"}), form="other_family")
-    m = map_of(kin, FAR, wants=frozenset({"listens"}))
-    (line,) = (idea for idea in every_idea(m) if idea.kind == "check_in")
-    assert (line.about, line.because, line.supports) == (("a",), "safe_and_steady", ())
+    kin = entry("a", **GOOD, **WELL_KNOWN, **said, grown_up=grown_up)
+    every = {"check_in", "small_ask", "honest_sentence", "need_or_limit", "introduce", "thanks"}
+    m = map_of(kin, entry("b", **GOOD), FAR)
+    assert kinds_about(m, "a") == (every if asked else set())
+    assert {one.by for one in held_back(m)} == (set() if asked else {"perhaps_a_child"})
 
 
 def test_of_the_only_source_of_several_kinds_nothing_more_is_asked() -> None:

@@ -105,7 +105,7 @@ TWO = (entry("a", safety=5, gets=NONE, ring=1), entry("b", safety=4, gets=NONE, 
 
 
 def test_what_i_would_like_more_of_comes_before_what_could_change_more() -> None:
-    m = map_of(*TWO, entry("g", kind="group", safety=4, ring=3), wants=frozenset({"belonging"}))
+    m = map_of(*TWO, entry("g", kind="group", form="peer", safety=4, ring=3), wants=frozenset({"belonging"}))
     assert (ideas(m)[0].kind, ideas(m)[0].because) == ("community_space", "wanted")
     asked = map_of(*TWO, wants=frozenset({"practical"}))
     assert (ideas(asked)[0].supports, ideas(asked)[0].because) == (("practical",), "wanted")
@@ -117,7 +117,8 @@ def test_what_is_in_the_way_is_heeded_for_all_and_for_one(kind: IdeaKind) -> Non
     m = map_of(
         entry("a", safety=5, gets=NONE, introduce_ok=True, **told),
         entry("b", safety=5, gets=NONE, introduce_ok=True),
-        entry("g", kind="group", safety=4, gets=NONE),
+        entry("g", kind="group", form="peer", safety=4, gets=NONE),
+        entry("p", safety=3, gets=frozenset({"practical"})),
     )
     assert kind in kinds(every_idea(m))
     for barrier in RULE_OF[kind].hindered_by:

@@ -20,6 +20,9 @@ OPPOSITES = (
     ("more_even", "less_even"),
     ("support_gained", "support_lost"),
     ("second_source", "down_to_one"),
+    ("more_of_me", "less_of_me"),
+    ("more_good", "less_good"),
+    ("wished_from", "wished_no_more"),
 )
 LISTENS = frozenset({"listens"})
 
@@ -44,6 +47,8 @@ def test_someone_who_came_and_someone_who_was_taken_off() -> None:
         ({"ring": 1}, {"ring": 2}, "moved_out"),
         ({"safety": 2}, {"safety": 3}, "safer"),
         ({"safety": 5}, {"safety": 3}, "less_safe"),
+        ({"part_of_me": 2}, {"part_of_me": 4}, "more_of_me"),
+        ({"positive": 5}, {"positive": 4}, "less_good"),
         ({"give": 4, "get": 0}, {"give": 4, "get": 2}, "more_even"),  # |b| 1 → 1/3
         ({"give": 0, "get": 4}, {"give": 4, "get": 2}, "more_even"),  # the side does not matter
         ({"give": 2, "get": 2}, {"give": 4, "get": 2}, "less_even"),  # 0 → 1/3

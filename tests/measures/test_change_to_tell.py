@@ -17,7 +17,9 @@ from tests.two_moments import two_moments
 
 LISTENS = frozenset({"listens"})
 DRAWS_NEARER = ("safer", "more_even", "less_even")
-OF_SUPPORT = ("second_source", "support_gained", "down_to_one", "support_lost")
+OF_SUPPORT = (
+    "second_source", "support_gained", "down_to_one", "support_lost", "wished_from", "wished_no_more",
+)  # fmt: skip
 
 
 def said(then: dict[str, Any], now: dict[str, Any], today: dict[str, Any] | None = None) -> dict[str, Any]:

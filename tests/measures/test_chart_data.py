@@ -10,6 +10,7 @@ from netmap.measures.support import can_be_turned_to
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map
 from netmap.model.scales import SUPPORTS, SUPPORTS_OF_A_PERSON
+from tests.ideas.contact import was_answered_to_be_kept_away
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.strategies import support_maps
 
@@ -17,7 +18,7 @@ GOLDEN = open_sample("golden").current
 
 
 def test_the_golden_map() -> None:
-    """Maren (safety 2) stands in no picture of support; Toni is there through work."""
+    """Maren (safety 2) stands in no picture; Toni is there through work."""
     assert give_and_get(GOLDEN) == GiveAndGet(("P", "S", "F", "C", "N"), ("T",), (), True)
     found = kinds(GOLDEN)
     assert found.kinds == SUPPORTS_OF_A_PERSON
@@ -25,7 +26,7 @@ def test_the_golden_map() -> None:
     assert found.givers("practical", "safe_enough") == ("P", "N")
     assert found.givers("settles", "safe_enough") == ("P",)
     assert set(found.marks.values()) == {"safe_enough"}
-    assert circles(GOLDEN) == Circles((("P", "S", "M", "F", "C"),), ("T", "N"))
+    assert circles(GOLDEN) == Circles((("P", "S", "F", "C"),), ("T", "N"), safety_first=True)
 
 
 def test_an_empty_map_and_one_of_whom_nothing_is_said() -> None:
@@ -78,8 +79,12 @@ def test_filled_marks_are_what_covers_a_kind_but_for_those_kept_apart(m: Support
 
 @settings(max_examples=40)
 @given(support_maps(most=5))
-def test_circles_hold_every_current_entry_once_where_there_is_a_tie(m: SupportMap) -> None:
+def test_circles_hold_once_where_there_is_a_tie_everyone_of_today_but_those_i_keep_away_from(
+    m: SupportMap,
+) -> None:
     found = circles(m)
     everyone = [id for circle in found.circles for id in circle] + list(found.alone)
-    assert sorted(everyone) == (sorted(alter.id for alter in m.current()) if found.circles else [])
+    here = sorted(alter.id for alter in m.current() if not was_answered_to_be_kept_away(m, alter.id))
+    assert sorted(everyone) == (here if found.circles else [])
+    assert found.safety_first == any(was_answered_to_be_kept_away(m, id) for id in m.ids)
     assert all(len(circle) > 1 for circle in found.circles)

@@ -2,7 +2,7 @@
 
 from netmap.model import SupportMap
 from netmap.pages import routes
-from netmap.words import frame, guides, labels, map_page, my_map, step_page, today
+from netmap.words import card, frame, guides, labels, map_page, my_map, step_page, today
 from tests.likely_maps import entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
 
@@ -50,8 +50,16 @@ def test_one_that_was_let_go_is_called_back_from_a_quiet_list() -> None:
     assert person.said("nm-front") == first and not person.parts("let-go")
 
 
+def test_where_safety_was_not_answered_one_of_them_can_be_rated_and_is_not_named() -> None:
+    person = at_the_ideas(map_of(entry("Ana", safety=1), entry("Ben", ring=2), entry("Cem", ring=1)))
+    assert person.says(NAMED["safety_open"]) and not person.says(NAMED["nobody_now"])
+    assert not any(person.says(name) for name in ("Ben", "Cem"))
+    person.press(step_page.RATE_ONE)
+    assert person.picked(map_page.PICK) == "Cem" and person.row(card.SAFETY)
+
+
 def test_nobody_to_turn_to_is_said_where_there_is_nobody() -> None:
-    person = at_the_ideas(map_of(entry("Ana", safety=1), entry("Ben")))
+    person = at_the_ideas(map_of(entry("Ana", safety=1), entry("Ben", safety=3)))
     assert person.says(NAMED["nobody_now"])
     person.visits(routes.MINE)
     person.answers(my_map.DEVICE, labels.DEVICE["no"])

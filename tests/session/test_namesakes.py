@@ -45,7 +45,7 @@ def is_left_out(here: OpenMap, id: str) -> bool:
 
 
 @pytest.mark.parametrize("way", [add, on_the_live_map])
-@pytest.mark.parametrize("name", ["Tom", "tom", " TOM "])
+@pytest.mark.parametrize("name", ["Tom", "tom", " TOM ", "Tom Klein"])
 def test_a_name_that_comes_back_is_asked_about_and_left_out_until_then(way: Way, name: str) -> None:
     here = opened()
     id = comes(here, name, way)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netmap.measures.chart_data import circles
+from netmap.measures.chart_data import circles, without_avoided
 from netmap.model import SupportMap
 from netmap.model.edits import add, new_map, place, set_members
 from netmap.views.contour import Loop, contour, group_contours, tree
@@ -42,7 +42,7 @@ def test_a_line_round_a_group_takes_in_its_members_and_nobody_else(m: SupportMap
 @settings(deadline=None, max_examples=100)
 @given(support_maps(most=9))
 def test_a_line_round_a_circle_takes_in_who_is_in_it_and_nobody_else(m: SupportMap) -> None:
-    found = circles(m)
+    found, m = circles(m), without_avoided(m)
     here, points = plan(SIZE, len(layout(m).tray)), layout(m).points
     at = {id: here.at(point) for id, point in points.items()}
     drawn = circles_scene(m, found, SIZE, LIGHT).outlines

@@ -69,7 +69,9 @@ def test_two_to_lean_on_are_named_and_without_them_nobody() -> None:
         "Someone else to lean on, such as Chen or Dinara, whom you marked as safe enough."
     )
     alone = map_of(entry("A", name="Aylin"))
-    assert words.heavier_words(mixed, alone).for_me[-1] == "Someone else to lean on, or a line to call."
+    assert words.heavier_words(mixed, alone).for_me[-1] == (
+        f"Someone else to lean on, or a line to call: “{words.SUPPORT}” below leads there."
+    )
 
 
 @pytest.mark.parametrize("field", RATINGS)

@@ -30,7 +30,7 @@ def called(text: str) -> set[str]:
 
 def told(who: WhoCould, m: SupportMap) -> list[str]:
     """Every sentence about one kind of support."""
-    said = [*words.gives_words(who, m), *words.might_words(who, m), words.open_words(who)]
+    said = [*words.gives_words(who, m), *words.might_words(who, m), *words.open_words(who)]
     said += words.named_words(who, m)
     return [text for text in (*said, words.question(who), words.counts_words(who, m)) if text]
 
@@ -41,7 +41,9 @@ def test_everyone_meant_is_named_and_nobody_else(m: SupportMap, kind: Support) -
     assert called(words.gives_words(found, m)[0]) == set(found.gives)
     assert called(words.might_words(found, m)[0]) == set(found.might)
     assert called(" ".join(words.named_words(found, m))) == set(found.named_and_open)
-    assert not called(words.open_words(found) + words.counts_words(found, m) + words.question(found))
+    assert not called(
+        " ".join(words.open_words(found)) + words.counts_words(found, m) + words.question(found)
+    )
     for id in places_to_go(m):
         if route := who_could_go(m, id):
             assert called(" ".join(words.company_words(route, m)[1])) == set(route.ids)
@@ -78,6 +80,8 @@ def test_it_ends_in_a_question(gives: tuple[str, ...], might: tuple[str, ...]) -
 def test_the_question_asks_what_the_numbers_say_where_nobody_is_named() -> None:
     named, counted = WhoCould("listens", ("a",), ("b",), 1, 1, 0), WhoCould("listens", (), (), 1, 1, 0)
     nobody = WhoCould("listens", (), (), 0, 0, 0)
+    child = WhoCould("listens", (), (), 0, 0, 0, {"a": "perhaps_a_child"})
+    assert words.question(child) == words.question(nobody)
     assert words.question(counted) == words.question(named) != words.question(nobody)
 
 
@@ -105,9 +109,10 @@ def test_kinds_are_called_as_the_guide_of_the_map_calls_them() -> None:
 def test_counts_are_said_in_words() -> None:
     said = words.counts_words(WhoCould("warmth", (), (), giving=0, perhaps=2, open=0), M)
     assert said == "For warmth, the number who give this now is zero, and the number who might is two."
-    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=0)) == ""
-    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=1)).startswith("One more on your map is")
-    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=12)).startswith("12 more on your map are")
+    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=0)) == ()
+    assert words.open_words(WhoCould("warmth", (), (), 0, 0, open=1))[0].startswith("One more on your map is")
+    said = words.open_words(WhoCould("warmth", (), (), 0, 0, open=12, little_known=1))
+    assert said[0].startswith("12 more on your map are") and said[1].startswith("One more, marked as safe")
     assert [words.company_counts_words(count)[:10] for count in (0, 1, 2)] == [
         "Your map d", "For one gr", "For two gr",
     ]  # fmt: skip

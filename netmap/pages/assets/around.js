@@ -1,8 +1,8 @@
 // What holds on every page: a page begins at its top, two keys take changes back and bring them again, it can be
 // left at once, what is locked locks itself, what is kept nowhere yet is not closed unasked, a lost connection is
 // said and taken up again, two clicks answer no two questions, drawers shut before links lead on, a question that
-// an idea leads to stands in view, and the browser remembers nothing of what is typed; and pictures have the page's
-// own font.
+// an idea leads to stands in view, what a page turns to begins at its top, and the browser remembers nothing of what
+// is typed; and pictures have the page's own font.
 
 import { watchConnection } from "./connection.js";
 import { inlinePictures } from "./inline_pictures.js";
@@ -12,6 +12,7 @@ import { watchIdle } from "./idle_lock.js";
 import { canLeave } from "./quick_exit.js";
 import { followToTheQuestion, leadToTheQuestion } from "./to_the_question.js";
 import { countOnce } from "./double_click.js";
+import { beginAtTheTop } from "./turned.js";
 import { keepInMind } from "./unsaved_warning.js";
 
 // Another page would open as far down as the one before was read.
@@ -48,6 +49,7 @@ inlinePictures();
 countOnce();
 shutDrawersFirst();
 leadToTheQuestion();
+beginAtTheTop();
 
 export default function ({ parentElement, data, setTriggerValue }) {
   if (data?.language) document.documentElement.lang = data.language;

@@ -1,9 +1,10 @@
 // What is locked locks itself when nobody is there: after a while without a touch, or when the computer wakes.
 
-import { isAtRest } from "./streamlit_app.js";
+import { app, isAtRest } from "./streamlit_app.js";
 
 const SOON = 20;  // seconds before it locks in which this is said
 const TO_SAVE = 700;  // milliseconds in which what was being typed reaches the server
+const TO_HEAR = 15000;  // milliseconds that it waits at most for a server that has not heard a form yet
 const AGAIN = 2000;  // milliseconds in which a lock that was pressed is heard
 const TOUCHED = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"];
 let said = null;  // what the server said: after how many seconds, and the words; null: nothing is open
@@ -38,15 +39,34 @@ function show() {
 }
 
 function lock() {
-  locking = pressed = Date.now();
+  locking = Date.now();
+  pressed = 0;
   notice.hidden = true;
   document.body.classList.add("nm-covered");
   const field = document.activeElement;
   field?.blur();
   // What stands in a form reaches the server by the form's own button.
   const form = field?.matches?.("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
-  if (form) form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
-  setTimeout(press, TO_SAVE);
+  if (!form) return setTimeout(press, TO_SAVE);
+  onceHeard(press);
+  form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
+}
+
+// A form empties its fields as it is sent: what is said right after it, before a busy server has heard it, would say
+// that they are empty.
+function onceHeard(then) {
+  let heard = false;
+  const done = () => {
+    watch.disconnect();
+    clearTimeout(late);
+    then();
+  };
+  const watch = new MutationObserver(() => {
+    if (heard && isAtRest()) done();
+    heard ||= !isAtRest();
+  });
+  watch.observe(app(), { attributes: true });
+  const late = setTimeout(done, TO_HEAR);
 }
 
 function press() {
@@ -55,9 +75,10 @@ function press() {
 }
 
 // Until it is locked: a server that was away must not leave it covered and open. One that is busy has heard it. After
-// a wake the next second may be there at once, before what was being typed has been said.
+// a wake the next second may be there at once, before what was being typed has been said: it is not pressed again that
+// was not pressed yet.
 function again() {
-  if (isAtRest() && Date.now() - pressed > AGAIN) press();
+  if (pressed && isAtRest() && Date.now() - pressed > AGAIN) press();
 }
 
 // Who presses the lock in one tab means all of them.

@@ -1,7 +1,7 @@
 // A button that leads from an idea to the question behind it, on the page of the map, leads to where that question
 // stands. On a narrow screen this is below the map, where nobody would look for it.
 
-const LEADS = "[class*='st-key-held-back-'], .st-key-safe-to-share, [class*='-look-']";
+const LEADS = "[class*='st-key-held-back-'], .st-key-safe-to-share, [class*='-look-'], .st-key-rate-one";
 const BESIDE = ".st-key-nm-beside hr";
 const EACH = 100, AT_MOST = 3000; // milliseconds
 

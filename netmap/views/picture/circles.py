@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from netmap.measures.chart_data import Circles
+from netmap.measures.chart_data import Circles, without_avoided
 from netmap.measures.graphs import JOINS
 from netmap.model import SupportMap
 from netmap.views.bidi import element
@@ -40,7 +40,7 @@ def circles_html(m: SupportMap, found: Circles, dark: bool = False) -> str:
     circle as a list. No circles: an empty text."""
     if not found.circles:
         return ""
-    colours, about = palette(dark), words.circles_alt(found)
+    m, colours, about = without_avoided(m), palette(dark), words.circles_alt(found)
     many = len(m.alters) > MOST_ON_A_PHONE
     images = {
         fits: as_image(draw(circles_scene(m, found, size, colours)), about)
@@ -60,7 +60,9 @@ def circles_html(m: SupportMap, found: Circles, dark: bool = False) -> str:
 
 
 def circles_scene(m: SupportMap, found: Circles, size: tuple[float, float], colours: Palette) -> Scene:
-    """A line round each circle and round each entry alone; who has no place yet has none."""
+    """A line round each circle and round each entry alone; who has no place yet has none, and nobody stands
+    there whom I keep away from."""
+    m = without_avoided(m)
     where = layout(m)
     here = plan(size, max(1, len(where.tray)))
     at: dict[str, XY] = {id: here.at(point) for id, point in where.points.items()}

@@ -10,7 +10,7 @@ charts-numbers = Show the numbers
 
 charts-read-give-and-get = To the left, striped, is what you give. To the right, filled, is what you get. The longer, the more; a small ring means none.
 charts-read-kinds = A filled mark: you get this from them, and you marked the connection as safe enough. A ring: you get it, and how safe it feels is still open. A blank: not said, or not this kind.
-charts-read-circles = Each broken line goes round those who hang together by the ties you drew, tense ones too. The number says which circle. A whole line goes round one alone: no tie to others is drawn.
+charts-read-circles = Each broken line goes round those who hang together by the ties you drew, tense ones too. The number says which circle. A whole line goes round one alone: no tie to the others here is drawn.
 
 charts-nothing-yet-give-and-get = There is no bar to draw yet. When you have said of someone what you give and what you get, you see it here. Leaving it open is fine.
 charts-nothing-yet-kinds = There is nothing to mark yet. When you have said of someone which kinds of support you get, you see it here. Leaving it open is fine.

@@ -11,7 +11,7 @@ evidence-rules-of-thumb-stands-apart = We say it where ties were drawn for at le
 
 evidence-rules-of-thumb-groups-fit = We say it where three or more go well together, or two that you rated “mostly” or “very much” as a part of you or as good to be part of. Groups that pull against each other are not counted among them.
 evidence-rules-of-thumb-group-pulls = We say it where one pulls against two or more, or against one that goes well with another, and goes well with none itself.
-evidence-rules-of-thumb-group-to-tend = We say it where a group is “mostly” or “very much” a part of you and as good to be part of, and you wish it closer, or get little there, or are seldom in touch. Where you wish to keep it as it is, we do not.
+evidence-rules-of-thumb-group-to-tend = We say it where a group is “mostly” or “very much” part of you and good to be part of, and you wish it closer, get little there, or are seldom in touch; not where you wish to keep it as it is.
 evidence-rules-of-thumb-far-away = We say it where you said of three or more people that distance is in the way, and they are three quarters or more of those of whom you said what is in the way. Those who are there through their work are not counted.
 evidence-rules-of-thumb-all-further-out = We say it where you placed four or more people and three quarters or more of them stand further out.
 evidence-rules-of-thumb-small-circles = We say it where there are three or more circles of two or more that do not meet, and none holds more than half of all who are in one.

@@ -80,12 +80,12 @@ findings-other-company = There is company of another kind on your map, too: { $w
     .question = When were you last near, in fact or in thought, and how was that?
 
 findings-no-safe-yet = As you rated it so far, no connection came out as safe enough to build on today.
-    .another = That describes how things are around you now. It says nothing about your worth.
+    .another = That describes how things are around you now.
     .question = Is there anywhere, with anyone or on your own, where you can breathe out a little?
 
 findings-few-safe =
     { $count ->
-        [0] Of the adults you rated, nobody is marked as safe enough to build on yet.
+        [0] Of the adults you rated, hardly anyone is marked as safe enough to build on so far.
         [one] Of the adults you rated, you marked one as safe enough to build on: { $who }.
        *[other] Of the adults you rated, you marked { $who } as safe enough to build on.
     }
@@ -286,7 +286,7 @@ findings-far-away = Nearly all of your people, as far as you said, are far away:
     .another = Some of the closest people live far off. Distance makes daily things harder for anyone.
     .question = What reaches you well from afar, and what would you like to have nearby?
 
-findings-all-further-out = Nearly all of your people stand further out, as you placed them: { $who }.
+findings-all-further-out = Nearly all of your people stand further out, as you placed them.
     .another = Further out can be the right place, and keeping some distance may have looked after you.
     .question = Is there anyone you would like to have a little nearer, or is it good as it is?
 
@@ -361,7 +361,7 @@ findings-wished-from-them = There is something you would like from { $who }: { $
 findings-groups-fit =
     { $count ->
         [2] Two of your groups go well together for you: { $who }.
-       *[other] For you, each of these { $count } groups goes well with another of them: { $who }.
+       *[other] As you see it, { $count } of your groups hang together well: { $who }.
     }
     .another = Fitting together need not mean being alike. Each may hold another side of you.
     .question = What do you take from one of them into the other?

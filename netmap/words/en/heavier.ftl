@@ -84,7 +84,7 @@ heavier-counted-supporter-died = We say it where you got a lot from someone who 
 heavier-offer-rest = Rest. A while in which nothing is asked of you counts, and so does doing nothing today.
 heavier-offer-back-up = Someone to take a turn, or a service near you, so that not all of it rests on you.
 heavier-offer-limit = A limit of your own: how much, how often. It can stay in your mind, and you know best what is safe to show.
-heavier-offer-lean = Someone else to lean on, or a line to call.
+heavier-offer-lean = Someone else to lean on, or a line to call: “{ heavier-support }” below leads there.
 # $who: one name, or two with "or" between them.
 heavier-offer-lean-on = Someone else to lean on, such as { $who }, whom you marked as safe enough.
 

@@ -5,8 +5,8 @@ held-back-about = Each is left out of ideas, or of some of them, because of one 
 
 held-back-reason-namesake =
     { $count ->
-        [one] { $who } has a name that stands on your map twice, or stood on it before. Until you say who it is, no idea leads there.
-       *[other] { $who } have names that stand on your map twice, or stood on it before. Until you say who they are, no idea leads there.
+        [one] A name like { $who } is on your map already, or was on it before. Until you say who it is, no idea leads there.
+       *[other] Names like these are on your map already, or were on it before: { $who }. Until you say who they are, no idea leads there.
     }
 held-back-reason-strain = With { $who } you marked strain, and whether you could make up again is still open. Until you say, no idea leads there.
 held-back-reason-holds-someone =
@@ -26,8 +26,8 @@ held-back-reason-talk-not-known =
     }
 held-back-reason-perhaps-a-child =
     { $count ->
-        [one] Whether { $who } is grown up is still open. Until you say, nothing is asked there.
-       *[other] Whether { $who } are grown up is still open. Until you say, nothing is asked of them.
+        [one] Whether { $who } is grown up is still open. Until you say, no idea leads there.
+       *[other] Whether { $who } are grown up is still open. Until you say, no idea leads there.
     }
 
 held-back-look = Look at { $name } on the map

@@ -46,11 +46,17 @@ moments-less-safe = You rated it as feeling less safe with { $who }.
 moments-rated-anew = You answered differently how safe it feels with { $who }.
 moments-more-even = As you rated it, what goes to and fro between you and { $who } is more even.
 moments-less-even = As you rated it, what goes to and fro between you and { $who } is less even.
+moments-more-of-me = You rated { $who } as more a part of who you are.
+moments-less-of-me = You rated { $who } as less a part of who you are.
+moments-more-good = You rated { $who } as good to be part of, more than before.
+moments-less-good = You rated { $who } as good to be part of, less than before.
 # $what: kinds of support as the guide of the map says them, as "warmth (Ana) and practical help".
 moments-second-source = You marked one place to turn to then, and more than one later, for { $what }.
 moments-support-gained = You marked someone to turn to later, and not then, for { $what }.
 moments-down-to-one = You marked more than one place to turn to then, and one later, for { $what }.
 moments-support-lost = You marked someone to turn to then, and not later, for { $what }.
+moments-wished-from = You said later, and not then, that you would like this from someone: { $what }.
+moments-wished-no-more = You said then, and not later, that you would like this from someone: { $what }.
 moments-kind-and-who = { $kind } ({ $who })
 
 ## Moments by name, as a picture, and as a line along the months

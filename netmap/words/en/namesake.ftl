@@ -1,9 +1,9 @@
-### Whether someone is the one of the same name who stood on the map before. It never says why it is asked.
+### Whether someone is the one of a name like theirs who stood on the map before. It never says why it is asked.
 
-namesake-question-person = Is this the same person, or someone else of that name?
-namesake-question-group = Is this the same group, or another of that name?
-namesake-question-community = Is this the same community, or another of that name?
-namesake-about = This name stands on your map twice, or stood on it before. Until you say, ideas and findings leave this one out.
+namesake-question-person = Is this the same person, or someone else?
+namesake-question-group = Is this the same group, or another?
+namesake-question-community = Is this the same community, or another?
+namesake-about = A name like this one is on your map already, or was on it before. Until you say, ideas and findings leave this one out.
 
 namesake-answers-another = another one
 namesake-answers-same = the same

@@ -5,6 +5,9 @@ step-page-about = An offer. Nothing here is expected of you, and leaving things 
 
 # Why no idea names anyone.
 step-page-nobody-named-device-open = This device was not said to be private, so no idea names anyone.
+step-page-nobody-named-safety-open = How safe it feels with your people is still open, so no idea names anyone yet. One step could be to say it of one of them, whenever you like. Here are ideas that need nobody.
+step-page-nobody-named-age-open = Whether someone on your map is grown up is still open, so no idea names anyone yet. On their card you can say it, if you like. Here are ideas that need nobody.
+step-page-rate-one = Say it of one of them
 step-page-nobody-named-nobody-now = Your map does not point to anyone to turn to right now. That is common, and often about circumstances. Here are ideas that need nobody.
 step-page-nobody-named-let-go = Those were the ideas for today about the people and groups on your map. Letting them go is a full answer, and they can be shown again. Here are ideas that need nobody.
 step-page-nobody-named-not-today = No idea about the people and groups on your map fits today. Here are ideas that need nobody.

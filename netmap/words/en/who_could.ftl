@@ -42,6 +42,7 @@ who-could-picture-way = A small picture of the map, with a line from you over th
 
 who-could-nobody-gives = By your answers so far, { $kind } comes from nobody you marked as safe enough.
 who-could-named-for = Named for { $kind }, and marked as safe enough.
+who-could-named-open-perhaps-a-child = You named { $who } for { $kind }. Whether they are grown up is still open.
 who-could-named-open-safety-not-known = You named { $who } for { $kind }. How safe it feels there is still open.
 who-could-named-open-not-safe-enough = You named { $who } for { $kind }, and said “in between” of how safe it feels.
 who-could-named-open-strain = You named { $who } for { $kind }. You marked strain there too, and whether you could make up again is still open.
@@ -54,8 +55,14 @@ who-could-ask-of-those-named = Does it feel right to turn there for this, or wou
 who-could-ask-of-nobody = Is this something you miss, or is it fine as it is?
 who-could-open =
     { $count ->
-        [one] One more on your map is left out here, because answers about how safe it feels are still open.
-       *[other] { $number_first } more on your map are left out here, because answers about how safe it feels are still open.
+        [one] One more on your map is left out here, because how safe it feels there is still open.
+       *[other] { $number_first } more on your map are left out here, because how safe it feels with them is still open.
+    }
+# Where asking means telling something, of people marked as safe enough.
+who-could-little-known =
+    { $count ->
+        [one] One more, marked as safe enough, is left out here: asking for this means telling something, and two or more of the four questions about how safe it feels are open.
+       *[other] { $number_first } more, marked as safe enough, are left out here: asking for this means telling something, and two or more of the four questions about how safe it feels are open.
     }
 # $giving and $perhaps are numbers; $giving_number and $perhaps_number the same in letters.
 who-could-counts = For { $kind }, the number who give this now is { $giving_number }, and the number who might is { $perhaps_number }.
