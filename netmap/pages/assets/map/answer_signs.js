@@ -30,5 +30,5 @@ export function amountSign(side, value) {
   const { halves } = looks.sizes, size = { many: false, shape: 0, me: -looks.leaf.fromMe, tip: 0, leaf: LONG, halves };
   const [foot, tip] = [[SIDE / 2, (SIDE + LONG) / 2], [SIDE / 2, (SIDE - LONG) / 2]];
   const leaf = leafOf(foot, tip, [], side === "give" ? value : null, side === "get" ? value : null, size);
-  return sign(...leafLines({ leaves: [leaf] }));
+  return sign(...leafLines({ leaves: [{ leaf }] }));
 }

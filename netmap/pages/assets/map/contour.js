@@ -5,39 +5,7 @@ import { clear, far } from "./routes.js";
 
 const HEIGHT = 0.52, REACH = 1.89, CLEAR = 1.8, ARM = 0.52, FINE = 5, MORE = 3, BLUR = 3, SPECK = 2, ROUND = 12, THIN = 4;
 
-// While someone is dragged, most lines stay as they were.
-const last = new Map();
-
-// groups: who has members, and their ids; places: of everyone who has one. Gives id → loops.
-export function groupContours(groups, places, middle, size) {
-  const found = new Map();
-  for (const { id, members } of groups) {
-    const belong = new Set(members.filter((one) => places.has(one)));
-    if (!belong.size) continue;
-    if (places.has(id)) belong.add(id);
-    const own = [...(places.has(id) ? [places.get(id)] : []), ...members.filter((one) => places.has(one)).map((one) => places.get(one))];
-    const seen = inSight(own, places, size), same = [size.shape, size.me, ...middle, own.length, ...own.flat(), ...seen];
-    const before = last.get(id);
-    if (!before || before.same.length !== same.length || before.same.some((one, i) => one !== same[i])) {
-      const others = [...places].filter(([one]) => !belong.has(one)).map(([, place]) => place);
-      last.set(id, { same, loops: contourOf(own, others, middle, size) });
-    }
-    found.set(id, last.get(id).loops);
-  }
-  return found;
-}
-
-// Where everyone stands who is near enough to change the line.
-function inSight(own, places, { room, shape }) {
-  const xs = own.map(([x]) => x), ys = own.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const reach = 0.64 * Math.max(right - left, bottom - top) + 2 * (room + shape), seen = [];
-  for (const [x, y] of places.values()) {
-    if (x > left - reach && x < right + reach && y > top - reach && y < bottom + reach) seen.push(x, y);
-  }
-  return seen;
-}
-
+// The line round these, which leaves me and the others out.
 export function contourOf(own, others, middle, size) {
   const arm = ARM * size.room, room = size.shape + arm + 2 * size.around, keep = size.me + arm + 2 * size.around;
   const ways = tree(own).map(([a, b]) => wayRound(a, b, others, room, middle, keep));

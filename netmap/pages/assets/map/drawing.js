@@ -8,6 +8,7 @@ import { lookOf } from "./scene.js";
 import { groupLines, leafLines, tieLines } from "./strokes.js";
 
 const LAYERS = ["bands", "groups", "ties", "leaves", "middle", "entries", "over"];
+const BETWEEN = { groups: groupLines, ties: tieLines, leaves: leafLines };
 const HEARD = ["middle", "entries"];
 
 export class Drawing {
@@ -18,6 +19,9 @@ export class Drawing {
       this[name] = el("g", { class: name, "aria-hidden": HEARD.includes(name) ? null : "true" });
       this.svg.append(this[name]);
     }
+    // What lies still while someone is in the hand has an element of its own, and is left alone.
+    this.between = Object.fromEntries(Object.keys(BETWEEN).map((name) => [name, { still: el("g"), moving: el("g") }]));
+    for (const name of Object.keys(BETWEEN)) this[name].append(...Object.values(this.between[name]));
     this.nodes = new Map();
     this.me = {
       hit: el("circle", { class: "hit", r: hit() }), space: el("circle", { class: "space" }),
@@ -40,9 +44,12 @@ export class Drawing {
 
   // What follows a finger: places, lines and outlines, and what lies over them; names keep their side.
   moved(scene) {
-    this.groups.replaceChildren(...groupLines(scene));
-    this.ties.replaceChildren(...tieLines(scene));
-    this.leaves.replaceChildren(...leafLines(scene));
+    for (const [name, lines] of Object.entries(BETWEEN)) {
+      const { still, moving } = this.between[name];
+      if (this.still !== scene.still) still.replaceChildren(...lines(scene.still));
+      moving.replaceChildren(...lines(scene.moving));
+    }
+    this.still = scene.still;
     for (const [id, [x, y]] of scene.points) {
       set(this.nodes.get(id).group, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
     }

@@ -109,14 +109,15 @@ class LiveMap extends Actions {
     this.size = sizesOf(this.plan.radius, state.entries.size, this.view.near);
     this.state = state;
     this.waiting = waiting;
-    this.place();
+    this.place(null);
     this.name();
     this.drawing.all(this.scene);
     this.tools.show({ circling: this.circling, full: this.full, foot: width < looks.plan.narrow, above: waiting.length ? this.plan.foot.height : 0 });
   }
 
-  place() {
-    Object.assign(this, sceneOf(this));
+  // kept: the scene from before, of which only the hand is to follow.
+  place(kept = this.scene) {
+    Object.assign(this, sceneOf(this, kept));
   }
 
   name() {

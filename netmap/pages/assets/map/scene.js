@@ -1,11 +1,10 @@
 // What is to be drawn: everyone's place in pixels, leaves and ties, names, what is held or lies over the rest.
-import { wayRound } from "./bends.js";
+import { between } from "./between.js";
 import { placeCaptions } from "./captions.js";
 import { sectorsOf, toScreen } from "./geometry.js";
 import { placeLabels, shortened, square, widthOf } from "./labels.js";
-import { leafOf } from "./leaves.js";
 import { looks, reachOf, safetyLook } from "./looks.js";
-import { alongWay, shorter } from "./routes.js";
+import { alongWay } from "./routes.js";
 
 // In the tray everyone keeps their seat: who comes takes the first free one, and no one moves up.
 const rooms = new Map();
@@ -24,68 +23,32 @@ export function seatsOf(map, waiting) {
   return seats;
 }
 
-// `home` is where everyone would be if nothing were held.
-export function sceneOf(map) {
+// `home` is where everyone would be if nothing were held. What lies between people is kept from one frame to the
+// next; while someone is in the hand only what is theirs is made anew, and bends round where the others stand.
+export function sceneOf(map, kept = null) {
   const { data, plan, view, state, size, held } = map;
-  const points = new Map(), at = (unit) => toScreen(plan, view, unit);
-  for (const entry of state.entries.values()) if (entry.at) points.set(entry.id, at(entry.at));
-  for (const [id, seat] of map.seats) points.set(id, plan.foot.cells[seat]);
-  const home = new Map(points);
-  for (const id of held?.ids ?? []) {
+  const home = new Map(), at = (unit) => toScreen(plan, view, unit);
+  for (const entry of state.entries.values()) if (entry.at) home.set(entry.id, at(entry.at));
+  for (const [id, seat] of map.seats) home.set(id, plan.foot.cells[seat]);
+  const points = new Map(home), hand = held?.ids ?? [];
+  for (const id of hand) {
     const [x, y] = points.get(id) ?? [0, 0];
     points.set(id, [x + held.by[0], y + held.by[1]]);
   }
   const picked = points.get(state.selected);
   const scene = {
-    data, words: data.words, plan, view, state, points, at, size, radius: size.shape, waits: map.waiting.length > 0,
+    data, words: data.words, plan, view, state, points, home, at, size, radius: size.shape, waits: map.waiting.length > 0,
     labels: map.scene?.labels ?? new Map(), captions: map.scene?.captions ?? new Map(),
-    order: orderOf(state), target: held?.target ?? null, holds: Boolean(held),
+    order: kept ? map.scene.order : orderOf(state), target: held?.target ?? null, holds: Boolean(held),
     earlier: data.earlier, fresh: new Set(data.fresh), rated: new Set(data.rated),
     handle: picked && !held ? [picked[0] + size.shape + 13, picked[1] - size.shape - 13] : null,
     whole: wholeOf(map), ...map.over,
   };
-  scene.leaves = leavesOf(scene);
-  scene.ties = tiesOf(scene);
-  return { home, scene };
+  return { home, scene: Object.assign(scene, between(scene, hand, kept)) };
 }
 
 // The look of an entry: as safe as it feels, in a lens that shows that.
 export const lookOf = (entry, { safety }) => (safety ? safetyLook(entry.safety) : looks.plain);
-
-// A leaf at everyone who is part of life now, and of whom giving or getting is known.
-const grown = new Map();
-function leavesOf({ data, state, points, at, size }) {
-  if (!data.leaves) return [];
-  const me = at([0, 0]), placed = [...state.entries.values()].filter((entry) => entry.at), found = [];
-  for (const { id, mark, give, get } of placed) {
-    if (mark || (give ?? get ?? null) === null) continue;
-    const here = points.get(id);
-    // Among many a leaf bends round nobody: it stays while its own person does.
-    const same = size.many ? [...me, ...here, give, get, size.shape].join() : null;
-    if (!same || grown.get(id)?.same !== same) {
-      const others = size.many ? [] : placed.filter((one) => one.id !== id).map((one) => points.get(one.id));
-      grown.set(id, { same, leaf: leafOf(me, here, others, give, get, size) });
-    }
-    if (grown.get(id).leaf) found.push(grown.get(id).leaf);
-  }
-  return found;
-}
-
-// The ties that a lens asks for; in every lens those of the one that is selected. Each with its way.
-function tiesOf({ data, state, points, at, size }) {
-  const me = at([0, 0]), { entries, selected } = state, found = [];
-  const placed = [...points].filter(([id]) => entries.get(id)?.at);
-  for (const [a, b, kind] of state.ties) {
-    const mine = selected === a || selected === b;
-    if (!mine && !(data.tiesSeen.includes(kind) && entries.get(a)?.at && entries.get(b)?.at)) continue;
-    if (!points.has(a) || !points.has(b)) continue;
-    const others = placed.filter(([id]) => id !== a && id !== b).map(([, place]) => place);
-    const room = size.shape + looks.roundOthers, gap = size.shape + (kind === "tense" ? looks.tenseGap : looks.tieGap);
-    const way = shorter(wayRound(points.get(a), points.get(b), others, room, me, size.me + looks.roundMe), gap, gap);
-    if (way) found.push({ kind, way, mine });
-  }
-  return found;
-}
 
 // Names of those on the disc find their side; of those who wait they stand beside.
 export function labelsOf({ data, plan, state, size, scene, waiting }) {
@@ -124,10 +87,10 @@ function placedAsBefore({ plan, view, at, words }, placed, names, size, radii, t
 }
 
 // Where no name may stand: on me, leaves, tense ties, the names of sectors, and those who wait.
-function notFor({ data, plan, size, at, leaves, ties }) {
+function notFor({ data, plan, size, at, all: { leaves, ties } }) {
   const { foot } = plan, taken = [square(at([0, 0]), size.me + 2)];
   if (foot.cells.length) taken.push([foot.x, foot.y, foot.x + foot.width, foot.y + foot.height]);
-  for (const { boxes } of leaves) for (const [x, y, half] of boxes) taken.push(square([x, y], half));
+  for (const { leaf } of leaves) for (const [x, y, half] of leaf.boxes) taken.push(square([x, y], half));
   for (const { kind, way } of ties) {
     if (kind === "tense") taken.push(...alongWay(way, 10).map((spot) => square(spot, looks.tooth + 1)));
   }

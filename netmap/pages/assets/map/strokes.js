@@ -1,29 +1,21 @@
-// What lies between people, as it is drawn: fields round groups, leaves, ties. From the same scene.
-import { groupContours } from "./contour.js";
+// What lies between people, as it is drawn: fields round groups, leaves, ties. Of what `between.js` found.
 import { clear, el } from "./elements.js";
 import { line, soft } from "./lines.js";
 import { looks } from "./looks.js";
-import { apart, doubled, route, zigzag } from "./routes.js";
+import { apart, doubled, zigzag } from "./routes.js";
 
-// A soft field round each group and its members, in which nobody else stands.
-export function groupLines({ state, points, data, size, at }) {
-  if (!data.groups) return [];
-  const groups = [...state.entries.values()].filter(({ kind }) => kind !== "person");
-  const places = new Map([...points].filter(([id]) => state.entries.get(id)?.at));
-  const membersOf = (id) => state.ties
-    .filter(([a, b, kind]) => kind === "belongs_to" && (a === id || b === id))
-    .map(([a, b]) => (a === id ? b : a));
-  const contours = groupContours(groups.map(({ id }) => ({ id, members: membersOf(id) })), places, at([0, 0]), size);
+// Fields round groups.
+export function groupLines({ groups }) {
   const [hue, edge, fill, width] = looks.group;
-  return [...contours].map(([id, loops]) => el("path", {
+  return groups.map(({ id, loops }) => el("path", {
     d: loops.map(soft).join(""), fill: clear(hue, fill), "fill-rule": "evenodd", stroke: clear(hue, edge),
     "stroke-width": width, "data-group": id, class: "group",
   }));
 }
 
 // What I give and what I get, each as one path.
-export function leafLines({ leaves }) {
-  const { hues, giveFill, giveEdge, vein, stem: [stemHue, stemWidth] } = looks.leaf;
+export function leafLines({ leaves: found }) {
+  const leaves = found.map(({ leaf }) => leaf), { hues, giveFill, giveEdge, vein, stem: [stemHue, stemWidth] } = looks.leaf;
   const all = (name) => leaves.map((leaf) => line(leaf[name]) + (leaf[name].length ? "Z" : "")).join("");
   const stroke = (hue, width) => ({ stroke: `var(--${hue})`, "stroke-width": width, "stroke-linejoin": "round" });
   return leafParts(leaves, {
@@ -48,16 +40,14 @@ export function strokesOf(way, kind) {
 }
 
 // Ties, and lines from where someone stood. None through me; those of the one that is selected stand out.
-export function tieLines({ ties, points, size, earlier, at }) {
+export function tieLines({ ties, thens }) {
   const ways = Object.fromEntries(Object.keys(looks.ties).map((kind) => [kind, ""]));
-  let mine = "", then = "";
+  const then = thens.map(({ way }) => line(way)).join("");
+  let mine = "";
   for (const one of ties) {
     const d = strokesOf(one.way, one.kind).map(line).join("");
     if (one.mine && one.kind === "knows") mine += d;
     else ways[one.kind] += d;
-  }
-  for (const [id, spot] of Object.entries(earlier)) {
-    if (points.has(id)) then += line(route(at(spot), points.get(id), at([0, 0]), size.me + looks.roundMe));
   }
   const [thenHue, thenWidth, thenDash] = looks.then;
   const path = (name, d, hue, strength, width, dash) => d && el("path", {
