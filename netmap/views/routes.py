@@ -83,6 +83,8 @@ def zigzag(way: tuple[XY, ...], tooth: float, teeth: float, most: float) -> tupl
         (x, y), (ux, uy) = _at(way, start + zone * step / count)
         sign = 1 if step % 2 else -1
         found.append((x - uy * tooth * sign, y + ux * tooth * sign))
+    if not start:
+        return *found, way[-1]
     end = start + zone
     return *_cut(way[::-1], end)[::-1][:-1], *found, *_cut(way, end)
 

@@ -12,11 +12,23 @@ const each = (make) => Object.fromEntries(Object.keys(MADE).map((name) => [name,
 // hand: the ids of those who are held; kept: what this gave before, where nothing has changed but the hand. Gives
 // `all` as it was made, of that what lies still (`still`), and what is in the hand (`moving`), each by name.
 export function between(scene, hand, kept) {
-  const all = kept?.all ?? each((name) => MADE[name](scene, () => true));
+  const all = kept?.all ?? each((name) => asBefore(name, scene));
   if (!hand.length) return { all, hand: "", still: all, moving: each(() => []) };
   const mine = (ids) => hand.some((id) => ids.includes(id)), same = hand.join();
   const still = kept?.hand === same ? kept.still : each((name) => all[name].filter(({ of }) => !mine(of)));
   return { all, hand: same, still, moving: each((name) => MADE[name](scene, mine)) };
+}
+
+// An answer moves no one: then fields and ties lie as they lay.
+const before = new Map();
+function asBefore(name, scene) {
+  const { data, state, points, at, size } = scene, all = () => MADE[name](scene, () => true);
+  if (name !== "groups" && name !== "ties") return all();
+  const where = placed(scene).map(({ id, kind }) => [id, kind, ...points.get(id)]), picked = state.selected;
+  const lens = name === "groups" ? data.groups : [data.tiesSeen, picked, points.get(picked)];
+  const same = JSON.stringify([at([0, 0]), size, where, state.ties, lens]);
+  if (before.get(name)?.same !== same) before.set(name, { same, found: all() });
+  return before.get(name).found;
 }
 
 const placed = ({ state }) => [...state.entries.values()].filter((entry) => entry.at);

@@ -65,6 +65,7 @@ export function zigzag(way, tooth, teeth, most) {
     const [[x, y], [ux, uy]] = at(way, start + (zone * step) / count), sign = step % 2 ? 1 : -1;
     found.push([x - uy * tooth * sign, y + ux * tooth * sign]);
   }
+  if (!start) return [...found, way.at(-1)];
   return [...cut([...way].reverse(), end).reverse().slice(0, -1), ...found, ...cut(way, end)];
 }
 
