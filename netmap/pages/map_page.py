@@ -156,7 +156,7 @@ def _looked_through(circling: bool) -> Lens:
     """While ties are drawn the map shows them; choosing another look ends the drawing."""
     looked = state.opened().looks.lens
     there = looked in _lenses() or (looked in LENSES and LENSES[looked].asked)
-    return "ties" if circling else looked if there else "closeness"
+    return "ties" if circling else looked if there else "together"
 
 
 def _lens(now: Lens) -> None:

@@ -9,12 +9,12 @@ from netmap.words import map_page as words
 
 
 def asked_for() -> None:
-    """Either look, or neither: tapped once more, it gives way to closeness."""
+    """Either look, or neither: tapped once more, it gives way to the first one."""
     here = state.opened()
     now = here.looks.lens
 
     def look_through() -> None:
-        here.look_at(lens=state.answer("asked-for") or "closeness")
+        here.look_at(lens=state.answer("asked-for") or "together")
         if state.remembered(Bench).side == "ties":
             state.remember(Bench, side="card")
 

@@ -1,5 +1,5 @@
-"""Where the names of the rings stand: on their line, as near to its top as there is room; else nowhere. The live
-map places them alike (`captions.js`)."""
+"""Where the names of the rings stand: on their line, as near to its top as there is room; else nowhere. The
+live map places them alike (`captions.js`)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from math import cos, pi, sin

@@ -1,5 +1,5 @@
-"""How one entry is drawn: as safe as it was answered to feel, or plain in the tint of a lens; a mark where it is
-of an earlier time."""
+"""How one entry is drawn: as safe as it was answered to feel, or plain in the tint of a lens; a mark where it
+is of an earlier time."""
 
 from netmap.model import Alter
 from netmap.model.scales import Status

@@ -1,5 +1,5 @@
-"""The leaf at a person: its right half, as seen from me, is what I give, its left half what I get; the wider, the
-more. It lies on the line to me and bends round others. The live map draws the same (`leaves.js`).
+"""The leaf at a person: its right half, as seen from me, is what I give, its left half what I get; the wider,
+the more. It lies on the line to me and bends round others. The live map draws the same (`leaves.js`).
 """
 
 from collections.abc import Sequence

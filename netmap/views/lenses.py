@@ -88,7 +88,7 @@ class Lens:
         return tuple(kind for kind in self.ties if not (spared and kind == "knows"))
 
     def leaf_of(self, alter: Alter, connection: Connection) -> tuple[int | None, int | None]:
-        """What is drawn of giving and getting: nothing in other lenses, and of who is not part of life now."""
+        """What is drawn of giving and getting: nothing in other lenses, and of no one from before."""
         seen = self.leaves and alter.status == "current"
         return (connection.give, connection.get) if seen else (None, None)
 

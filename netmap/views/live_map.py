@@ -45,7 +45,8 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
     names, lens = looking.names or labels(m), LENSES[looking.lens]
     changes = _changes(m, looking)
     marked = {"new": changes["fresh"], "moved": changes["earlier"], "rated": changes["rated"]}
-    said = words.spoken(m, dict(names), looking.lens, marked)
+    flows = {alter.id: lens.leaf_of(alter, m.connection(alter.id)) for alter in m.alters}
+    said = words.spoken(m, dict(names), looking.lens, marked, flows)
     return {
         "map": m.id,
         "acks": dict(acks),

@@ -1,5 +1,5 @@
-"""Where the disc lies in a picture of a given size, and where those stand who wait for a place: in a quiet row
-under it. All in pixels, y downward.
+"""Where the disc lies in a picture of a given size, and where those stand who wait for a place: in a quiet
+row under it. All in pixels, y downward.
 
 The live map works out the same plan from the same table (`geometry.js`). Whoever wants the disc to stay where
 it is while the last one is placed asks for the room of one who waits.

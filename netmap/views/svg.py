@@ -15,8 +15,8 @@ def line(points: Iterable[XY]) -> str:
 
 
 def soft(loop: Sequence[XY]) -> str:
-    """A closed line (first point again at the end) as the `d` of a path, with every corner made round: through
-    the middles between its points, bent towards each."""
+    """A closed line (first point again at the end) as the `d` of a path, with every corner made round:
+    through the middles between its points, bent towards each."""
     points = loop[:-1]
     middles = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in zip(points, loop[1:], strict=True)]
     x, y = middles[-1]

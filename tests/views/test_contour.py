@@ -99,11 +99,11 @@ def test_a_group_is_outlined_with_its_members_and_not_with_who_stands_between() 
 
 
 def test_a_field_about_one_is_a_circle_of_its_room() -> None:
-    # What falls to the height of the line at 1.89 * sqrt(1 - sqrt(0.52)) = 0.998 of its room; the line that is
-    # made smooth lies up to a tenth further in.
+    # It falls to the height of the line at 1.89 * sqrt(1 - sqrt(0.52)) = 0.998 of its room; made smooth, the
+    # line lies up to a tenth further in.
     (line,) = contour([((0, 0), (0, 0))], [(0, 0)], (), 30)
     far = [dist(spot, (0, 0)) for spot in line]
-    assert 27 < min(far) and max(far) < 30.1
+    assert min(far) > 27 and max(far) < 30.1
 
 
 def test_between_two_far_apart_a_field_has_a_straight_waist() -> None:

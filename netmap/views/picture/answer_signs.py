@@ -1,5 +1,5 @@
-"""An answer drawn as what it draws on the map: a safety answer as the shape it gives, an amount as its half leaf.
-The page draws the same (`answer_signs.js`)."""
+"""An answer drawn as what it draws on the map: a safety answer as the shape it gives, an amount as its half
+leaf. The page draws the same (`answer_signs.js`)."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -39,7 +39,7 @@ def safety_sign(
 def leaf_sign(
     give: int | None, get: int | None, colours: Palette, middle: XY = (SIDE / 2, SIDE / 2), long: float = LONG
 ) -> Iterator[str]:
-    """A leaf that stands upright; give, get: 0 to 4, None: not rated. Neither rated: the dots of what is open."""
+    """A leaf that stands upright; give, get: 0 to 4, None: not rated. Neither: the dots of what is open."""
     x, y = middle
     size = Sizes(False, 0.0, -looks.FROM_ME, 0.0, 0.0, long, tuple(one * long / LONG for one in HALVES), 0.0)
     drawn = leaf((x, y + long / 2), (x, y - long / 2), (), give, get, size)

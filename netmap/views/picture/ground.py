@@ -1,4 +1,4 @@
-"""The lowest layer: the rings with their names, and what is said of those who wait; and me, above the lines."""
+"""The lowest layer: the rings with their names, what is said of those who wait; and me, above the lines."""
 
 from collections.abc import Iterator
 

@@ -34,7 +34,7 @@ BETWEEN_BOXES = 10.0
 def map_picture(
     m: SupportMap,
     size: tuple[float, float] = (820, 680),
-    lens: LensName = "closeness",
+    lens: LensName = "together",
     dark: bool = False,
     *,
     support: Support = SUPPORTS[0],

@@ -40,7 +40,7 @@ def strokes(line: Line) -> tuple[tuple[XY, ...], ...]:
 def tie_lines(
     m: SupportMap, places: Mapping[str, XY], middle: XY, size: Sizes, colours: Palette
 ) -> Iterator[tuple[Tie, Line]]:
-    """Every tie of the map both ends of which have a place, round me and as far as it can round everyone else;
+    """Every tie of the map both ends of which have a place, round me and, as far as it can, round all others;
     none where two shapes touch."""
     for tie in m.ties:
         if tie.a not in places or tie.b not in places:

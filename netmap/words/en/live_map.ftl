@@ -46,6 +46,17 @@ live-map-safety-3 = Safety is in between.
 live-map-safety-4 = It mostly feels safe.
 live-map-safety-5 = It feels very safe.
 
+live-map-give-0 = I give nothing.
+live-map-give-1 = I give a little.
+live-map-give-2 = I give some.
+live-map-give-3 = I give a lot.
+live-map-give-4 = I give a great deal.
+live-map-get-0 = I get nothing.
+live-map-get-1 = I get a little.
+live-map-get-2 = I get some.
+live-map-get-3 = I get a lot.
+live-map-get-4 = I get a great deal.
+
 ## One entry, as it is said to someone who hears the map: "Ana, friend. Close. It feels very safe. Knows Ben."
 
 live-map-is = { $name }, { $form }.
