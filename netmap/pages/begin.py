@@ -1,13 +1,11 @@
 """Two questions before the first name: is this device private, and where may the map live."""
 
-from datetime import date
-
 import streamlit as st
 
 from netmap.model import History, MapFile
 from netmap.model.edits import changed, new_map
 from netmap.model.scales import DevicePrivate
-from netmap.pages import guide_choice, routes, state
+from netmap.pages import guide_choice, routes, state, their_time
 from netmap.pages.state import Arriving
 from netmap.pages.text import heading, say
 from netmap.pages.ways_in import open_the_door
@@ -58,6 +56,8 @@ def _back() -> None:
 def _where() -> None:
     heading(words.KEEP_QUESTION)
     say(words_of_places.choosing_a_place(this_netmap().name), "lead")
+    if state.remembered_here(Arriving).opened is None:
+        guide_choice.at_the_beginning()
     offered = tuple(state.places().values())
     for row in (offered[at : at + ROW] for at in range(0, len(offered), ROW)):
         for column, place in zip(st.columns(ROW)[: len(row)], row, strict=True):
@@ -67,8 +67,6 @@ def _where() -> None:
                     on_click=_chosen, args=(place,),
                 )  # fmt: skip
                 say(words_of_places.before(place.name, place.keep_days), "quiet")
-    if state.remembered_here(Arriving).opened is None:
-        guide_choice.at_the_beginning()
     st.button(words.BACK, type="tertiary", on_click=_back)
 
 
@@ -88,7 +86,7 @@ def _begin(place: Place) -> None:
     opened, device = arriving.opened, arriving.device
     if opened is None:
         guide = guide_choice.shipped(arriving.guide)
-        m = new_map(device_private=device, written_on=date.today(), guide=guide)
+        m = new_map(device_private=device, written_on=their_time.today(), guide=guide)
         state.begin(OpenMap(History(m), place=place))
     else:
         m = changed(opened.file.current, device_private=device)

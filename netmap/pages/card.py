@@ -19,6 +19,7 @@ from netmap.pages.text import drawer, plain, say
 from netmap.views.free_places import free_place
 from netmap.words import card as words
 from netmap.words import labels
+from netmap.words.labels import begun
 from netmap.words.names import form_of
 from netmap.words.names import labels as names_of
 
@@ -93,7 +94,7 @@ def _safe(id: str) -> None:
     one_of(id, "safety", words.SAFETY, labels.SAFETY)
     with st.expander(words.SMALL_SIGNS):
         for cue, question in labels.CUE.items():
-            one_of(id, cue, question.capitalize(), labels.FIVE)
+            one_of(id, cue, begun(question), labels.FIVE)
         one_of(id, "limits_respected", words.LIMITS, labels.FIVE)
         one_of(id, "felt", words.FELT, labels.FELT)
 

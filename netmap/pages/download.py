@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import Literal
 
@@ -11,7 +10,7 @@ import streamlit as st
 from netmap import files
 from netmap.files import locked_file
 from netmap.model import MapFile
-from netmap.pages import routes, state
+from netmap.pages import routes, state, their_time
 from netmap.pages.locked_file_progress import UnderWay
 from netmap.pages.new_passphrase import fits, offer_words, say_what_failed, secret
 from netmap.pages.text import plain, say
@@ -53,7 +52,7 @@ def section() -> None:
 
 def name(kind: str) -> str:
     """A file name that says nothing of what it is."""
-    return f"{my_map.FILE_NAME}-{date.today().isoformat()}.{kind}"
+    return f"{my_map.FILE_NAME}-{their_time.today().isoformat()}.{kind}"
 
 
 def _whole() -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 import streamlit as st
 
 from netmap.model import NetmapError
-from netmap.pages import state
+from netmap.pages import state, their_time
 from netmap.pages.text import heading, say
 from netmap.pages.theme import is_dark
 from netmap.session import persistence
@@ -50,7 +50,7 @@ def _all(store: MapStore) -> None:
     st.selectbox(
         words.PICK,
         list(states),
-        format_func=lambda on: words.line(state.local(on), states[on].alters),
+        format_func=lambda on: words.line(their_time.local(on), states[on].alters),
         placeholder=words.PICK_NONE,
         label_visibility="collapsed",
         on_change=lambda: state.remember(Earlier, when=state.answer(_WHEN)),

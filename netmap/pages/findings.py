@@ -20,12 +20,15 @@ from netmap.words import what_if as what_if_words
 from netmap.words.evidence import evidence_words, rule_words
 from netmap.words.findings import finding_words
 
+Handfuls = tuple[tuple[Finding, ...], ...]
+
 
 @dataclass(frozen=True)
 class Findings:
-    """handful: which few findings are shown."""
+    """Where the person reads while this map is open. handful: which few findings. kinds: which they were."""
 
     handful: int = 0
+    kinds: frozenset[str] = frozenset()
 
 
 def page() -> None:
@@ -35,7 +38,7 @@ def page() -> None:
         say(words.ABOUT, "quiet")
         pictures(m)
         handfuls = in_turn(analyse(m).findings)
-        at = min(state.remembered(Findings).handful, max(len(handfuls) - 1, 0))
+        at = _reading_place(handfuls)
         for finding in handfuls[at] if handfuls else ():
             _show(finding, m)
         if at == 0:
@@ -44,12 +47,40 @@ def page() -> None:
             st.button(words.TO_STEP, type="primary", on_click=routes.go, args=(routes.STEP,))
             st.button(what_if_words.TO_WHAT_IF, on_click=routes.go, args=(routes.WHAT_IF,))
             if at + 1 < len(handfuls):
-                st.button(words.MORE, on_click=lambda: state.remember(Findings, handful=at + 1))
+                _turn(words.MORE, at + 1, handfuls)
             if at:
-                st.button(words.BEFORE, on_click=lambda: state.remember(Findings, handful=0), type="tertiary")
+                _turn(words.BEFORE, at - 1, handfuls)
+            if at > 1:
+                _turn(words.FIRST, 0, handfuls)
             link_to_who(routes.SHOWS)
         if at + 1 == len(handfuls):
             say(words.NOTHING_MORE, "quiet")
+
+
+def _turn(label: str, at: int, handfuls: Handfuls) -> None:
+    """A button to others; the page begins at its top with them (`assets/turned.js`)."""
+    st.button(
+        label, on_click=_turn_to, args=(at, handfuls), key=f"turn-{at}",
+        type="secondary" if label == words.MORE else "tertiary",
+    )  # fmt: skip
+
+
+def _turn_to(at: int, handfuls: Handfuls) -> None:
+    kinds = frozenset(finding.kind for finding in handfuls[at])
+    state.remember(Findings, handful=at, kinds=kinds)
+
+
+def _reading_place(handfuls: Handfuls) -> int:
+    """Where the person was reading. Answers that changed since may have moved it: then it is where most of
+    what they read is now. Who had read no further than the first begins with the first."""
+    was = state.remembered(Findings)
+    if not was.handful or not handfuls:
+        return 0
+
+    def near(at: int) -> tuple[int, int]:
+        return sum(finding.kind in was.kinds for finding in handfuls[at]), -abs(at - was.handful)
+
+    return max(range(len(handfuls)), key=near)
 
 
 def _show(finding: Finding, m: SupportMap) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.components.v2.types import ComponentRenderer
 
 from netmap.model import NetmapError
-from netmap.pages import quick_exit, routes, state, ways_in
+from netmap.pages import quick_exit, routes, state, their_time, ways_in
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.reconnect import read_return
 from netmap.pages.text import say
@@ -29,7 +29,7 @@ from netmap.words import frame as words
 from netmap.words.clash import clash_differs
 from netmap.words.language import spoken
 
-STYLE = Path(__file__).with_name("assets") / "style.css"
+STYLES = tuple(Path(__file__).with_name("assets") / name for name in ("style.css", "print.css"))
 AGAIN = 3.0
 """Seconds from one try to keep a map to the next, where a server could not."""
 ICON = str(Path(__file__).with_name("assets") / "icon.png")
@@ -42,7 +42,8 @@ def _around() -> ComponentRenderer:
 
 
 def style() -> None:
-    st.html(STYLE)
+    for sheet in STYLES:
+        st.html(sheet)
 
 
 def head(shown: tuple[routes.Route, ...]) -> None:
@@ -77,7 +78,7 @@ def _closing(here: OpenMap | None) -> None:
         about = closing.NOT_KEPT
     else:
         about = closing.KEPT if here.kept else closing.TAKEN if here.in_file else closing.NO_MAP
-    when = closing.closes(state.local(DRAINING.closes_at))
+    when = closing.closes(their_time.local(DRAINING.closes_at))
     with st.container(key="nm-closing", horizontal=True, vertical_alignment="center"):
         st.html(f'<div role="status">{element("p", when, "nm-text")}{element("p", about, "nm-quiet")}</div>')
         if lost and state.here() != routes.MINE:
@@ -137,7 +138,7 @@ def _where_it_lives(here: OpenMap) -> str:
     lives = places.STATE[here.lives]
     if here.saved_on is not None:
         said = words.not_saved_since if here.kept and here.behind else words.saved_at
-        lives = f"{lives}, {said(state.local(here.saved_on))}"
+        lives = f"{lives}, {said(their_time.local(here.saved_on))}"
     if here.place.saved_by_download and here.in_file != here.file:
         return f"{lives}, {words.CHANGED_SINCE if here.in_file else words.NOT_DOWNLOADED}"
     return lives

@@ -64,7 +64,7 @@ def change_of_mind() -> None:
     """Where "not at all" was said: that it stays closed, and the way back."""
     m = state.opened().map
     if not state.hidden() and m.heavier_wanted is False and may_be_opened(changed(m, heavier_wanted=None)):
-        say(words.CLOSED, "quiet")
+        say(words.CLOSED, "quiet", printed=False)
         st.button(words.OPEN_AGAIN, key="heavier-again", type="tertiary", on_click=_want, args=(None,))
 
 
@@ -100,9 +100,9 @@ def _left() -> None:
     m = state.opened().map
     if state.remembered_on_this_page(Opened).left and may_be_opened(changed(m, heavier_wanted=None)):
         if m.heavier_wanted is False:
-            say(words.LEFT_CLOSED, "quiet")
+            say(words.LEFT_CLOSED, "quiet", printed=False)
         elif state.remembered(Visit).later:
-            say(words.LEFT_FOR_LATER, "quiet")
+            say(words.LEFT_FOR_LATER, "quiet", printed=False)
 
 
 def _one_at_a_time(found: Sequence[Finding], m: SupportMap) -> None:

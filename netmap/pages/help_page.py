@@ -1,12 +1,10 @@
 """Support right now: help lines from a file that whoever runs this program can change."""
 
-from datetime import date
-
 import streamlit as st
 
 from netmap.files.help_lines import HelpLine, help_lines
 from netmap.model import NetmapError
-from netmap.pages import state
+from netmap.pages import state, their_time
 from netmap.pages.not_okay import bring_back, is_resting, not_okay, said
 from netmap.pages.text import heading, plain, say
 from netmap.words import help_page as words
@@ -43,4 +41,4 @@ def _show(line: HelpLine) -> None:
                     st.link_button(plain(way.said), way.link)
                 else:
                     say(way.said, "lead")
-        say(words.checked(line.checked_on, date.today()), "quiet")
+        say(words.checked(line.checked_on, their_time.today()), "quiet")

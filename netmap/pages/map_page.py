@@ -1,6 +1,7 @@
 """The map fills the page; beside it, one thing to do."""
 
 from collections.abc import Mapping
+from functools import cache
 from time import sleep
 from typing import Any
 
@@ -20,9 +21,10 @@ from netmap.pages.not_okay import is_resting
 from netmap.pages.power_and_belonging import asked_for
 from netmap.pages.sectors import sectors
 from netmap.pages.self_card import self_card
-from netmap.pages.text import bullets, drawer, heading, plain, say
+from netmap.pages.text import bullets, drawer, heading, on_paper, plain, say
 from netmap.pages.theme import is_dark
 from netmap.pages.ties import ties_box
+from netmap.pages.welcome_back import welcome_back
 from netmap.views.lenses import LENSES
 from netmap.views.live_map import Looking
 from netmap.views.picture.legend import legend_html
@@ -32,6 +34,7 @@ from netmap.words import map_page as words
 from netmap.words import start_page
 from netmap.words.findings import finding_words
 from netmap.words.guides import guide_of
+from netmap.words.language import spoken
 from netmap.words.map_in_words import map_in_words
 from netmap.words.map_view import Lens
 from netmap.words.my_map import moment_line
@@ -45,6 +48,7 @@ is drawn, hands have moved already."""
 
 def page() -> None:
     _left_out()
+    welcome_back()
     left, right = st.columns(WIDE, gap="medium")
     side = state.remembered(Bench).side
     with left:
@@ -97,6 +101,13 @@ def _as_map(lens: Lens, circling: bool) -> None:
         with st.expander(words.LEGEND, on_change="rerun", key="legend") as legend:
             if legend.open:
                 st.html(legend_html(lens, is_dark()))
+        on_paper(_legend_on_paper(lens, spoken()))
+
+
+@cache
+def _legend_on_paper(lens: Lens, _: str) -> str:
+    """In the language that is spoken, and as on paper always light."""
+    return legend_html(lens)
 
 
 def _as_table(lens: Lens, _: bool) -> None:
@@ -104,9 +115,10 @@ def _as_table(lens: Lens, _: bool) -> None:
 
 
 def _in_words(*_: Any) -> None:
-    for paragraph in map_in_words(state.seen()):
-        heading(paragraph.title, 2)
-        say(paragraph.text)
+    for part in map_in_words(state.seen()):
+        heading(part.title, part.level)
+        for paragraph in part.paragraphs:
+            say(paragraph)
 
 
 _VIEWS = {"map": _as_map, "table": _as_table, "words": _in_words}
@@ -167,6 +179,7 @@ def _lens(now: Lens) -> None:
         required=True,
         on_change=_look_through,
         label_visibility="collapsed",
+        disabled=state.remembered(Bench).view != "map",  # in a table and in words they change nothing
         **state.shows("lens", None if LENSES[now].asked else now),
     )
 

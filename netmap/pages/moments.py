@@ -8,7 +8,7 @@ import streamlit as st
 from netmap.model import Moment, NetmapError
 from netmap.model.edits import changed
 from netmap.model.moments import exchanged, removed
-from netmap.pages import state
+from netmap.pages import state, their_time
 from netmap.pages.compare_moments import Compared, beside
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import plain, say
@@ -59,11 +59,12 @@ def section() -> None:
         with st.expander(words.BESIDE, on_change="rerun", key="moments-beside") as look:
             if look.open:
                 beside(seen)
-    for place, (moment, line) in enumerate(zip(moments, words.moment_lines(seen), strict=True)):
-        key = f"m{place}.{turn}"
-        with st.expander(plain(line), on_change="rerun", key=key) as look:
-            if look.open:
-                _look_at(moment, key)
+    with st.container(key="nm-moments"):
+        for place, (moment, line) in enumerate(zip(moments, words.moment_lines(seen), strict=True)):
+            key = f"m{place}.{turn}"
+            with st.expander(plain(line), on_change="rerun", key=key) as look:
+                if look.open:
+                    _look_at(moment, key)
 
 
 def _keep_one() -> None:
@@ -73,14 +74,14 @@ def _keep_one() -> None:
             **state.shows(TITLE, state.remembered(Moments).title, "value"),
         )  # fmt: skip
         st.date_input(
-            words.DAY, min_value=FIRST_DAY, max_value=date.today(), format="YYYY-MM-DD", width=180,
+            words.DAY, min_value=FIRST_DAY, max_value=their_time.latest_day(), format="YYYY-MM-DD", width=180,
             on_change=_draft_day, **state.shows(DAY, _day(), "value"),
         )  # fmt: skip
         st.button(words.KEEP, on_click=_keep)
 
 
 def _day() -> date:
-    return state.remembered(Moments).day or date.today()
+    return state.remembered(Moments).day or their_time.today()
 
 
 def _draft_title() -> None:
@@ -92,7 +93,7 @@ def _draft_day() -> None:
 
 
 def _keep() -> None:
-    title, on = state.answer(TITLE) or "", state.answer(DAY) or date.today()
+    title, on = state.answer(TITLE) or "", state.answer(DAY) or their_time.today()
     try:
         state.opened().keep_moment(title, on)
     except NetmapError:
@@ -172,7 +173,7 @@ def _look_at(moment: Moment, key: str) -> None:
                 **state.shows(title, moment.title, "value"),
             )  # fmt: skip
         st.date_input(
-            words.DAY_OF, min_value=FIRST_DAY, max_value=max(date.today(), moment.on or FIRST_DAY),
+            words.DAY_OF, min_value=FIRST_DAY, max_value=max(their_time.latest_day(), moment.on or FIRST_DAY),
             format="YYYY-MM-DD", width=180, on_change=_redate, args=(moment, day),
             **state.shows(day, moment.on, "value"),
         )  # fmt: skip

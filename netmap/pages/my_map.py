@@ -7,12 +7,13 @@ from netmap.pages import download, earlier_versions, heavier, moments, routes, s
 from netmap.pages.choices import pick
 from netmap.pages.guide_choice import guide_box
 from netmap.pages.state import Moving
-from netmap.pages.text import heading, say
+from netmap.pages.text import heading, on_paper, say
 from netmap.pages.ways_in import open_the_door
 from netmap.session import persistence
 from netmap.session.open_map import OpenMap
 from netmap.session.places.locked import Locked
 from netmap.session.places.place import Place, PlaceName
+from netmap.views.bidi import element
 from netmap.words import card, labels, start_page
 from netmap.words import locked as words_locked
 from netmap.words import my_map as words
@@ -24,15 +25,17 @@ def page() -> None:
         heading(words.TITLE)
         _about()
         guide_box()
-        heading(words.WHERE, 2)
-        _where()
-        heading(words.DOWNLOAD, 2)
-        download.section()
+        with st.container(key="nm-screen-where"):
+            heading(words.WHERE, 2)
+            _where()
+            heading(words.DOWNLOAD, 2)
+            download.section()
         heading(words.MOMENTS, 2)
         moments.section()
-        earlier_versions.section()
-        heading(words.CLOSE, 2)
-        _close()
+        with st.container(key="nm-screen-close"):
+            earlier_versions.section()
+            heading(words.CLOSE, 2)
+            _close()
 
 
 def _about() -> None:
@@ -40,6 +43,7 @@ def _about() -> None:
     if state.hidden():
         say(card.WORDS_HIDDEN, "quiet")
         return
+    on_paper(element("p", m.title, "nm-lead") + element("p", m.situation, "nm-text"))
     st.text_input(
         words.NAME, max_chars=200, autocomplete="off", on_change=_take, args=("title",),
         **state.shows("title", m.title, "value"),

@@ -1,15 +1,16 @@
 """What was chosen, and the plan for it. A plan rests when the map no longer speaks for it."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from netmap.ideas import still_open
 from netmap.model import Step, SupportMap
-from netmap.model.edits import without_step
 from netmap.model.steps import StepKind
-from netmap.pages import state
+from netmap.pages import plan_ends, state
 from netmap.pages.choices import pick
-from netmap.pages.step_outcome import change, outcome_of
-from netmap.pages.text import heading, plain, say
+from netmap.pages.step_outcome import NOTHING_TO_ASK, change, outcome_of
+from netmap.pages.text import bullets_html, heading, on_paper, plain, say
 from netmap.words import card, labels
 from netmap.words import step_page as words
 from netmap.words.ideas import first_words
@@ -28,19 +29,20 @@ def plans(m: SupportMap, besides: Step | None = None) -> None:
     earlier = [step for step in reversed(m.steps) if step != besides]
     if earlier:
         heading(words.PLANS, 2)
-    for step in earlier:
-        with st.expander(plain(_title(step))):
-            _inside(m, step)
+        with st.container(key="nm-plans"):
+            for step in earlier:
+                with st.expander(plain(words.title(step))):
+                    _inside(m, step)
 
 
-def plan_card(m: SupportMap, step: Step) -> None:
-    """The step that was chosen a moment ago, open to be made concrete."""
+def plan_card(m: SupportMap, step: Step, keep: Callable[[], None]) -> None:
+    """The step that was chosen a moment ago, open to be made concrete. keep: closes it, as it is."""
     with st.container(border=True, key="nm-front"):
         say(words.CHOSEN, "quiet")
-        _inside(m, step)
+        _inside(m, step, keep)
 
 
-def _inside(m: SupportMap, step: Step) -> None:
+def _inside(m: SupportMap, step: Step, keep: Callable[[], None] | None = None) -> None:
     if not still_open(m, step):
         say(words.RESTING)
     elif state.hidden():
@@ -49,16 +51,18 @@ def _inside(m: SupportMap, step: Step) -> None:
         say(step.text, "lead")
         if step.kind != "keep_as_is":
             _plan(step)
-    st.button(words.REMOVE, key=f"{step.id}.remove", on_click=_let_go, args=(step.id,), type="tertiary")
-
-
-def _title(step: Step) -> str:
-    on = f", {step.chosen_on.day} {step.chosen_on:%B}" if step.chosen_on else ""
-    return f"{words.KIND_TITLE[step.kind]}{on}"
+    with st.container(horizontal=True, gap="xsmall"):
+        if keep is not None:
+            st.button(words.KEEP_PLAN, key=f"{step.id}.keep", on_click=keep, type="primary")
+        if step.kind not in NOTHING_TO_ASK and still_open(m, step):
+            plan_ends.done(step)
+            plan_ends.take_with_me(step, "plan")
+        plan_ends.let_go(step)
 
 
 def _plan(step: Step) -> None:
-    say(words.PLAN_ABOUT, "quiet")
+    say(words.PLAN_ABOUT, "quiet", printed=False)
+    on_paper(bullets_html(words.plan_lines(step)))
     left, right = st.columns(2)
     with left:
         _line(step, "when", words.WHEN)
@@ -80,7 +84,7 @@ def _borrow(step: Step) -> None:
     borrowed = first_words(state.opened().map, step.kind)
     if step.first_words or not borrowed:
         return
-    say(words.BORROW, "quiet")
+    say(words.BORROW, "quiet", printed=False)
     with st.container(horizontal=True, gap="xsmall"):
         for place, beginning in enumerate(borrowed):
             st.button(
@@ -121,7 +125,3 @@ def _text(step: Step, field: str, label: str) -> None:
 
 def _write(id: str, field: str) -> None:
     change(id, **{field: state.answer(f"{id}.{field}") or ""})
-
-
-def _let_go(id: str) -> None:
-    state.opened().change(without_step(state.opened().map, id))

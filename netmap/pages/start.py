@@ -4,7 +4,7 @@ import streamlit as st
 
 from netmap import files
 from netmap.model import NetmapError
-from netmap.pages import routes, state
+from netmap.pages import routes, state, their_time
 from netmap.pages.state import Arriving
 from netmap.pages.text import bullets, drawer, heading, plain, say
 from netmap.pages.theme import is_dark
@@ -79,7 +79,7 @@ def _go_on_at(place: Place) -> bool:
     )  # fmt: skip
     _say_what_failed()
     # Without its title: this screen is what others see first, also after leaving at once.
-    say(words.changed_line(state.local(latest.changed_on), latest.alters), "quiet")
+    say(words.changed_line(their_time.local(latest.changed_on), latest.alters), "quiet")
     return True
 
 
@@ -107,7 +107,7 @@ def _line(kept: KeptSummary) -> str:
     """One kept map in a list; on a shared screen, and where its names are hidden, without its title."""
     hidden = (state.open_map() and state.hidden()) or looks_in(kept.beside).hidden
     title = "" if hidden else kept.title
-    return words.kept_line(title or frame.UNTITLED, state.local(kept.changed_on), kept.alters)
+    return words.kept_line(title or frame.UNTITLED, their_time.local(kept.changed_on), kept.alters)
 
 
 def _leaving() -> None:

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any, ParamSpec, TypeVar
-from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from netmap.files import Opened
 from netmap.model import Moment, SupportMap
 from netmap.model.scales import DevicePrivate
+from netmap.pages import their_time
 from netmap.pages.widgets import answer as answer
 from netmap.pages.widgets import choice as choice
 from netmap.pages.widgets import clear as clear
@@ -121,6 +120,7 @@ def opened() -> OpenMap:
 def take_up(here: OpenMap) -> None:
     """Have this map open in this tab, in place of the one that was: every page shows it from now on."""
     here.arrange(settled)
+    here.zone = their_time.zone() or here.zone
     tab = _tab()
     tab.open_map, tab.veiled = here, None
     tab.on_this_page.clear()
@@ -224,14 +224,6 @@ def hidden() -> bool:
 def titles_seen(moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """These moments with their titles, or while names are hidden without."""
     return tuple(Moment(on=moment.on, map=moment.map) for moment in moments) if hidden() else moments
-
-
-def local(moment: datetime) -> datetime:
-    """This moment on the clock of whoever looks at the page."""
-    try:
-        return moment.astimezone(ZoneInfo(st.context.timezone or ""))
-    except (KeyError, ValueError, OSError):  # a place that this computer does not know
-        return moment.astimezone()
 
 
 def arrive(route: str) -> None:

@@ -1,7 +1,6 @@
 """One small step: one idea in front, two beside it, and three ways to leave things as they are."""
 
 from dataclasses import dataclass
-from datetime import date
 
 import streamlit as st
 
@@ -9,7 +8,7 @@ from netmap.analysis import analyse
 from netmap.ideas import RULE_OF, Idea, decline, first_to_rate, let_go, why_nobody_is_named
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
-from netmap.pages import routes, state, step_outcome, today
+from netmap.pages import routes, state, step_outcome, their_time, today
 from netmap.pages.bench import open_card
 from netmap.pages.held_back import left_out_for_a_reason, what_is_safe_to_share
 from netmap.pages.let_go import ideas_let_go, show_again
@@ -25,10 +24,12 @@ from netmap.words.what_if import would_change
 
 @dataclass(frozen=True)
 class OneStep:
-    """plan: the step that was chosen a moment ago. paused: whether there is to be none for now."""
+    """plan: the step that was chosen a moment ago. paused: whether there is to be none for now. kept: whether
+    the plan was kept a moment ago."""
 
     plan: str | None = None
     paused: bool = False
+    kept: bool = False
 
 
 def page() -> None:
@@ -41,11 +42,11 @@ def page() -> None:
         if earlier is not None:
             step_outcome.ask(m, earlier)
         elif fresh is not None:
-            plan_card(m, fresh)
+            plan_card(m, fresh, _keep_the_plan)
             st.button(words.ASK_AGAIN, on_click=lambda: state.remember(OneStep, plan=None))
-        elif remembered.paused:
+        elif remembered.paused or remembered.kept:
             with st.container(border=True):
-                say(words.NOT_NOW_SAID, "lead")
+                say(words.KEPT_SAID if remembered.kept else words.NOT_NOW_SAID, "lead")
             st.button(words.ASK_AGAIN, on_click=_pause, args=(False,))
         elif not today.was_asked():
             today.ask()
@@ -94,7 +95,7 @@ def _ideas(m: SupportMap) -> None:
             with st.container(horizontal=True):
                 st.button(words.CHOOSE_OTHER, on_click=_choose, args=(idea,), key=f"choose-{idea.kind}")
                 _not_this_one(idea)
-    with columns[-1], st.container(border=True, height="stretch", gap="xsmall"):
+    with columns[-1], st.container(border=True, height="stretch", gap="xsmall", key="nm-screen-own"):
         heading(words.OWN, 2)
         with st.form("own", clear_on_submit=True, border=False):
             st.text_area(
@@ -118,7 +119,11 @@ def _rate_one() -> None:
 
 
 def _pause(now: bool) -> None:
-    state.remember(OneStep, paused=now)
+    state.remember(OneStep, paused=now, kept=False)
+
+
+def _keep_the_plan() -> None:
+    state.remember(OneStep, plan=None, kept=True)
 
 
 def _not_this_one(idea: Idea) -> None:
@@ -133,20 +138,20 @@ def _not_this_one(idea: Idea) -> None:
 def _choose(idea: Idea) -> None:
     m = state.opened().map
     said = idea_words(idea, m)
-    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.chosen, chosen_on=date.today()))
+    _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.chosen, chosen_on=their_time.today()))
 
 
 def _choose_own() -> None:
     text = (state.answer("own-text") or "").strip()
     if text:
-        _take(Step(id=new_id(), kind="own", text=text, chosen_on=date.today()))
+        _take(Step(id=new_id(), kind="own", text=text, chosen_on=their_time.today()))
 
 
 def _keep_as_is() -> None:
-    _take(Step(id=new_id(), kind="keep_as_is", text=words.KEPT_AS_IS, chosen_on=date.today()))
+    _take(Step(id=new_id(), kind="keep_as_is", text=words.KEPT_AS_IS, chosen_on=their_time.today()))
 
 
 def _take(step: Step) -> None:
-    state.remember(OneStep, plan=step.id)
+    state.remember(OneStep, plan=step.id, kept=False)
     step_outcome.chosen_now(step)
     state.opened().change(with_step(state.opened().map, step))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -10,9 +9,10 @@ import streamlit as st
 from netmap.ideas import still_open
 from netmap.model import Step, SupportMap
 from netmap.model.edits import changed, with_step
-from netmap.pages import routes, state
+from netmap.model.scales import Outcome
+from netmap.pages import routes, state, their_time
 from netmap.pages.choices import pick, pick_several
-from netmap.pages.text import heading, plain, say
+from netmap.pages.text import bullets, heading, plain, say
 from netmap.words import labels
 from netmap.words import step_page as words
 from netmap.words.names import labels as names_of
@@ -22,10 +22,12 @@ NOTHING_TO_ASK = ("keep_as_is", "rest")
 
 @dataclass(frozen=True)
 class Outcomes:
-    """asking: the step that is being asked about. fresh: those chosen since the map was opened."""
+    """asking: the step that is asked about. fresh: those chosen since the map was opened. enough: whether one
+    was asked about since; one is enough each time."""
 
     asking: str | None = None
     fresh: tuple[str, ...] = ()
+    enough: bool = False
 
 
 def chosen_now(step: Step) -> None:
@@ -37,6 +39,8 @@ def to_ask_about(m: SupportMap) -> Step | None:
     """The step to ask about now, if there is one: the latest from an earlier time that was never asked about,
     and that may still be spoken of."""
     remembered = state.remembered(Outcomes)
+    if remembered.enough:
+        return None
     for step in reversed(m.steps):
         earlier = step.asked_on is None and step.outcome is None and step.id not in remembered.fresh
         open_to_ask = earlier and step.kind not in NOTHING_TO_ASK
@@ -51,9 +55,13 @@ def ask(m: SupportMap, step: Step) -> None:
         heading(words.WENT, 2)
         shown = next(one for one in state.seen(m).steps if one.id == step.id)
         say(shown.text or words.KIND_TITLE[step.kind], "lead")
+        if not state.hidden():
+            bullets(words.plan_lines(step))
         outcome_of(step)
         with st.container(horizontal=True):
             st.button(words.WENT_DONE, on_click=_done, args=(step.id,), type="primary")
+            if step.outcome is None:
+                st.button(words.NOT_YET, key=f"{step.id}.not-yet", on_click=not_yet, args=(step.id,))
             for id in step.about:
                 label = words.look_again(names_of(state.seen())[id])
                 st.button(plain(label), on_click=_to_the_card, args=(step.id, id), key=f"{step.id}.look.{id}")
@@ -93,14 +101,30 @@ def change(id: str, **fields: Any) -> None:
 def _taker(id: str, field: str) -> Callable[[Any], None]:
     def take(value: Any) -> None:
         state.remember(Outcomes, asking=id)
-        change(id, **{field: value}, asked_on=date.today())
+        change(id, **{field: value}, asked_on=their_time.today())
 
     return take
 
 
+def said(id: str, outcome: Outcome) -> None:
+    """It was said how this step went: more can be said of it."""
+    _taker(id, "outcome")(outcome)
+
+
+def not_yet(id: str) -> None:
+    """Nothing is to be noted yet: it is asked again the next time the map is open."""
+    state.remember(Outcomes, fresh=(*state.remembered(Outcomes).fresh, id))
+    enough()
+
+
+def enough() -> None:
+    """No other step is asked about while this map is open."""
+    state.remember(Outcomes, asking=None, enough=True)
+
+
 def _done(id: str) -> None:
-    state.remember(Outcomes, asking=None)
-    change(id, asked_on=date.today())
+    enough()
+    change(id, asked_on=their_time.today())
 
 
 def _to_the_card(step: str, id: str) -> None:

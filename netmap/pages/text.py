@@ -10,6 +10,7 @@ from netmap.views.bidi import element
 from netmap.words import start_page as words
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&=^\"'/%?,;@])")
+_NOT_PRINTED = "nm-not-on-paper"
 _WORD_JOINER = "\u2060"
 _BEGINS_AS_AN_ICON = re.compile("^(?=[^\\w\\s\\x00-\\x7f]|.\ufe0f)")
 
@@ -27,9 +28,9 @@ def plain(text: str) -> str:
     return _BEGINS_AS_AN_ICON.sub(_WORD_JOINER, text)
 
 
-def say(text: str, kind: str = "text") -> None:
-    """A paragraph of plain text. kind: "text", "quiet" or "lead"."""
-    st.html(element("p", text, f"nm-{kind}"))
+def say(text: str, kind: str = "text", *, printed: bool = True) -> None:
+    """A paragraph of plain text. kind: "text", "quiet" or "lead". printed: whether it stands on paper too."""
+    st.html(element("p", text, f"nm-{kind}" if printed else f"nm-{kind} {_NOT_PRINTED}"))
 
 
 def heading(text: str, level: int = 1) -> None:
@@ -37,7 +38,16 @@ def heading(text: str, level: int = 1) -> None:
 
 
 def bullets(lines: tuple[str, ...]) -> None:
-    st.html(f'<ul class="nm-list">{"".join(element("li", line) for line in lines)}</ul>')
+    st.html(bullets_html(lines))
+
+
+def bullets_html(lines: tuple[str, ...]) -> str:
+    return f'<ul class="nm-list">{"".join(element("li", line) for line in lines)}</ul>'
+
+
+def on_paper(html: str) -> None:
+    """What a printed page says, and the page on a screen says otherwise: in a field, or behind a fold."""
+    st.html(f'<div class="nm-on-paper">{html}</div>')
 
 
 def uploads_here(label: str) -> None:

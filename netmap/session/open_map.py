@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from netmap.files.moment_limit import check_room
@@ -47,6 +47,8 @@ class OpenMap:
     """Why it is no longer kept where it lives, if so; its person has not chosen yet."""
     taken: dict[str, int] = field(default_factory=dict)
     """How far the actions of each browser page were taken, by that page's own mark."""
+    zone: tzinfo = UTC
+    """Where its person is, by the clock: what day it is there is written into its file."""
     looks: Looks = field(default_factory=Looks)
     """How it is looked at. Kept beside it, not in its file."""
     notes: dict[type[Any], Any] = field(default_factory=dict)
@@ -174,7 +176,8 @@ class OpenMap:
             self.trouble = trouble
 
     def _dated(self) -> MapFile:
-        return MapFile(current=changed(self.map, written_on=date.today()), moments=self.moments)
+        today = datetime.now(self.zone).date()
+        return MapFile(current=changed(self.map, written_on=today), moments=self.moments)
 
     def took(self, client: str, number: int) -> None:
         """The actions of a browser page were taken up to this number; kept with the next save."""

@@ -18,8 +18,11 @@ from netmap.words.names import form_of, labels, listed
 
 def table_html(m: SupportMap, lens: words.Lens = "together") -> str:
     """An HTML table, every word escaped. One row for each entry in the order of the map; an empty map
-    gives one sentence in place of rows. A look that marks entries with signs has a column of its own."""
+    gives one sentence in place of rows. A look that marks entries with signs has a column of its own; under
+    any other look groups have theirs, where one is marked."""
     names = labels(m)
+    if lens not in words.SIGNS_OF and any(signs(m.alter(id), m.connection(id), "groups") for id in m.ids):
+        lens = "groups"
     headings = (*words.TABLE_HEADINGS.values(), *([words.LENS[lens]] if lens in words.SIGNS_OF else []))
     heads = "".join(f'<th scope="col" role="columnheader">{escape(head)}</th>' for head in headings)
     rows = "".join(_row(m, alter, names, headings, lens) for alter in m.alters)

@@ -13,6 +13,7 @@ ABOUT: str
 WHY: str
 MORE: str
 BEFORE: str
+FIRST: str
 NOTHING_MORE: str
 TO_STEP: str
 BY_ANSWERS: str

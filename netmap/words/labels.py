@@ -52,3 +52,8 @@ WISH: Mapping[Wish, str] = Each("labels-wish", get_args(Wish))
 FREQUENCY: Mapping[Frequency, str] = Each("labels-frequency", get_args(Frequency))
 BARRIER: Mapping[Barrier, str] = Each("labels-barrier", get_args(Barrier))
 DEVICE: Mapping[DevicePrivate, str] = Each("labels-device", get_args(DevicePrivate))
+
+
+def begun(words: str) -> str:
+    """The words as a line begins with them: their first letter large, the others as they are."""
+    return words[:1].upper() + words[1:]

@@ -1,4 +1,4 @@
-"""The whole map as plain sentences: ring by ring, then who belongs where and who knows whom.
+"""The whole map as plain sentences: ring by ring and one by one, then who belongs where and who knows whom.
 
 For reading aloud, for a screen reader, and for anyone who would rather read than look.
 """
@@ -13,6 +13,8 @@ from netmap.model.signs import Sign, signs
 from netmap.words import self_card
 from netmap.words.catalogue import say
 from netmap.words.entry_in_words import about, with_form
+from netmap.words.labels import KINDS as KINDS_WORDS
+from netmap.words.labels import begun
 from netmap.words.lookup import Each, messages
 from netmap.words.map_view import SIGNS_OF, Lens
 from netmap.words.names import labels, listed
@@ -24,7 +26,6 @@ if not TYPE_CHECKING:
 
 NONE_MARKED: str
 RING = Each("map-in-words-ring", (1, 2, 3))
-ARE_HERE = Each("map-in-words-are-here", (1, 2, 3))
 AT_RING = Each("map-in-words-at-ring", (1, 2, 3))
 OF_KIND = Each("map-in-words-of-kind", KINDS)
 OF_GROUPS: Each[TieKind] = Each("map-in-words", ("fits", "pulls"))
@@ -32,28 +33,26 @@ MARKED = Each("map-in-words-marked", get_args(Sign))
 
 
 @dataclass(frozen=True)
-class Paragraph:
-    """A heading and the sentences under it."""
+class Part:
+    """A heading and the paragraphs under it. level: of the heading, 2, or 3 for a part of the part before."""
 
     title: str
-    sentences: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.sentences)
+    paragraphs: tuple[str, ...]
+    level: int = 2
 
 
-def map_in_words(m: SupportMap) -> tuple[Paragraph, ...]:
+def map_in_words(m: SupportMap) -> tuple[Part, ...]:
     """The map, in the order a person would tell it. Parts with nothing in them are left out, so that an
-    empty map is one paragraph; names as in `netmap.words.names.labels`."""
-    with_myself = Paragraph(self_card.TITLE, self_card.with_me(m.self_connection))
+    empty map is one part; names as in `netmap.words.names.labels`."""
+    me = self_card.with_me(m.self_connection)
+    with_myself = Part(self_card.TITLE, (" ".join(me),) if me else ())
     if not m.alters:
-        alone = Paragraph(say("map-in-words-empty"), (say("map-in-words-empty-said"),))
-        return tuple(part for part in (alone, with_myself) if part.sentences)
+        alone = Part(say("map-in-words-empty"), (say("map-in-words-empty-said"),))
+        return tuple(part for part in (alone, with_myself) if part.paragraphs)
     names = labels(m)
-    rings = [_ring(m, ring, names) for ring in (1, 2, 3)]
-    others = [_belonging(m, names), _ties(m, names), _groups(m, names), _waiting(m, names)]
-    return tuple(part for part in (*rings, *others, with_myself) if part.sentences)
+    rings = [part for ring in (1, 2, 3) for part in _ring(m, ring, names)]
+    others = [_belonging(m, names), _ties(m, names), _groups(m, names), _waiting(m, names), with_myself]
+    return (*rings, *(part for part in others if part.paragraphs))
 
 
 def alt_text(m: SupportMap, lens: Lens = "together") -> str:
@@ -94,18 +93,24 @@ def how_many(alters: Iterable[Alter]) -> str:
     )
 
 
-def _ring(m: SupportMap, ring: int, names: dict[str, str]) -> Paragraph:
+def _ring(m: SupportMap, ring: int, names: dict[str, str]) -> tuple[Part, ...]:
+    """Everyone in a ring, each in a paragraph; where there are several kinds, each kind under its own
+    heading. () where nobody is in it."""
     here = [alter for alter in m.alters if m.connection(alter.id).ring == ring]
-    if not here:
-        return Paragraph(RING[ring], ())
-    who = listed(with_form(m, alter, names[alter.id]) for alter in here)
-    sentences = [ARE_HERE.say(ring, count=len(here), who=who)]
-    for alter in here:
-        sentences.extend(about(m, alter, names[alter.id]))
-    return Paragraph(RING[ring], tuple(sentences))
+    by_kind = {kind: [_told(m, a, names) for a in here if a.kind == kind] for kind in KINDS}
+    told = {kind: tuple(paragraphs) for kind, paragraphs in by_kind.items() if paragraphs}
+    if len(told) < 2:
+        return tuple(Part(RING[ring], paragraphs) for paragraphs in told.values())
+    parts = (Part(begun(KINDS_WORDS[kind]), paragraphs, 3) for kind, paragraphs in told.items())
+    return (Part(RING[ring], ()), *parts)
 
 
-def _belonging(m: SupportMap, names: dict[str, str]) -> Paragraph:
+def _told(m: SupportMap, alter: Alter, names: dict[str, str]) -> str:
+    who = with_form(m, alter, names[alter.id])
+    return say("map-in-words-entry", who=who, said=" ".join(about(m, alter)))
+
+
+def _belonging(m: SupportMap, names: dict[str, str]) -> Part:
     sentences = []
     for alter in m.alters:
         if alter.kind == "person":
@@ -113,25 +118,25 @@ def _belonging(m: SupportMap, names: dict[str, str]) -> Paragraph:
         members = [names[id] for id in m.members(alter.id)]
         who = listed(members)
         sentences.append(say("map-in-words-belong", count=len(members), who=who, group=names[alter.id]))
-    return Paragraph(say("map-in-words-belonging"), tuple(sentences))
+    return Part(say("map-in-words-belonging"), tuple(sentences))
 
 
-def _ties(m: SupportMap, names: dict[str, str]) -> Paragraph:
+def _ties(m: SupportMap, names: dict[str, str]) -> Part:
     sentences = []
     for name, others in _each_tie_once(m, names, "knows"):
         sentences.append(say("map-in-words-knows", count=len(others), name=name, others=listed(others)))
     for name, others in _each_tie_once(m, names, "tense"):
         sentences.extend(say("map-in-words-tense", name=name, other=other) for other in others)
-    return Paragraph(say("map-in-words-ties"), tuple(sentences))
+    return Part(say("map-in-words-ties"), tuple(sentences))
 
 
-def _groups(m: SupportMap, names: dict[str, str]) -> Paragraph:
+def _groups(m: SupportMap, names: dict[str, str]) -> Part:
     sentences = [
         OF_GROUPS.say(kind, count=len(others), name=name, others=listed(others))
         for kind in OF_GROUPS
         for name, others in _each_tie_once(m, names, kind)
     ]
-    return Paragraph(say("map-in-words-groups"), tuple(sentences))
+    return Part(say("map-in-words-groups"), tuple(sentences))
 
 
 def _each_tie_once(m: SupportMap, names: dict[str, str], kind: TieKind) -> Iterator[tuple[str, list[str]]]:
@@ -145,16 +150,16 @@ def _each_tie_once(m: SupportMap, names: dict[str, str], kind: TieKind) -> Itera
             yield names[id], others
 
 
-def _waiting(m: SupportMap, names: dict[str, str]) -> Paragraph:
+def _waiting(m: SupportMap, names: dict[str, str]) -> Part:
     title = say("map-in-words-waiting")
     waiting = [id for id in m.ids if m.connection(id).ring is None]
     if not waiting:
-        return Paragraph(title, ())
+        return Part(title, ())
     who = listed(with_form(m, m.alter(id), names[id]) for id in waiting)
-    sentences = [say("map-in-words-wait", count=len(waiting), who=who)]
+    told = [say("map-in-words-wait", count=len(waiting), who=who)]
     for id in waiting:
         connection = m.connection(id)
         said = (connection.safety, connection.give, connection.get, connection.gets, connection.named_for)
         if any(answer is not None for answer in said) or m.alter(id).status != "current":
-            sentences.extend(about(m, m.alter(id), names[id]))
-    return Paragraph(title, tuple(sentences))
+            told.append(_told(m, m.alter(id), names))
+    return Part(title, tuple(told))

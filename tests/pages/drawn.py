@@ -46,12 +46,14 @@ class Drawn:
         here: OpenMap | None = None,
         places: Mapping[PlaceName, Place] | None = None,
         language: str = "en",
+        zone: str | None = None,
     ) -> None:
-        """places: where maps can live; without them a map cannot be kept, and nothing is written."""
+        """places: where maps can live; without them a map cannot be kept, and nothing is written. zone: what
+        the browser calls its time."""
         self.tab = state.Tab(places or {"file": InFile(), "nowhere": Nowhere()})
         self.app = AppTest.from_file(SCRIPT, default_timeout=PATIENCE)
         self.app.session_state["netmap"] = self.tab
-        self.app.context["locale"] = language
+        self.app.context.update(locale=language, timezone=zone)
         self._opened: set[str] = set()
         if here is not None:
             here.arrange(settled)

@@ -3,6 +3,7 @@
 import re
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 
 from netmap.model import SupportMap, Tie
@@ -17,7 +18,7 @@ from netmap.views.picture.map_picture import map_picture, map_scene
 from netmap.views.picture.ties import strokes
 from netmap.views.table import table_html
 from netmap.words.map_in_words import alt_text, map_in_words
-from netmap.words.map_view import LINE_WORDS, SIGN_WORDS
+from netmap.words.map_view import LINE_WORDS, SIGN_WORDS, Lens
 from tests.likely_maps import entry, map_of
 from tests.strategies import support_maps
 
@@ -60,6 +61,14 @@ def test_no_person_and_nobody_of_an_earlier_time_is_marked_and_each_sign_is_said
             assert SIGN_WORDS[sign].lower() in shown["said"].lower() and SIGN_WORDS[sign] in row
 
 
+@pytest.mark.parametrize("lens", ["closeness", "safety", "support"])
+def test_the_table_tells_what_is_marked_of_groups_under_any_look_at_everyone(lens: Lens) -> None:
+    """There the looks cannot be changed: they would change nothing."""
+    assert table_html(FOUR, lens) == table_html(FOUR, "groups") != table_html(FOUR, "power")
+    unmarked = map_of(entry("Ana"), entry("Choir", kind="group"))
+    assert table_html(unmarked, lens) != table_html(unmarked, "groups")
+
+
 def test_a_group_that_became_a_person_keeps_neither_sign_nor_tie() -> None:
     m = with_alter(FOUR, "team", kind="person")
     assert [tie.kind for tie in m.ties] == ["knows"]
@@ -82,7 +91,7 @@ def test_every_kind_of_tie_can_be_told_apart_without_colour() -> None:
 
 
 def test_words_say_how_groups_go_together() -> None:
-    told = " ".join(part.text for part in map_in_words(FOUR))
+    told = " ".join(said for part in map_in_words(FOUR) for said in part.paragraphs)
     assert "Choir and Team go well together for you." in told
     assert "Team and Online pull against each other for you." in told
     said = {entry["id"]: entry["said"] for entry in live_map(FOUR, Looking(), {})["entries"]}
@@ -96,14 +105,14 @@ def test_words_say_how_groups_go_together() -> None:
 def test_one_that_pulls_against_several_is_told_in_one_sentence() -> None:
     pairs = combinations(("choir", "online", "team"), 2)
     m = changed(FOUR, ties=tuple(Tie(a=a, b=b, kind="pulls") for a, b in pairs))
-    told = " ".join(part.text for part in map_in_words(m))
+    told = " ".join(said for part in map_in_words(m) for said in part.paragraphs)
     assert "Choir pulls against Team and Online for you." in told
 
 
 def test_one_that_goes_well_with_several_is_told_in_one_sentence() -> None:
     pairs = combinations(("choir", "online", "team"), 2)
     m = changed(FOUR, ties=tuple(Tie(a=a, b=b, kind="fits") for a, b in pairs))
-    told = " ".join(part.text for part in map_in_words(m))
+    told = " ".join(said for part in map_in_words(m) for said in part.paragraphs)
     assert "Choir goes well with Team and Online for you. Team and Online go well together for you." in told
 
 

@@ -40,4 +40,4 @@ def said_of(m: SupportMap) -> Iterator[str]:
         yield from (offer.title, offer.reason, offer.step)
     yield alt_text(m)
     for part in map_in_words(m):
-        yield from (part.title, part.text)
+        yield from (part.title, *part.paragraphs)

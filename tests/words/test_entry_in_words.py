@@ -26,7 +26,7 @@ ON_THE_CARD = {
 
 def said(**fields: Any) -> str:
     m = map_of(entry("Ana", **fields))
-    return " ".join(about(m, m.alter("Ana"), "Ana"))
+    return " ".join(about(m, m.alter("Ana")))
 
 
 def test_each_field_was_decided_on() -> None:
@@ -49,18 +49,18 @@ def test_each_field_was_decided_on() -> None:
 def test_of_a_group_each_answer_reads_otherwise(field: str, values: Any) -> None:
     sentences = [said(kind="group", **{field: value}) for value in values]
     assert len(set(sentences)) == len(sentences)
-    assert all("Ana" in sentence for sentence in sentences)
+    assert all("Ana" not in sentence for sentence in sentences)  # it stands before them, once
 
 
 @pytest.mark.parametrize(
     ("form", "grown_up", "told"),
     [
-        ("child", True, "Ana is grown up."),
+        ("child", True, "They are grown up."),
         ("child", False, ""),
         ("child", None, ""),
-        ("other_family", False, "Ana is not grown up yet."),
+        ("other_family", False, "They are not grown up yet."),
         ("other_family", True, ""),
-        (None, False, "Ana is not grown up yet."),
+        (None, False, "They are not grown up yet."),
     ],
 )
 def test_whether_they_are_grown_up_is_said_where_the_relationship_does_not_say_it(
@@ -88,4 +88,4 @@ def test_of_a_person_and_of_a_group_of_an_earlier_time_it_is_not_said_what_belon
 
 def test_an_empty_map_of_one_says_that_it_is_open() -> None:
     m: SupportMap = map_of(entry("Ana", namesake="another"))
-    assert about(m, m.alter("Ana"), "Ana") == ["How it is between you and Ana is still open."]
+    assert about(m, m.alter("Ana")) == ["How it is between you is still open."]

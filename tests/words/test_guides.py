@@ -121,9 +121,9 @@ def test_without_a_guide_the_general_one_speaks() -> None:
 
 
 def test_a_map_in_words_as_a_table_and_in_its_reasons_speaks_as_its_guide() -> None:
-    said = " ".join(paragraph.text for paragraph in map_in_words(TEA))
-    assert "Ana (chosen family) is close to you." in said
-    assert "From Ana you get being heard over tea." in said
+    said = " ".join(said for part in map_in_words(TEA) for said in part.paragraphs)
+    assert "Ana (chosen family). " in said
+    assert "You get being heard over tea." in said
     assert "chosen family" in table_html(TEA) and "listens over tea" in table_html(TEA)
     assert any("listens over tea" in text for text in said_of(map_of_three()))
 

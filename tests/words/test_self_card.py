@@ -21,9 +21,8 @@ def titles(m: SupportMap) -> list[str]:
 
 def test_each_answer_is_one_sentence() -> None:
     m = with_self(add(new_map(), "Ana"), rest=2, own_needs=5, note="slow\n mornings")
-    assert map_in_words(m)[-1].sentences == (
-        "You get the rest you need: some days.",
-        "You make room for what you need: nearly always.",
+    assert map_in_words(m)[-1].paragraphs == (
+        "You get the rest you need: some days. You make room for what you need: nearly always. "
         "In your own words: “slow mornings”.",
     )
 

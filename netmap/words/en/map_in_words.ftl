@@ -16,22 +16,9 @@ map-in-words-groups = How your groups go together
 ## Sentences
 
 map-in-words-empty-said = You are in the middle, and no one else is on the map yet.
+# $who: a name with what they are: "Ana (friend)". $said: what was said about them, in whole sentences.
+map-in-words-entry = { $who }. { $said }
 # $who: names, each with what they are: "Ana (friend) and the choir (a group)".
-map-in-words-are-here-1 =
-    { $count ->
-        [one] { $who } is close to you.
-       *[other] { $who } are close to you.
-    }
-map-in-words-are-here-2 =
-    { $count ->
-        [one] { $who } is a little further away.
-       *[other] { $who } are a little further away.
-    }
-map-in-words-are-here-3 =
-    { $count ->
-        [one] { $who } is further out.
-       *[other] { $who } are further out.
-    }
 map-in-words-wait =
     { $count ->
         [one] { $who } has no place on the map yet.

@@ -59,6 +59,19 @@ step-page-went-in-the-way = What got in the way?
 step-page-nothing = nothing of these
 step-page-how-it-went = In your own words, if you like
 step-page-went-done = Go on
+step-page-not-yet = Not yet
+step-page-keep-plan = Keep it
+step-page-kept-said = It stays with your map. Next time you can say how it went, or that it has not been yet.
+step-page-take = Take it with me
+step-page-take-about = Copy it or write it down. It says what you wrote, with the names that are in it.
+step-page-done = I did it
+# $title: what it is called, as "One small ask". $day: when it was chosen.
+step-page-of-a-day = { $title }, { $day }
+# $outcome: how it went, as "I did it".
+step-page-went-so = { $title }: { $outcome }
+step-page-when-and-where = { $when }, { $where }
+# $about: what this line is about, as "When". $said: the person's own words.
+step-page-plan-line = { $about }: { $said }
 step-page-remove = Let this go
 step-page-resting = This one rests: with the answers on your map now, it is not a step to take. Your words for it are kept.
 

@@ -8,6 +8,7 @@ export class Keyboard {
     this.tying = null;
     this.nudged = null;
     map.host.addEventListener("keydown", (event) => this.key(event));
+    map.host.addEventListener("keydown", (event) => this.smaller(event));
     map.drawing.svg.addEventListener("focusin", (event) => {
       if (map.drawing.ordering) return;
       const id = event.target.closest(".entry")?.dataset.id;
@@ -33,6 +34,14 @@ export class Keyboard {
       event.preventDefault();
       event.stopPropagation();
     }
+  }
+
+  // On a button of the map that fills the screen, too.
+  smaller(event) {
+    if (event.key !== "Escape" || event.defaultPrevented || !this.map.full) return;
+    if (event.target.closest?.("input, dialog")) return;
+    event.preventDefault();
+    this.map.fill();
   }
 
   general({ key }) {
@@ -120,6 +129,7 @@ export class Keyboard {
     this.tying = this.nudged = null;
     this.map.let();
     if (busy) this.map.say("stopped");
+    else if (this.map.full) this.map.fill();
     else this.map.release();
     return true;
   }

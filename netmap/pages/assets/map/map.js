@@ -13,6 +13,7 @@ import { Tools } from "./tools.js";
 
 const maps = new WeakMap();
 const views = new Map();
+const paper = matchMedia("print"), ON_PAPER = 540;
 
 export default function ({ data, parentElement, setStateValue }) {
   takeLooks(data.looks);
@@ -57,12 +58,14 @@ class LiveMap extends Actions {
     this.resized.observe(root.host ?? root);
     this.onWindow = () => this.draw();
     addEventListener("resize", this.onWindow);
+    paper.addEventListener("change", this.onWindow);
     document.addEventListener("fullscreenchange", this.onWindow);
   }
 
   leave() {
     this.resized.disconnect();
     removeEventListener("resize", this.onWindow);
+    paper.removeEventListener("change", this.onWindow);
     document.removeEventListener("fullscreenchange", this.onWindow);
     this.host.remove();
   }
@@ -81,8 +84,9 @@ class LiveMap extends Actions {
     this.draw();
   }
 
+  // On paper it is whole, light and as wide as a page, however it was looked at.
   get view() {
-    return views.get(this.data.map) ?? WHOLE;
+    return paper.matches ? WHOLE : views.get(this.data.map) ?? WHOLE;
   }
 
   get circling() {
@@ -96,15 +100,16 @@ class LiveMap extends Actions {
   // Everything anew: places, names, looks.
   draw() {
     this.host.classList.toggle("holds", Boolean(this.held));
-    const width = Math.floor(this.full ? innerWidth - 16 : this.host.parentNode.host?.clientWidth ?? this.host.clientWidth);
+    const width = paper.matches ? ON_PAPER : Math.floor(this.full ? innerWidth - 16 : this.host.parentNode.host?.clientWidth ?? this.host.clientWidth);
     if (width < 120) return;
     this.theme();
     const state = applied(this.data, this.outbox.pending, this.disc.settle);
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
-    // There is always room for one who waits, so that nobody moves when the last one is placed.
-    const rows = Math.max(1, seats), height = this.full ? innerHeight - 70 : heightFor(width, innerHeight, rows);
+    // On a screen there is always room for one who waits, so that nobody moves when the last one is placed.
+    const rows = paper.matches ? seats : Math.max(1, seats);
+    const height = this.full && !paper.matches ? innerHeight - 70 : heightFor(width, innerHeight, rows);
     this.plan = planOf(width, height, rows);
     this.size = sizesOf(this.plan.radius, state.entries.size, this.view.near);
     this.state = state;
@@ -127,7 +132,7 @@ class LiveMap extends Actions {
 
   theme() {
     const style = getComputedStyle(this.host);
-    const ground = style.getPropertyValue("--st-background-color").trim();
+    const ground = paper.matches ? "" : style.getPropertyValue("--st-background-color").trim();
     if (ground !== this.ground) {
       this.ground = ground;
       const colours = this.data.palettes[dark(ground) ? "dark" : "light"];
@@ -182,13 +187,17 @@ class LiveMap extends Actions {
     this.draw();
   }
 
+  // The screen; where the browser gives none, the window.
   fill() {
-    if (this.host.classList.toggle("filled", !this.full && !this.host.requestFullscreen)) return this.draw();
-    if (document.fullscreenElement) document.exitFullscreen();
-    else this.host.requestFullscreen?.().catch(() => {
+    const filled = () => {
       this.host.classList.add("filled");
       this.draw();
-    });
+    };
+    if (this.full) {
+      this.host.classList.remove("filled");
+      if (document.fullscreenElement) document.exitFullscreen();
+    } else if (this.host.requestFullscreen) this.host.requestFullscreen().catch(filled);
+    else return filled();
     this.draw();
   }
 
