@@ -19,7 +19,7 @@ SIDE = 44.0
 RADIUS, RINGED, AROUND = 12.0, 10.0, 5.0
 """Of a shape, of one with a line round it, and how far that line is from it."""
 LONG = 40.0
-HALVES = (0.0, 4.0, 7.5, 11.5, 16.0)
+
 Way = Literal["give", "get"]
 
 
@@ -41,7 +41,9 @@ def leaf_sign(
 ) -> Iterator[str]:
     """A leaf that stands upright; give, get: 0 to 4, None: not rated. Neither: the dots of what is open."""
     x, y = middle
-    size = Sizes(False, 0.0, -looks.FROM_ME, 0.0, 0.0, long, tuple(one * long / LONG for one in HALVES), 0.0)
+    size = Sizes(
+        False, 0.0, -looks.FROM_ME, 0.0, 0.0, long, tuple(one * long / LONG for one in looks.HALVES), 0.0
+    )
     drawn = leaf((x, y + long / 2), (x, y - long / 2), (), give, get, size)
     return safety_sign(None, colours, middle) if drawn is None else drawn_leaf(drawn, colours)
 
