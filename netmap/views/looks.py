@@ -31,7 +31,7 @@ NARROW = 560.0
 """Below this width a picture is a phone's."""
 HIT = 44.0
 """No target is smaller than this (WCAG 2.2, 2.5.5)."""
-CELL, NARROW_CELL, SMALL_CELL = (148.0, 44.0), (118.0, 44.0), 46.0
+CELL, NARROW_CELL, SMALL_CELL = (148.0, 44.0), (108.0, 44.0), 46.0
 """Where one waits, with their name beside the shape; and a cell without a name."""
 IN_CELL = 20.0
 """From the left of a cell to the middle of the shape in it."""

@@ -7,12 +7,13 @@ from playwright.sync_api import Page
 from netmap.model import MapFile, SupportMap
 from netmap.model.edits import add, new_map
 from netmap.store import MapStore
+from netmap.views import looks
 from tests.browser.hands import Hands, Spot
 from tests.serving import Server
 
 NAMES = ("Ana", "Ben", "محمد", "Dina")
 GROUP = "Choir"
-EDGES = (0.15, 0.54, 0.79, 1.0)
+EDGES = looks.EDGES
 
 
 def waiting_in_the_tray(open_page: Callable[[Server], Page], server: Server) -> Hands:

@@ -108,7 +108,8 @@ function neighbours(ids, points, choices) {
   return found;
 }
 
-// A name covered is worse than a shape touched.
+// A name covered is worse than a shape touched, and that worse than a leaf.
+const ON_NAME = 30, ON_SHAPE = 3;
 function bestOf(choices, near, labels, shapes, walls) {
   let best = choices[0], least = Infinity;
   for (const choice of choices) {
@@ -116,8 +117,8 @@ function bestOf(choices, near, labels, shapes, walls) {
     let cost = choice.dislike;
     for (const other of near) {
       const label = labels.get(other);
-      if (label) cost += 8 * shared(choice.box, label.box);
-      cost += shared(choice.box, shapes.get(other));
+      if (label) cost += ON_NAME * shared(choice.box, label.box);
+      cost += ON_SHAPE * shared(choice.box, shapes.get(other));
     }
     for (const box of walls) cost += shared(choice.box, box);
     if (cost < least) [best, least] = [choice, cost];
