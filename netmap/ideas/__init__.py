@@ -9,19 +9,22 @@ from netmap.ideas.chosen_steps import still_open
 from netmap.ideas.context import Context
 from netmap.ideas.declined import call_back, decline, is_declined
 from netmap.ideas.effects import Effect
+from netmap.ideas.eligibility import names_may_be_shown
 from netmap.ideas.gains import effect, with_gains
 from netmap.ideas.held_back import HeldBack, HeldBackBy, held_back
 from netmap.ideas.idea import Because, Form, Idea
+from netmap.ideas.nameless import Nameless, without_name
 from netmap.ideas.nobody_named import WhyNobody, first_to_rate, why
-from netmap.ideas.ranking import offered
+from netmap.ideas.ranking import offered, ranked
 from netmap.ideas.rules import RULE_OF, RULES
 from netmap.measures import Measures
 from netmap.model import SupportMap
+from netmap.model.edits import changed
 
 __all__ = [
     "RULES", "RULE_OF", "Because", "Effect", "Form", "HeldBack", "HeldBackBy", "Idea",
-    "call_back", "decline", "effect", "every_idea", "first_to_rate", "held_back", "let_go", "still_open",
-    "suggest", "WhyNobody", "why_nobody_is_named",
+    "Nameless", "call_back", "decline", "effect", "every_idea", "first_to_rate", "held_back", "let_go",
+    "nameless", "still_open", "suggest", "WhyNobody", "why_nobody_is_named",
 ]  # fmt: skip
 
 
@@ -63,3 +66,16 @@ def suggest(m: SupportMap, measures: Measures) -> tuple[Idea, ...]:
     gives the same ideas. No idea is about, through or with an entry that must not be contacted."""
     context = Context(m, measures)
     return offered(context, every_idea(context))
+
+
+def nameless(m: SupportMap, measures: Measures) -> Nameless | None:
+    """Where nobody may be named, since the device was not said to be private: the first light idea that this
+    map would allow if it were, without a name. None where there is none, and where names may be shown.
+
+    Whoever no idea may be about is not meant by it either.
+    """
+    if names_may_be_shown(m):
+        return None
+    as_private = Context(changed(m, device_private="yes"), measures)
+    found = (without_name(m, idea) for idea in ranked(as_private, every_idea(as_private)))
+    return next(filter(None, found), None)

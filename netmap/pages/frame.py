@@ -14,7 +14,7 @@ from netmap.model import NetmapError
 from netmap.pages import quick_exit, routes, state, their_time, ways_in
 from netmap.pages.not_okay import RESTS, is_resting, not_okay, rests
 from netmap.pages.reconnect import read_return
-from netmap.pages.text import say
+from netmap.pages.text import plain, say
 from netmap.pages.theme import is_dark
 from netmap.session import locking, persistence
 from netmap.session.draining import DRAINING
@@ -24,7 +24,7 @@ from netmap.session.places.locked import Locked
 from netmap.session.places.not_written import Nowhere
 from netmap.views.bidi import element
 from netmap.views.free_places import settled
-from netmap.words import closing, locked, places
+from netmap.words import closing, locked, places, times
 from netmap.words import frame as words
 from netmap.words.clash import clash_differs
 from netmap.words.language import spoken
@@ -46,25 +46,36 @@ def style() -> None:
         st.html(sheet)
 
 
-def head(shown: tuple[routes.Route, ...]) -> None:
-    """The way to every page, and out; with a map open also undo, redo and where the map lives; and the lock,
-    where it is open."""
+def head(shown: tuple[routes.Route, ...], title: str) -> None:
+    """The way to every page; with a map open also where it lives, undo and redo; and the lock, where it is
+    open. "Leave" stands on the page itself, at the right of all this.
+
+    title: that of the page that is shown. Where there is little room it leads to the others.
+    """
     here = state.open_map()
     _closing(here)
-    with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap="small"):
-        with st.container(horizontal=True, key="nm-links", gap="xsmall", wrap=False):
-            for route in shown:
-                st.page_link(state.pages()[route], width="content")
+    with st.container(horizontal=True, vertical_alignment="center", key="nm-head", gap=None):
+        st.html('<b class="nm-brand">netmap</b>')
+        if here is not None or state.here() != routes.START:
+            with st.container(horizontal=True, key="nm-links", gap=None, wrap=False):
+                _links(shown)
+            with st.popover(plain(title), type="tertiary", key="nm-menu"), st.container(key="nm-menu-links"):
+                _links(shown)
         if here is not None or _unlocked() is not None:
-            with st.container(horizontal=True, key="nm-undo", gap="xsmall", vertical_alignment="center"):
+            with st.container(horizontal=True, key="nm-undo", gap=None, vertical_alignment="center"):
                 if here is not None:
-                    _undo_and_redo(here)
                     say(_where_it_lives(here), "state")
+                    _undo_and_redo(here)
                 _lock()
     said = _around()(key="around", height=1, data=_told(here), on_again_change=lambda: None)
     again = read_return(said.again)
     if here is None and again.open:
         _after_a_break(again.map)
+
+
+def _links(shown: tuple[routes.Route, ...]) -> None:
+    for route in shown:
+        st.page_link(state.pages()[route], width="content")
 
 
 def _closing(here: OpenMap | None) -> None:
@@ -87,11 +98,14 @@ def _closing(here: OpenMap | None) -> None:
 
 def _told(here: OpenMap | None) -> dict[str, Any]:
     """What the scripts around a page have to know."""
-    unsaved = here is not None and here.only_here
+    unsaved = here is not None and here.would_be_lost
     known = here.map.id if here is not None and here.place.opens_unasked else None
-    connection = {"lost": words.LOST, "about": words.LOST_ABOUT, "open": here is not None, "map": known}
+    connection = {"open": here is not None, "map": known}
     return {
-        **quick_exit.told(is_dark()),
+        **quick_exit.told(),
+        "here": state.here(),
+        "pages": words.PAGES,
+        "dark": is_dark(),
         "language": spoken(),
         "idle": _idle(),
         "unsaved": unsaved,
@@ -112,11 +126,11 @@ def _after_a_break(id: str | None) -> None:
 
 def _undo_and_redo(here: OpenMap) -> None:
     st.button(
-        words.UNDO, icon=":material/undo:", help=words.UNDO_KEYS, on_click=_take_then,
+        words.UNDO, help=words.UNDO_KEYS, on_click=_take_then,
         args=(here, OpenMap.undo), disabled=not here.history.past, key="undo", type="tertiary",
     )  # fmt: skip
     st.button(
-        words.REDO, icon=":material/redo:", help=words.REDO_KEYS, on_click=_take_then,
+        words.REDO, help=words.REDO_KEYS, on_click=_take_then,
         args=(here, OpenMap.redo), disabled=not here.history.future, key="redo", type="tertiary",
     )  # fmt: skip
 
@@ -137,7 +151,7 @@ def _where_it_lives(here: OpenMap) -> str:
         return words.GONE
     lives = places.STATE[here.lives]
     if here.saved_on is not None:
-        said = words.not_saved_since if here.kept and here.behind else words.saved_at
+        said = words.not_saved_since if here.kept and here.behind else times.clock
         lives = f"{lives}, {said(their_time.local(here.saved_on))}"
     if here.place.saved_by_download and here.in_file != here.file:
         return f"{lives}, {words.CHANGED_SINCE if here.in_file else words.NOT_DOWNLOADED}"
@@ -153,9 +167,7 @@ def _unlocked() -> Locked | None:
 def _lock() -> None:
     """Locked once all else was heard that came with it: what was being typed is on the map by then."""
     place = _unlocked()
-    if place is not None and st.button(
-        locked.LOCK, icon=":material/lock:", help=locked.LOCK_HELP, key="lock", type="tertiary"
-    ):
+    if place is not None and st.button(locked.LOCK, help=locked.LOCK_HELP, key="lock", type="tertiary"):
         lock_up(place)
 
 

@@ -33,10 +33,11 @@ def main() -> None:
     # What the page shows is sent first: on the map it follows a hand.
     above = st.container(key="nm-above")
     try:
-        page.run()
+        with st.container(key="nm-main"):
+            page.run()
     finally:
         with above:
-            frame.head(AT_FIRST if state.open_map() is None else WITH_A_MAP)
+            frame.head(AT_FIRST if state.open_map() is None else WITH_A_MAP, page.title)
 
 
 def _titles() -> dict[routes.Route, str]:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from netmap.model.edits import changed
-from netmap.pages import download, earlier_versions, heavier, moments, routes, state
+from netmap.pages import deleting, download, earlier_versions, heavier, moments, routes, state
 from netmap.pages.choices import pick
 from netmap.pages.guide_choice import guide_box
 from netmap.pages.state import Moving
@@ -36,6 +36,7 @@ def page() -> None:
             earlier_versions.section()
             heading(words.CLOSE, 2)
             _close()
+            deleting.section()
 
 
 def _about() -> None:
@@ -70,6 +71,9 @@ def _where() -> None:
             open_the_door(place, _begin_at)
             st.button(start_page.BACK, type="tertiary", on_click=_stay)
         return
+    if deleting.by_moving_to(place):
+        deleting.ask(place, _stay)
+        return
     if place is not here.place:
         persistence.move(here, place)
         _stay()
@@ -87,14 +91,28 @@ def _where() -> None:
         here.map.device_private or "not_sure",
         lambda value: state.opened().change(changed(state.opened().map, device_private=value)),
     )
+    _at_start()
     heavier.change_of_mind()
 
 
+def _at_start() -> None:
+    """Whether the first screen offers to go on with it, where a map is there for whoever sits there."""
+    here = state.opened()
+    if here.place.opens_unasked:
+        pick(
+            "at-start", words.AT_START, words.AT_START_CHOICE,
+            "go_on" if here.shown_at_start else "nothing",
+            lambda value: state.opened().look_at(at_start=value == "go_on"),
+        )  # fmt: skip
+        say(words.AT_START_ABOUT, "quiet")
+
+
 def _move(name: PlaceName) -> None:
-    """Where the map is to live; into the lock once that is open, to a server once its words are on paper."""
+    """Where the map is to live; into the lock once that is open, to a server once its words are on paper,
+    away from where it is kept once its person said yes to that."""
     place = state.places()[name]
     state.remember(Moving, to=name)
-    if place.is_open:
+    if place.is_open and not deleting.by_moving_to(place):
         persistence.move(state.opened(), place)
         _stay()
 

@@ -11,7 +11,7 @@ CALENDAR = "/calendar"
 """What is shown in its place."""
 
 
-def told(dark: bool) -> dict[str, Any]:
+def told() -> dict[str, Any]:
     """What a page has to know to be left at once.
 
     The mark is the name of its Streamlit session: long, random, known to this page alone, and worth
@@ -21,7 +21,6 @@ def told(dark: bool) -> dict[str, Any]:
         "mark": this_page(),
         "to": PATH.lstrip("/"),
         "calendar": CALENDAR.lstrip("/"),
-        "dark": dark,
         "label": words.BUTTON,
         "about": words.ABOUT,
         "title": words.CALENDAR,

@@ -1,86 +1,77 @@
-"""The first screen: four doors."""
+"""The first screen: one thing to do, and where else one may go. `start_html` has it for a page that loads."""
+
+from contextlib import suppress
 
 import streamlit as st
 
-from netmap import files
 from netmap.model import NetmapError
 from netmap.pages import routes, state, their_time
+from netmap.pages.start_html import picture_html, small_print_html
 from netmap.pages.state import Arriving
-from netmap.pages.text import bullets, drawer, heading, plain, say
-from netmap.pages.theme import is_dark
+from netmap.pages.text import heading, plain, say
 from netmap.pages.ways_in import doors
 from netmap.session import persistence
-from netmap.session.kept_beside import looks_in
+from netmap.session.kept_beside import looks_in, shown_at_start
 from netmap.session.places.place import Place
-from netmap.session.this_netmap import this_netmap
 from netmap.store import KeptSummary
-from netmap.views.picture.small_map import small_map_html
-from netmap.words import frame, places, quick_exit
+from netmap.words import frame, places
 from netmap.words import start_page as words
 
 
 def page() -> None:
-    with st.container(key="nm-welcome"):
-        left, right = st.columns((2, 1), vertical_alignment="center", gap="large")
-        with left:
+    with st.container(key="nm-start"):
+        with st.container(key="nm-say", gap="xsmall"):
             heading(words.WELCOME)
             say(words.ABOUT, "lead")
-        with right, st.container(key="nm-hero"):
-            invented = files.open_sample("well_held").current
-            st.html(small_map_html(invented, invented.ids[::2], is_dark()))
-        if not _go_on():
-            _leaving()
-        st.button(words.MAP_MY_SUPPORT, type="primary", width="stretch", key="door-map", on_click=_begin)
-        say(words.MAP_MY_SUPPORT_ABOUT, "quiet")
-        ways = (
-            (frame.OPEN, places.opening(this_netmap().name), routes.OPEN),
-            (frame.EXAMPLES, words.EXAMPLE_ABOUT, routes.EXAMPLES),
-            (frame.PRIVACY, words.PRIVACY_ABOUT, routes.PRIVACY),
-        )
-        for column, (label, about, target) in zip(st.columns(3), ways, strict=True):
-            with column:
-                st.button(label, width="stretch", key=f"door-{label}", on_click=routes.go, args=(target,))
-                say(about, "quiet")
-        say(words.SCOPE, "quiet")
+            with st.container(key="nm-ways", gap="small"):
+                _ways(_maps_that_may_be_shown())
+            with st.container(key="nm-more", horizontal=True):
+                for route in (routes.EXAMPLES, routes.PRIVACY, routes.HELP):
+                    st.page_link(state.pages()[route], width="content")
+            st.html(small_print_html())
+        st.html(picture_html())
 
 
-def _go_on() -> bool:
-    """The maps behind a door, and the one that was changed last, one tap away. False where none can be on
-    this device: most likely this is the first time."""
-    behind_doors = doors()
-    for place in behind_doors:
+def _ways(last: tuple[Place, KeptSummary] | None) -> None:
+    """One thing to do in front: to go on with the map that was changed last, or to begin one."""
+    if last is not None:
+        place, kept = last
+        st.button(
+            words.GO_ON, type="primary", width="stretch", key="go-on", on_click=_open_and_go,
+            args=(kept.id, place),
+        )  # fmt: skip
+        _say_what_failed()
+        # Without its title: this screen is what others see first, also after leaving at once.
+        say(words.changed_line(their_time.local(kept.changed_on), kept.alters), "quiet")
+    st.button(
+        words.MAP_MY_SUPPORT, type="secondary" if last else "primary", width="stretch", key="door-map",
+        on_click=_begin,
+    )  # fmt: skip
+    for place in doors():
+        if not place.has_a_door_for_all:
+            continue  # it is behind "Show my maps", as all that tells of maps is
         label, about = places.door(place.name)
         st.button(
-            label, width="stretch", key=f"go-on-{place.name}", on_click=routes.go,
+            label, help=about, width="stretch", key=f"go-on-{place.name}", on_click=routes.go,
             args=(routes.DOORS[place.name],),
         )  # fmt: skip
-        say(about, "quiet")
-    # What is on a server may be anyone's.
-    met = any(not place.holds_one for place in behind_doors)
+    st.page_link(state.pages()[routes.OPEN], width="stretch")
+
+
+def _maps_that_may_be_shown() -> tuple[Place, KeptSummary] | None:
+    """The map that was changed last. None where there is none, and where one of them is not to be spoken of
+    before someone asks: then nothing here tells whether there are any."""
     for place in state.places().values():
-        if not place.has_a_door and place.maps is not None:
-            met = _go_on_at(place) or met
-    return met
+        kept = () if place.has_a_door or place.maps is None else _kept_at(place)
+        if kept and all(shown_at_start(one.beside) for one in kept):
+            return place, kept[0]
+    return None
 
 
-def _go_on_at(place: Place) -> bool:
-    """The map there that was changed last. False where there is none."""
-    try:
-        kept = place.maps.list() if place.maps else ()
-    except NetmapError as trouble:
-        say(str(trouble))
-        return False
-    if not kept:
-        return False
-    latest = kept[0]
-    st.button(
-        words.GO_ON, type="primary", width="stretch", key="go-on", on_click=_open_and_go,
-        args=(latest.id, place),
-    )  # fmt: skip
-    _say_what_failed()
-    # Without its title: this screen is what others see first, also after leaving at once.
-    say(words.changed_line(their_time.local(latest.changed_on), latest.alters), "quiet")
-    return True
+def _kept_at(place: Place) -> tuple[KeptSummary, ...]:
+    with suppress(NetmapError):  # "Show my maps" says what is wrong
+        return place.maps.list() if place.maps else ()
+    return ()
 
 
 def list_of(place: Place, none: str) -> None:
@@ -108,17 +99,6 @@ def _line(kept: KeptSummary) -> str:
     hidden = (state.open_map() and state.hidden()) or looks_in(kept.beside).hidden
     title = "" if hidden else kept.title
     return words.kept_line(title or frame.UNTITLED, their_time.local(kept.changed_on), kept.alters)
-
-
-def _leaving() -> None:
-    """How to leave at once, and what that cannot hide."""
-    with st.container(key="nm-leaving", horizontal=True, vertical_alignment="center", gap="small"):
-        say(quick_exit.LINE, "quiet")
-        drawer(
-            quick_exit.MORE,
-            "drawer-leaving",
-            lambda: bullets((*quick_exit.CANNOT.values(), quick_exit.LOSES)),
-        )
 
 
 def _begin() -> None:

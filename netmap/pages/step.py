@@ -1,11 +1,12 @@
 """One small step: one idea in front, two beside it, and three ways to leave things as they are."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import streamlit as st
 
 from netmap.analysis import analyse
-from netmap.ideas import RULE_OF, Idea, decline, first_to_rate, let_go, why_nobody_is_named
+from netmap.ideas import RULE_OF, Idea, decline, first_to_rate, let_go, nameless, why_nobody_is_named
 from netmap.model import Step, SupportMap
 from netmap.model.edits import new_id, with_step
 from netmap.pages import routes, state, step_outcome, their_time, today
@@ -18,7 +19,7 @@ from netmap.pages.who_could import link_to_who
 from netmap.what_if_analysis import With, what_if
 from netmap.words import step_page as words
 from netmap.words.guides import guide_of
-from netmap.words.ideas import FAMILY, idea_words
+from netmap.words.ideas import FAMILY, IdeaWords, idea_words, nameless_words
 from netmap.words.what_if import would_change
 
 
@@ -69,6 +70,17 @@ def _ideas(m: SupportMap) -> None:
         show_again(gone)
     if why_nobody == "safety_open" and not state.hidden():
         st.button(words.RATE_ONE, key="rate-one", on_click=_rate_one)
+    unnamed = nameless(m, found.measures)
+    if unnamed is not None:
+        said = nameless_words(unnamed, guide_of(m))
+        with st.container(border=True, key="nm-nameless", gap="xsmall"):
+            say(FAMILY[RULE_OF[unnamed.kind].family], "quiet")
+            heading(said.title, 2)
+            say(said.step, "lead")
+            say(said.reason)
+            st.button(
+                words.CHOOSE, type="primary", on_click=_choose_nameless, args=(said,), key="choose-nameless"
+            )
     with st.container(border=True, key="nm-front", gap="xsmall"):
         said = idea_words(front, seen)
         say(FAMILY[RULE_OF[front.kind].family], "quiet")
@@ -81,7 +93,8 @@ def _ideas(m: SupportMap) -> None:
             say(would, "quiet")
         what_is_safe_to_share(m, front, found.ideas)
         with st.container(horizontal=True):
-            st.button(words.CHOOSE, type="primary", on_click=_choose, args=(front,), key="choose-front")
+            main: Literal["primary", "secondary"] = "secondary" if unnamed else "primary"
+            st.button(words.CHOOSE, type=main, on_click=_choose, args=(front,), key="choose-front")
             _not_this_one(front)
     columns = st.columns(len(beside) + 1)
     for column, idea in zip(columns, beside, strict=False):
@@ -139,6 +152,11 @@ def _choose(idea: Idea) -> None:
     m = state.opened().map
     said = idea_words(idea, m)
     _take(Step(id=new_id(), kind=idea.kind, about=idea.about, text=said.chosen, chosen_on=their_time.today()))
+
+
+def _choose_nameless(said: IdeaWords) -> None:
+    """It stays as their own: nothing that is kept says whom it is about."""
+    _take(Step(id=new_id(), kind="own", text=said.chosen, chosen_on=their_time.today()))
 
 
 def _choose_own() -> None:

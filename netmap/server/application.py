@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from netmap.pages.quick_exit import CALENDAR, PATH
-from netmap.server import health, quick_exit
+from netmap.server import first_page, health, quick_exit
 from netmap.server.background_tasks import running
 from netmap.server.closed_pages import forget_what_is_closed
 from netmap.server.disconnected import Disconnected, look_after
@@ -23,6 +23,7 @@ from netmap.server.own_browser import OwnBrowser, welcome
 from netmap.server.page_limit import PageLimit
 from netmap.server.preload import PRELOAD
 from netmap.server.request_language import RequestLanguage
+from netmap.server.small_files import SmallFiles
 from netmap.server.streamlit_patches import patching, script_event_loop
 from netmap.server.streamlit_patches.media_files import leave_time_to_fetch, tell_apart_by_every_byte
 from netmap.server.streamlit_patches.message_limits import no_longer_than_a_page_says
@@ -36,7 +37,9 @@ from netmap.words import server as words
 SCRIPT = str(Path(__file__).parents[1] / "pages" / "main.py")
 """The script that runs on every change."""
 
-_FROM_OUTSIDE_IN = (RequestLanguage, Headers, HostGuard, OwnBrowser, ClosedDoors, PageLimit, Uploads)
+_FROM_OUTSIDE_IN = (
+    RequestLanguage, Headers, HostGuard, OwnBrowser, ClosedDoors, SmallFiles, PageLimit, Uploads
+)  # fmt: skip
 MIDDLEWARE = [Middleware(each) for each in _FROM_OUTSIDE_IN]
 """The outermost first: what the host guard refuses carries our headers too."""
 
@@ -51,6 +54,7 @@ ROUTES = [
     Route(PATH, quick_exit.leave, methods=["POST"]),
     Route(CALENDAR, quick_exit.calendar),
     Route(quick_exit.ITS_SCRIPT, quick_exit.its_script),
+    *first_page.ROUTES,
 ]
 
 

@@ -4,10 +4,11 @@ import base64
 import re
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 
-import streamlit
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from netmap.server import first_page
+from netmap.server.small_files import STREAMLIT
 
 _INLINE_SCRIPT = re.compile(r"<script(?P<marks>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 
@@ -43,12 +44,14 @@ MEDIA_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 
 @cache
 def _page_policy() -> str:
-    return policy((Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8"))
+    """For every page there is: ours, in each language, and Streamlit's own, which an unknown address gets."""
+    theirs = (STREAMLIT / "index.html").read_text("utf-8")
+    return policy("".join((theirs, *first_page.pages())))
 
 
 def _hashes(html: str) -> list[str]:
     scripts = [found["text"] for found in _INLINE_SCRIPT.finditer(html) if "src=" not in found["marks"]]
-    return [base64.b64encode(sha256(text.encode()).digest()).decode() for text in scripts]
+    return [base64.b64encode(sha256(text.encode()).digest()).decode() for text in dict.fromkeys(scripts)]
 
 
 ALWAYS = {

@@ -8,6 +8,7 @@ from contextlib import suppress
 from threading import Event, Thread
 
 import netmap
+from netmap.server import first_page
 from netmap.session import events
 from netmap.words.catalogue import read_english
 
@@ -44,6 +45,7 @@ class Preload:
     def _load(self) -> None:
         try:
             _load(_FIRST)
+            first_page.make_small()
             # Loading and serving share one lock: the rest waits until the first screen is out.
             self._shown.wait(PATIENCE)
             read_english()

@@ -1,8 +1,8 @@
 """What is kept beside a map, and not in its file: how far hands on it were heard, and how it is looked at.
 
 It is bounded whatever a browser says and whatever lies in a database: a few browser pages, each with a mark
-and a number, and a few looks, each one of those that are known. Anything else is left out, when it is kept
-and when it is read.
+and a number, a few looks, each one of those that are known, and whether the device is private. Anything else
+is left out, when it is kept and when it is read.
 """
 
 from collections.abc import Mapping
@@ -38,6 +38,8 @@ class Looks(Value):
     """Whether it was read that no idea leads where it was answered not to be safe."""
     idle: Annotated[int, AfterValidator(_known)] = 5
     """Minutes without a touch until it locks itself, where it is locked."""
+    at_start: bool | None = None
+    """Whether the first screen may say that it is there; None: where the device was called private."""
 
     def said(self) -> dict[str, Any]:
         """What was chosen, as it is kept."""
@@ -47,9 +49,15 @@ class Looks(Value):
 _CLIENT, _NUMBER = TypeAdapter(Id), TypeAdapter(Count)
 
 
-def beside(taken: Mapping[str, int], looks: Looks) -> dict[str, Any]:
-    """Both, ready to be kept."""
-    return {"taken": taken_in({"taken": taken}), "looks": looks.said()}
+def beside(taken: Mapping[str, int], looks: Looks, private: bool) -> dict[str, Any]:
+    """All of it, ready to be kept. private: whether the device was called private without doubt."""
+    return {"taken": taken_in({"taken": taken}), "looks": looks.said(), "private": private}
+
+
+def shown_at_start(kept: object) -> bool:
+    """Whether the first screen may say, unasked, that this map is there. Not where it was not said."""
+    wished = looks_in(kept).at_start
+    return isinstance(kept, Mapping) and kept.get("private") is True if wished is None else wished
 
 
 def taken_in(kept: object) -> dict[str, int]:

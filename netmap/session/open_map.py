@@ -11,7 +11,7 @@ from netmap.model import History, MapFile, Moment, NetmapError, SupportMap
 from netmap.model.edits import changed
 from netmap.model.moments import in_order
 from netmap.session import events
-from netmap.session.kept_beside import MOST_CLIENTS, Looks, beside, looks_in
+from netmap.session.kept_beside import MOST_CLIENTS, Looks, beside, looks_in, shown_at_start
 from netmap.session.namesakes import carefully
 from netmap.session.places.not_written import Nowhere
 from netmap.session.places.place import Place, PlaceName
@@ -81,18 +81,15 @@ class OpenMap:
         return bool(self.clash or self.gone or self.trouble)
 
     @property
-    def only_here(self) -> bool:
-        """Whether something of it is nowhere else, though it is meant to be."""
-        return self.place.lasts and not self._is_elsewhere
-
-    @property
     def would_be_lost(self) -> bool:
         """Whether something of it is nowhere else, meant to be or not."""
-        return not self.example and bool(self.map.alters) and not self._is_elsewhere
+        elsewhere = not self.behind if self.kept else self.in_file == self.file
+        return not self.example and bool(self.map.alters) and not elsewhere
 
     @property
-    def _is_elsewhere(self) -> bool:
-        return not self.behind if self.kept else not self.map.alters or self.in_file == self.file
+    def shown_at_start(self) -> bool:
+        """Whether the first screen may say, unasked, that it is there."""
+        return shown_at_start(self._beside())
 
     def change(self, m: SupportMap) -> None:
         """Take a new map: one step of its history, and kept where it lives."""
@@ -151,7 +148,7 @@ class OpenMap:
         if keeper is None or self.clash or self.gone:
             return
         try:
-            self.seen = keeper.save(self._dated(), self.seen, beside(self.taken, self.looks))
+            self.seen = keeper.save(self._dated(), self.seen, self._beside())
             self.saved_on, self.trouble = datetime.now(UTC), None
         except ChangedElsewhere:
             self.clash = True
@@ -171,9 +168,12 @@ class OpenMap:
             self.save()
             return
         try:
-            keeper.keep_beside(self._dated(), self.seen, beside(self.taken, self.looks))
+            keeper.keep_beside(self._dated(), self.seen, self._beside())
         except NetmapError as trouble:
             self.trouble = trouble
+
+    def _beside(self) -> dict[str, Any]:
+        return beside(self.taken, self.looks, self.map.device_private == "yes")
 
     def _dated(self) -> MapFile:
         today = datetime.now(self.zone).date()

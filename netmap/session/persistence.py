@@ -88,6 +88,13 @@ def move(here: OpenMap, place: Place) -> None:
         here.saved_on = None
 
 
+def delete(here: OpenMap) -> bool:
+    """Delete the open map where it is kept. False where that cannot be done now: it is there as it was, and
+    `trouble` or `clash` says why."""
+    move(here, Nowhere())
+    return not here.kept
+
+
 def begin_at(here: OpenMap, place: Place) -> None:
     """Let the open map live there from now on, where nothing of anyone's is yet. Where that fails, it is
     tried again until it is kept."""

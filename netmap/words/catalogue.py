@@ -1,6 +1,6 @@
 """All sentences, by language: the messages of `netmap/words/<language>/*.ftl`, made ready once.
 
-A message has a stable name, `frame-saved-at`; what stands beside it belongs to it: `problems-not-found.remedy`.
+A message has a stable name, `frame-lost`; what stands beside it belongs to it: `problems-not-found.remedy`.
 The syntax is Project Fluent's (https://projectfluent.org). A language that lacks a message borrows the English
 one; English that lacks one is a mistake of ours, and raises.
 """

@@ -14,6 +14,13 @@ if not TYPE_CHECKING:
 TITLE: str
 """The title of the browser's tab. Neutral on purpose."""
 
+ONE_MOMENT: str
+"""The title of the page while it loads, and what stands on it."""
+SKIP: str
+NEEDS_SCRIPTS: str
+PAGES: str
+"""What the row of links to all pages is called."""
+
 START: str
 OPEN: str
 EXAMPLES: str
@@ -36,10 +43,6 @@ NOT_DOWNLOADED: str
 CHANGED_SINCE: str
 EXAMPLE: str
 UNTITLED: str
-
-
-def saved_at(time: datetime) -> str:
-    return say("frame-saved-at", time=times.clock(time))
 
 
 def not_saved_since(time: datetime) -> str:

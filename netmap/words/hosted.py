@@ -11,7 +11,6 @@ if not TYPE_CHECKING:
 
 GO_ON: str
 GO_ON_ABOUT: str
-OPEN_ABOUT: str
 KEEP_ABOUT: str
 OPEN_FILE_ABOUT: str
 DEVICE_YES: str

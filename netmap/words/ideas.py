@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from netmap.ideas import Form, Idea
+from netmap.ideas import Form, Idea, Nameless
 from netmap.model import Guide, SupportMap
 from netmap.model.guide import ASK, WHO, SupportWords
 from netmap.model.steps import StepKind
@@ -46,6 +46,16 @@ def idea_words(idea: Idea, m: SupportMap) -> IdeaWords:
     guide = guide_of(m)
     title, details = _details(idea, who, guide)
     return IdeaWords(title, _reason(idea, who, guide), details)
+
+
+SOMEONE: Mapping[int, str] = Each("ideas-someone", (4, 5))
+"""Someone who is not named, by how safe they feel."""
+
+
+def nameless_words(idea: Nameless, guide: Guide) -> IdeaWords:
+    """The words for an idea that names nobody, though someone is meant."""
+    title, details = _details(Idea(idea.kind, form=idea.form), SOMEONE[idea.safety], guide)
+    return IdeaWords(title, say("ideas-because-someone"), details)
 
 
 def _reason(idea: Idea, who: str, guide: Guide) -> str:

@@ -1,11 +1,12 @@
 """My map: its title, where it lives, its file, its moments."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from netmap.words import times
 from netmap.words.catalogue import say
-from netmap.words.lookup import messages
+from netmap.words.lookup import Each, messages
 
 if not TYPE_CHECKING:
     __getattr__ = messages("my-map")
@@ -17,6 +18,10 @@ SITUATION: str
 SITUATION_HELP: str
 WHERE: str
 DEVICE: str
+AT_START: str
+AT_START_ABOUT: str
+AT_START_CHOICE: Mapping[str, str] = Each("my-map-at-start-choice", ("go_on", "nothing"))
+"""Whether the first screen offers to go on with this map."""
 DOWNLOAD: str
 FILE_NAME: str
 MOMENTS: str

@@ -55,11 +55,6 @@ def choosing_a_place(netmap: str) -> str:
     return hosted.KEEP_ABOUT if netmap == "hosted" else start_page.KEEP_ABOUT
 
 
-def opening(netmap: str) -> str:
-    """What can be opened, on the first screen."""
-    return hosted.OPEN_ABOUT if netmap == "hosted" else start_page.OPEN_ABOUT
-
-
 def opening_a_file(netmap: str) -> str:
     return hosted.OPEN_FILE_ABOUT if netmap == "hosted" else start_page.OPEN_FILE_ABOUT
 

@@ -15,12 +15,10 @@ if not TYPE_CHECKING:
 WELCOME: str
 ABOUT: str
 MAP_MY_SUPPORT: str
-MAP_MY_SUPPORT_ABOUT: str
 GO_ON: str
-OPEN_ABOUT: str
-EXAMPLE_ABOUT: str
-PRIVACY_ABOUT: str
 SCOPE: str
+PICTURE: str
+"""What the invented map says to a screen reader."""
 
 DEVICE_QUESTION: str
 DEVICE_ABOUT: str

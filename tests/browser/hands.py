@@ -159,7 +159,11 @@ class Hands:
                 continue
 
     def visits(self, page: str) -> None:
-        self.tap(self.page.get_by_role("link", name=page, exact=True))
+        link = self.page.get_by_role("link", name=page, exact=True)
+        menu = self.page.locator(".st-key-nm-menu button")
+        if not link.count() and menu.is_visible():
+            self.tap(menu)
+        self.tap(link)
 
     def sees(self, text: str) -> None:
         expect(self.page.get_by_text(text).first).to_be_visible()

@@ -78,7 +78,7 @@ def test_the_golden_map_reads_as_a_person_would_say_it(
     open_page: Callable[[Server], Page], server: Server
 ) -> None:
     person = Hands(open_page(server))
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.opens(files.to_bytes(files.open_sample("golden")))
     person.settles_in(kept=False)
     person.answers(map_page.LENS_LABEL, map_page.LENSES["ties"])

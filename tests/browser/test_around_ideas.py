@@ -10,7 +10,7 @@ from netmap.model.edits import changed
 from netmap.words import card, held_back, map_page, step_page, today
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
-from tests.browser.live import kept, store_of
+from tests.browser.live import PRIVATE, kept, store_of
 from tests.likely_maps import entry, map_of
 from tests.serving import Server
 
@@ -34,7 +34,7 @@ def enters(person: Hands, thing: Locator) -> None:
 def test_all_around_the_ideas_is_done_by_keyboard(
     open_page: Callable[[Server], Page], fresh_server: Server, screen: str
 ) -> None:
-    store_of(fresh_server).save(MapFile(current=changed(M, id=screen)), None)
+    store_of(fresh_server).save(MapFile(current=changed(M, id=screen)), None, PRIVATE)
     person = Hands(open_page(fresh_server))
     person.tap(person.page.locator(".st-key-go-on button"))
     person.visits("One small step")
@@ -65,7 +65,7 @@ def test_where_safety_is_open_the_page_begins_at_its_top_and_leads_to_the_questi
     open_page: Callable[[Server], Page], fresh_server: Server, screen: str
 ) -> None:
     m = map_of(entry("k", name="Kim", ring=1), entry("z", name="Zoe", ring=2))
-    store_of(fresh_server).save(MapFile(current=changed(m, id=screen)), None)
+    store_of(fresh_server).save(MapFile(current=changed(m, id=screen)), None, PRIVATE)
     person = Hands(open_page(fresh_server))
     person.tap(person.page.locator(".st-key-go-on button"))
     person.visits("One small step")

@@ -46,7 +46,7 @@ def test_a_file_is_locked_and_opens_here_with_its_passphrase(
     assert inside is not None and netmap_json.from_bytes(inside).current.alters[0].name == NAME
 
     other = Hands(open_page(server))
-    other.press(frame.OPEN)
+    other.visits(frame.OPEN)
     other.opens(file, "notes.age")
     types(other, (locked.PASSPHRASE, "something else"))
     other.press(locked.UNLOCK)
@@ -102,7 +102,7 @@ def test_a_large_file_is_the_map_as_the_page_shows_it(
     now = place(SupportMap(id="m1", alters=people), "a0", 1, 45, 0.5)
     large = MapFile(current=now, moments=tuple(Moment(on=date(2026, 1, 1), map=now) for _ in range(20)))
     person = Hands(open_page(server))
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.opens(netmap_json.to_bytes(large))
     person.settles_in(kept=False)
     person.picks(map_page.PICK, "Name 0")

@@ -30,7 +30,7 @@ def saved(person: Hands) -> bytes:
 
 def opens_a_file(person: Hands, data: bytes, *, kept: bool = False) -> None:
     """From the first screen to the map in this file."""
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.opens(data)
     person.settles_in(kept=kept)
 

@@ -34,7 +34,7 @@ def test_no_name_and_no_own_word_stays_in_a_field_or_on_the_map(
 ) -> None:
     """What is sent with every page is read in `tests/pages/test_hidden.py`."""
     person = Hands(open_page(fresh_server))
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.opens(to_bytes(a_map_full_of_words()))
     person.settles_in(kept=True)
     hides(person)

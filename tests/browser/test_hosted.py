@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.store.recovery_phrase import keys_of, read_phrase
-from netmap.words import frame, hosted, my_map, places, start_page
+from netmap.words import deleting, frame, hosted, my_map, places, start_page
 from netmap.words import hosted_problems as problems
 from tests.browser.hands import Hands
 from tests.browser.test_locked import holders_of
@@ -81,6 +81,7 @@ def test_twelve_words_lead_back_to_a_map_that_the_server_cannot_read(
     person.visits(frame.MINE)
     person.sees(places.kept("hosted", DAYS))
     person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])
+    person.press(deleting.MOVE)
     person.sees(places.KEPT["nowhere"])
     assert holders_of(hosted_server, keys.identifier) == []
     comes_back(other, twelve.upper().replace(" ", ", "))

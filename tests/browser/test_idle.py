@@ -110,6 +110,7 @@ def test_it_locks_also_where_no_map_is_open(person: Hands) -> None:
     makes_a_lock(person)
     person.visits(frame.MINE)
     person.press(my_map.CLOSE_SURE)
+    person.visits(frame.OPEN)
     person.press(locked.GO_ON)
     person.page.clock.fast_forward(301_000)
     person.page.clock.fast_forward(1_000)

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.model import MapFile
 from netmap.store import MapStore
-from netmap.words import card, frame, labels, map_page, my_map, places, start_page, step_page, today
+from netmap.words import card, deleting, frame, labels, map_page, my_map, places, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
 from tests.files_read import contents
@@ -83,6 +83,10 @@ def test_keeping_can_be_turned_on_and_off_and_is_then_true(
     person.answers(my_map.WHERE, places.TO_CHOOSE["device"])
     assert written(place, placed_server, NAME)
     person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])
+    person.sees(deleting.BY_MOVING["nowhere"])
+    assert written(place, placed_server, NAME)
+    person.press(deleting.MOVE)
+    person.sees(places.KEPT["nowhere"])
     assert written(place, placed_server, NAME) == []
     person.visits(frame.MAP)
     expect(person.row(map_page.SIDE_LABEL)).to_be_visible()

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from netmap import files
 from netmap.model import MapFile, Moment, Step, SupportMap
 from netmap.model.edits import add, changed, new_map, place, set_members, tie_all, with_alter, with_connection
-from netmap.words import frame, map_page, my_map, places, step_page, today
+from netmap.words import deleting, frame, map_page, my_map, places, step_page, today
 from netmap.words.names import labels
 from tests.browser.hands import Hands
 from tests.serving import Server
@@ -178,8 +178,9 @@ def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> No
     person.reload()
     person.press(frame.GO_TO_START)
     assert not any(as_read(TITLE) in said for said in texts(person.page.locator("p")))
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.until(lambda: any(as_read(TITLE) in said for said in texts(person.page.get_by_role("button"))))
     person.tap(person.page.get_by_role("button").filter(has_text="elsewhere"))
     person.visits(frame.MINE)
     person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])
+    person.press(deleting.MOVE)

@@ -9,7 +9,7 @@ from tests.browser.hands import Hands
 def test_what_is_said_first_is_in_sight(page: Page) -> None:
     """What rests from then on is in `tests/pages/test_not_okay.py`."""
     person = Hands(page)
-    person.press(frame.EXAMPLES)
+    person.visits(frame.EXAMPLES)
     person.tap(page.locator(".st-key-sample-resting_on_one button"))
     person.visits(frame.STEP)
     person.press(not_okay.BUTTON)

@@ -20,7 +20,7 @@ def test_one_picture_at_a_time_and_numbers_when_asked(
 ) -> None:
     person = Hands(open_page(server))
     page = person.page
-    person.press(frame.OPEN)
+    person.visits(frame.OPEN)
     person.opens(files.to_bytes(files.open_sample("golden")))
     person.settles_in(kept=False)
     person.visits(frame.SHOWS)

@@ -14,7 +14,7 @@ from netmap.model import MapFile, Step, SupportMap
 from netmap.model.edits import changed, new_map, with_step
 from netmap.words import frame, map_page, step_page, today
 from tests.browser.hands import Hands
-from tests.browser.live import store_of
+from tests.browser.live import PRIVATE, store_of
 from tests.serving import Server
 
 PLAN = Step(
@@ -48,7 +48,7 @@ def page(open_page: Callable[[Server], Page], fresh_server: Server) -> Page:
 
 def at(page: Page, server: Server, m: SupportMap) -> Hands:
     """Someone at the page of this map, drawn."""
-    store_of(server).save(MapFile(current=changed(m, title="Ours")), None)
+    store_of(server).save(MapFile(current=changed(m, title="Ours")), None, PRIVATE)
     page.reload()
     person = Hands(page)
     person.tap(page.locator(".st-key-go-on button"))

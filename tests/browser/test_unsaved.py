@@ -49,7 +49,19 @@ def test_a_map_that_lives_in_a_file_is_not_closed_before_it_is_downloaded(
     sees_a_calendar(person.page)
 
 
-def test_what_is_downloaded_or_is_not_to_be_kept_is_closed_unasked(
+def test_a_map_that_is_not_to_be_kept_is_not_loaded_anew_unasked(
+    open_page: Callable[[Server], Page], server: Server
+) -> None:
+    person = Hands(open_page(server))
+    person.begins(kept=False)
+    assert asked(person) == []  # with nobody on it
+    other = Hands(open_page(server))
+    other.begins(kept=False)
+    other.adds(["Ana"])
+    assert asked(other) == ["beforeunload"]
+
+
+def test_what_is_downloaded_or_kept_is_closed_unasked(
     open_page: Callable[[Server], Page], server: Server
 ) -> None:
     person = Hands(open_page(server))
@@ -62,6 +74,7 @@ def test_what_is_downloaded_or_is_not_to_be_kept_is_closed_unasked(
     person.rest()  # the page knows that it was downloaded
     assert asked(person) == []
     other = Hands(open_page(server))
-    other.begins(kept=False)
+    other.begins(kept=True)
     other.adds(["Ana"])
+    other.rest()
     assert asked(other) == []

@@ -10,7 +10,7 @@ from netmap.session.open_map import OpenMap
 from netmap.session.own_computer import OwnComputer
 from netmap.session.places.locked import Locked
 from netmap.store import MapStore, Vault, key_slots
-from netmap.words import frame, locked, map_page, my_map, places, start_page
+from netmap.words import deleting, frame, locked, map_page, my_map, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.pages.drawn import Drawn
 
@@ -113,6 +113,7 @@ def test_opening_the_lock_asks_before_it_leads_away_from_a_map_that_is_kept_nowh
     makes_a_lock(person)
     person.visits(routes.MINE)
     person.answers(my_map.WHERE, places.TO_CHOOSE["nowhere"])
+    person.press(deleting.MOVE)
     person.visits(routes.MAP)
     person.adds(NAME)
     person.press(locked.LOCK)
@@ -129,6 +130,8 @@ def test_who_deletes_all_locked_maps_is_told_that_they_are_deleted(person: Drawn
     unlocks(person)
     person.visits(routes.MINE)
     person.press(my_map.CLOSE_SURE)
+    assert not person.buttons(locked.GO_ON)  # the first screen does not tell that anything is kept here
+    person.visits(routes.OPEN)
     person.press(locked.GO_ON)
     assert [file for file in tmp_path.rglob("*") if "locked" in file.name]
     person.opens(locked.ERASE)

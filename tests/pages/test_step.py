@@ -1,8 +1,10 @@
 """One small step: what stands around the ideas, and that what is said of today changes them at once."""
 
 from netmap.model import SupportMap
+from netmap.model.edits import changed
 from netmap.pages import routes
 from netmap.words import card, frame, guides, labels, map_page, my_map, step_page, today
+from netmap.words.ideas import SOMEONE
 from tests.likely_maps import entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
 
@@ -87,3 +89,13 @@ def test_names_that_are_hidden_stay_so_among_those_let_go() -> None:
     person.visits(routes.STEP)
     person.opens(step_page.LET_GO)
     assert person.parts("let-go") and "Wilhelmine" not in person.sent
+
+
+def test_where_others_may_look_an_idea_names_nobody_and_neither_does_what_is_kept_of_it() -> None:
+    person = at_the_ideas(changed(five_who_are_safe(), device_private="not_sure"))
+    assert person.says(NAMED["device_open"]) and person.says(SOMEONE[5], "nm-nameless")
+    person.taps(next(button for button in person.app.button if button.key == "choose-nameless"))
+    (step,) = person.map.steps
+    assert step.about == () and SOMEONE[5] in step.text
+    assert not any(alter.name in step.text for alter in person.map.alters)
+    assert person.says(step.text) or person.says(step_page.CHOSEN)

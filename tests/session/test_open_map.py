@@ -109,17 +109,16 @@ def test_there_are_words_for_each_time_after_which_it_locks_itself() -> None:
 
 
 def test_what_is_nowhere_else_is_known(here: OpenMap, store: CountsSaves) -> None:
-    assert (here.only_here, here.would_be_lost) == (False, False)
+    assert not here.would_be_lost
     store.forget(here.map.id)
     here.change(add(here.map, "Ben"))
-    assert (here.only_here, here.would_be_lost) == (True, True)
+    assert here.would_be_lost
     in_file = OpenMap(History(here.map), place=InFile())
     nowhere = OpenMap(History(here.map), place=Nowhere())
-    assert (in_file.only_here, in_file.would_be_lost) == (True, True)
-    assert (nowhere.only_here, nowhere.would_be_lost) == (False, True)
     for one in (in_file, nowhere):
+        assert one.would_be_lost
         one.downloaded()
-        assert (one.only_here, one.would_be_lost) == (False, False)
+        assert not one.would_be_lost
     assert in_file.saved_on is not None and nowhere.saved_on is None
     empty, example = OpenMap(History(new_map())), OpenMap(History(here.map), example=True)
     assert (empty.would_be_lost, example.would_be_lost) == (False, False)

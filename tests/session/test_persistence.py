@@ -94,7 +94,7 @@ def test_a_map_that_was_deleted_elsewhere_is_not_kept_again_unasked_and_can_go_a
     maps(places, "device").forget(here.map.id)
     here.change(add(here.map, "Ben"))
     here.change(add(here.map, "Cem"))
-    assert here.gone is not None and not here.clash and here.only_here
+    assert here.gone is not None and not here.clash and here.would_be_lost
     assert kept_in(places, "device") == 0
     persistence.move(here, places[lives])
     assert (here.lives, here.gone, here.trouble) == (lives, None, None)

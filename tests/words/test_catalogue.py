@@ -173,7 +173,9 @@ def test_from_left_to_right_a_name_stands_as_it_was_typed() -> None:
 
 def test_what_is_put_into_a_sentence_from_right_to_left_keeps_its_own_way() -> None:
     with speaking(LEFTWARDS):
-        assert say("frame-saved-at", time="Ana") == f"\u202esaved {FIRST_STRONG}Ana{POP}\u202c"
+        assert (
+            say("frame-not-saved-since", time="Ana") == f"\u202enot saved since {FIRST_STRONG}Ana{POP}\u202c"
+        )
 
 
 def test_days_and_times_are_written_as_the_language_does_and_not_as_the_process() -> None:

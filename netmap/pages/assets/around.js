@@ -6,9 +6,10 @@
 
 import { watchConnection } from "./connection.js";
 import { inlinePictures } from "./inline_pictures.js";
-import { shutDrawersFirst } from "./shut_drawers.js";
+import { shutDrawersFirst, shutTheMenu } from "./shut_drawers.js";
 import { rememberNothing } from "./form_memory.js";
 import { watchIdle } from "./idle_lock.js";
+import { nameTheParts } from "./landmarks.js";
 import { canLeave } from "./quick_exit.js";
 import { followToTheQuestion, leadToTheQuestion } from "./to_the_question.js";
 import { countOnce } from "./double_click.js";
@@ -22,6 +23,7 @@ function onAnotherPage() {
   shown = location.pathname;
   document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
   followToTheQuestion();
+  shutTheMenu();
 }
 // A browser without this keeps the place.
 window.navigation?.addEventListener("currententrychange", onAnotherPage);
@@ -54,6 +56,7 @@ beginAtTheTop();
 export default function ({ parentElement, data, setTriggerValue }) {
   if (data?.language) document.documentElement.lang = data.language;
   canLeave(data);
+  nameTheParts(data);
   keepInMind(data?.unsaved);
   watchIdle(data?.idle, data?.dark);
   watchConnection(data?.connection, (about) => setTriggerValue("again", about));

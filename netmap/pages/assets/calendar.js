@@ -5,7 +5,7 @@ const STYLE = `
 :root {color-scheme: light dark; font: 1rem/1.4 system-ui, sans-serif;}
 body {margin: 0; padding: 1.5rem 1rem;}
 table {margin: 0 auto; border-collapse: collapse; width: 100%; max-width: 40rem; table-layout: fixed;}
-caption {font-size: 1.4rem; padding: .5rem 0 1rem;}
+h1 {font-size: 1.4rem; font-weight: 400; text-align: center; margin: 0; padding: .5rem 0 1rem;}
 th {font-weight: 400; opacity: .7; padding: .4rem 0;}
 td {border: 1px solid color-mix(in srgb, currentColor 20%, transparent); height: 3.4rem; padding: .3rem .5rem; vertical-align: top;}
 td[aria-current] {font-weight: 700; outline: 2px solid currentColor; outline-offset: -2px;}`;
@@ -37,8 +37,11 @@ export function calendar(title, today = new Date()) {
   return `<!doctype html><html lang="${navigator.language}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
 <link rel="icon" href="data:,"><style>${STYLE}</style>
-<table><caption>${month}</caption><thead><tr>${weekdays().map((day) => `<th scope="col">${day}</th>`).join("")}</tr></thead>
-<tbody>${rows.join("")}</tbody></table></html>`;
+<main><h1 id="month">${month}</h1><table aria-labelledby="month"><thead><tr>${weekdays().map((day) => `<th scope="col">${day}</th>`).join("")}</tr></thead>
+<tbody>${rows.join("")}</tbody></table></main></html>`;
 }
 
-if (document.documentElement.hasAttribute("data-days")) document.documentElement.innerHTML = calendar(document.title);
+if (document.documentElement.hasAttribute("data-days")) {
+  document.documentElement.lang = navigator.language;
+  document.documentElement.innerHTML = calendar(document.title);
+}

@@ -2,7 +2,9 @@
 
 import { CONNECTION, app } from "./streamlit_app.js";
 
-let said = null;  // what the server said: the words, whether a map is open, and which one of this device
+// The words stand on the page from the beginning: the connection can be gone before the server has said anything.
+const words = document.getElementById("nm-leave")?.dataset ?? {};
+let said = null;  // what the server said: whether a map is open, and which one of this device
 let ask = null;
 let lost = false;
 let reworded = null;
@@ -19,14 +21,14 @@ function look() {
 
 // Streamlit's own words for it, in a dialog of its own.
 function reword() {
-  const title = lost && said && document.querySelector('[role="dialog"] h2[slot="title"]');
+  const title = document.querySelector('[role="dialog"] h2[slot="title"]');
   const theirs = title?.nextElementSibling;
   if (!theirs || title === reworded || title.textContent !== "Connection error") return;
   reworded = title;
-  document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode().nodeValue = said.lost;
+  document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode().nodeValue = words.lost;
   // Below the title they change with what each try meets; so ours stand in their place.
   const ours = theirs.cloneNode(false);
-  ours.textContent = said.about;
+  ours.textContent = words.lostAbout;
   theirs.style.display = "none";
   theirs.after(ours);
 }
@@ -42,7 +44,7 @@ export function watchConnection(connection, asks) {
   ask = asks;
   if (!begins) return;
   new MutationObserver(look).observe(app(), { attributes: true, attributeFilter: [CONNECTION] });
-  new MutationObserver(reword).observe(document.body, { childList: true, subtree: true });
   look();  // it may be gone by now
-  reword();
 }
+
+new MutationObserver(reword).observe(document.body, { childList: true, subtree: true });

@@ -1,23 +1,45 @@
-// Leaving at once: by a button that is always in reach, or by pressing Shift three times.
+// Leaving at once: by a button that is always in reach, or by pressing Shift three times. The button stands on the
+// page from the beginning; this script is there before Streamlit's are, and leaves as soon as it is there.
 
 import { calendar } from "./calendar.js";
 
 const TIMES = 3;
 const WITHIN = 5000;  // milliseconds
 const SOON = 300;  // milliseconds in which the server has to answer
-let said = null;  // what the server said: the mark of this page, and the words
+const LEFT = "calendar";
+const button = document.getElementById("nm-leave") ?? document.createElement("button");
+// What is known before the server says more: the mark of this page, and the words.
+let said = { mark: null, to: "leave", calendar: "calendar", title: button.dataset.title ?? "" };
 let left = false;
 
 // The page is covered before anything else is done.
 export function leave() {
-  if (left || !said) return;
+  if (left) return;
   left = true;
   document.body.style.setProperty("display", "none", "important");
   document.title = said.title;
+  stayLeft();
   const field = deepest(document.activeElement);
   field?.blur();
   // A field that loses the focus says what was typed as soon as this ends.
   setTimeout(go, 0, field);
+}
+
+// "Back" in this tab leads to the calendar from now on: the page looks for this before it draws anything.
+function stayLeft() {
+  try {
+    sessionStorage.setItem(LEFT, "1");
+  } catch {
+    // A browser that keeps nothing for a tab.
+  }
+}
+
+function hasStayedLeft() {
+  try {
+    return left || sessionStorage.getItem(LEFT) !== null;
+  } catch {
+    return left;
+  }
 }
 
 function deepest(element) {
@@ -26,6 +48,7 @@ function deepest(element) {
 
 // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
 function drop() {
+  if (said.mark === null) return Promise.resolve({ ok: true });  // the server has nothing of this page yet
   const asked = { method: "POST", body: said.mark, keepalive: true, cache: "no-store" };
   return fetch(new URL(said.to, document.baseURI), asked);
 }
@@ -70,8 +93,6 @@ function onOther() {
   presses = [];
 }
 
-const button = document.createElement("button");
-
 // An open dialog takes the touch from all that is outside of it, also from what is seen above it.
 function onClick({ clientX: x, clientY: y }) {
   const { left, right, top, bottom } = button.getBoundingClientRect();
@@ -93,9 +114,9 @@ function begin() {
   button.type = "button";
   button.id = "nm-leave";
   button.popover = "manual";
-  button.addEventListener("click", leave);
+  button.onclick = leave;  // in place of what stood on the page until now
   button.addEventListener("mousedown", (event) => event.preventDefault());  // the focus stays in the field
-  document.body.prepend(button);
+  if (!button.isConnected) document.body.prepend(button);
   toTheTop();
   document.addEventListener("fullscreenchange", toTheTop);
   new MutationObserver(stayReachable).observe(button, { attributes: true });
@@ -104,18 +125,20 @@ function begin() {
   // A tab that is closed, or loaded anew, is not waited for.
   addEventListener("pagehide", (event) => event.persisted || left || drop().catch(() => {}));
   // A page that was left is never shown again as it was.
-  addEventListener("pageshow", (event) => event.persisted && left && location.reload());
+  addEventListener("pageshow", (event) => event.persisted && hasStayedLeft() && location.reload());
 }
 
 export function hasLeft() {
   return left;
 }
 
+begin();
+
+/** What the server says of this page: without it the page is left, and nothing told. */
 export function canLeave(data) {
   if (!data) return;
-  if (!said) begin();
-  if (button.textContent !== data.label) button.textContent = data.label;
+  const words = button.querySelector("span") ?? button;
+  if (words.textContent !== data.label) words.textContent = data.label;
   button.title = data.about;
-  button.classList.toggle("dark", data.dark);
   said = data;
 }

@@ -5,7 +5,13 @@ const DRAWER = '[data-testid="stPopoverBody"]';
 const LINK = '[data-testid="stPageLink-NavLink"]';
 
 function onPress(event) {
-  if (event.target.closest?.(LINK) && document.querySelector(DRAWER)) document.body.click();
+  const link = event.target.closest?.(LINK);
+  if (link && !link.closest(DRAWER) && document.querySelector(DRAWER)) document.body.click();
+}
+
+// The menu of pages tells the server nothing: it is shut once the page that was chosen in it is on its way.
+export function shutTheMenu() {
+  if (document.querySelector(`${DRAWER} .st-key-nm-menu-links`)) document.body.click();
 }
 
 export function shutDrawersFirst() {

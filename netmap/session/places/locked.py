@@ -31,6 +31,10 @@ class Locked(Place):
         return self.exists
 
     @property
+    def has_a_door_for_all(self) -> bool:
+        return False
+
+    @property
     def is_unlocked(self) -> bool:
         return self._maps is not None
 

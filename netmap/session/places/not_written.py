@@ -8,7 +8,6 @@ class Nowhere(Place):
 
     name: PlaceName = "nowhere"
     kept = False
-    lasts = False
 
 
 class InFile(Place):

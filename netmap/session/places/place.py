@@ -31,8 +31,6 @@ class Place(Protocol):
     name: PlaceName
     kept: bool = True
     """Whether a map is written there after every change; else its person keeps it, or nobody does."""
-    lasts: bool = True
-    """Whether a map is meant to be there the next time."""
     saved_by_download: bool = False
     """Whether a download is what keeps it there."""
     opens_unasked: bool = False
@@ -55,6 +53,11 @@ class Place(Protocol):
     @property
     def may_hold_maps(self) -> bool:
         """Whether there may be maps behind its door."""
+        return self.has_a_door
+
+    @property
+    def has_a_door_for_all(self) -> bool:
+        """Whether its door is there for everyone, and so does not tell whether maps are behind it."""
         return self.has_a_door
 
     @property

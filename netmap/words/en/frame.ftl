@@ -2,10 +2,15 @@
 
 # The title of the browser's tab. Neutral on purpose.
 frame-title = notes
+# While the page loads: its title, and what stands on it. It says nothing of what it loads.
+frame-one-moment = One moment
+frame-skip = Skip to the page itself
+frame-pages = Pages
+frame-needs-scripts = This page needs JavaScript, which is switched off in this browser.
 frame-start = Start
-frame-open = Open a map
+frame-open = Show my maps
 frame-examples = See an example
-frame-privacy = How this keeps me private
+frame-privacy = How this stays private
 frame-support = Support right now
 frame-map = Map
 frame-shows = What it shows
@@ -46,5 +51,4 @@ frame-without-it = Go on without it
 frame-go-to-start = Go to the start
 frame-no-map = No map is open in this tab.
 
-frame-saved-at = saved { $time }
 frame-not-saved-since = not saved since { $time }

@@ -2,7 +2,6 @@
 
 hosted-go-on = Go on with my words
 hosted-go-on-about = With the 12 words you wrote down.
-hosted-open-about = A file that you downloaded.
 hosted-keep-about = All three are good choices. You can change it at any time.
 hosted-open-file-about = A map you downloaded before, or a file from easyNWK. It is read on this server and not kept there. Up to 5 MB; a file that is refused changes nothing.
 hosted-device-yes = Ideas may name people on your map. You choose whether the map is kept.
@@ -19,7 +18,7 @@ hosted-resume-title = Go on with your map
 hosted-resume-about = Type your 12 words in their order. Capital letters, commas and line breaks make no difference.
 hosted-resume-label = Your 12 words
 hosted-resume = Open my map
-hosted-resume-none = Without the words nobody can open it, and whoever runs this server cannot either. A file that you downloaded opens under “Open a map”.
+hosted-resume-none = Without the words nobody can open it, and whoever runs this server cannot either. A file that you downloaded opens under “{ frame-open }”.
 
 hosted-days =
     { $days ->

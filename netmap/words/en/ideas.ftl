@@ -30,6 +30,11 @@ ideas-because-notice = Remembering one good moment can soften how the next one f
 ideas-because-rest = Not reaching out is a full answer. Connections can rest, and so can you.
 ideas-because-return-to = Something that was once yours can be a bridge, later, to others.
 
+# Where others may look at the device nobody is named. Someone, by how safe they feel:
+ideas-someone-4 = someone who feels mostly safe
+ideas-someone-5 = someone who feels very safe
+ideas-because-someone = Someone on your map feels so to you. Who it is, you know; nothing here says it. A word in person leaves nothing for others to read.
+
 # The form an idea takes, where it is another than the guide of the map says. The title, and what to do: it begins in
 # lower case.
 ideas-in-passing = A kind word to { $who }, in passing

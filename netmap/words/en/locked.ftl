@@ -42,4 +42,4 @@ locked-change-button = Change it
 locked-erase = Delete all locked maps
 locked-erase-about = All locked maps on this device are gone then, and nothing on it brings them back: first the key is overwritten, then the maps. A backup, or a copy of the folder that was made before, still opens with the passphrase or the code of that time. No program can reach such copies.
 locked-erase-sure = Yes, delete all of them
-locked-nobody-else = Without the passphrase and the code nobody can open them, and nobody can give them back to you either.
+locked-nobody-else = Next comes a recovery code to write on paper: it opens them too, if the passphrase is ever forgotten. Without either nobody can open them, and nobody can give them back to you.

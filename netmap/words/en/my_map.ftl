@@ -7,6 +7,10 @@ my-map-situation-help = A question or a situation, in your own words. It can sta
 my-map-where = Where it lives
 
 my-map-device = Is this device private to me?
+my-map-at-start = What may the first screen show of it?
+my-map-at-start-choice-go-on = “Go on with my map”
+my-map-at-start-choice-nothing = Nothing, until I ask
+my-map-at-start-about = With “Nothing”, this map is found with “Show my maps”. Where it is not said that this device is private, the first screen shows nothing by itself.
 my-map-download = Download a file
 my-map-file-name = notes
 my-map-moments = Moments

@@ -24,10 +24,10 @@ places-kept-file = Nothing is written to this device but what you download. Down
 places-kept-nowhere = Nothing is written to the disk. It is gone when this tab closes or reloads.
 places-kept-hosted = Saved after every change, locked with your 12 words. It is deleted { hosted-days } after its last change, or at once when you choose another place for it.
 
-## In the line above every page, after which stands when it was saved: “on this device, saved 12:30”.
+## In the line above every page, after which stands when it was saved: “kept here, 12:30”.
 
-places-state-device = on this device
-places-state-locked = here, locked
+places-state-device = kept here
+places-state-locked = kept here, locked
 places-state-file = in your file
 places-state-nowhere = not kept
 places-state-hosted = on this server, locked

@@ -1,14 +1,11 @@
 ### The first screens: four doors, the question about the device, where the map lives.
 
 start-page-welcome = Who is around you?
-start-page-about = Draw the people, groups and communities in your life. See how safe and how mutual each connection feels. Choose one small step, or none.
-start-page-map-my-support = Map my support
-start-page-map-my-support-about = About ten minutes. You can stop at any time.
+start-page-about = Draw the people, groups and places in your life. See what holds you. Choose one small step, or none.
+start-page-map-my-support = Begin a map
 start-page-go-on = Go on with my map
-start-page-open-about = A map kept on this device, or a file.
-start-page-example-about = Look around with invented people.
-start-page-privacy-about = What stays here, and what nobody can promise.
-start-page-scope = This is a drawing and thinking tool. It describes what you enter, as you see it today. It does not diagnose, and it is not a crisis service: nobody is watching it.
+start-page-scope = About ten minutes; stop at any time. A drawing and thinking tool: it does not diagnose, it is not a crisis service, and nobody is watching it.
+start-page-picture = An invented map without names: people and groups around “me”, some close and some further out.
 start-page-device-question = Is this device private to you?
 start-page-device-about = Before the first name. A map can say who feels safe and who does not, so it matters who else looks.
 
