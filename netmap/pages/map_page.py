@@ -116,4 +116,4 @@ def _looked_through() -> Lens:
     here = state.opened()
     looked = here.looks.lens
     offered = lenses_of(here.map, here.moments)
-    return looked if looked in offered or (looked in LENSES and LENSES[looked].asked) else "closeness"
+    return looked if looked in offered or (looked in LENSES and LENSES[looked].asked) else "together"

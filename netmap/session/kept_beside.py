@@ -30,7 +30,7 @@ def _known(minutes: int) -> int:
 class Looks(Value):
     """How a map is looked at. It is kept as it was said: what was never chosen is not kept."""
 
-    lens: Lens = "closeness"
+    lens: Lens = "together"
     support: Support = SUPPORTS[0]
     """The one kind that the look at support shows."""
     hidden: bool = False

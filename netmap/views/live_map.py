@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from netmap.measures.change import compare, ratings_changed
-from netmap.model import Alter, Connection, SupportMap
-from netmap.model.scales import SUPPORTS, Kind, Support
+from netmap.model import SupportMap
+from netmap.model.scales import Kind, Support
 from netmap.views import looks, palette
-from netmap.views.entry_style import mark_of, outline_of
+from netmap.views.entry_style import mark_of
 from netmap.views.geometry import place_of
 from netmap.views.lenses import LENSES
 from netmap.words import live_map as words
@@ -23,7 +23,7 @@ from netmap.words.names import labels
 class Looking:
     """How the map is looked at. Nothing in it moves anyone."""
 
-    lens: LensName = "closeness"
+    lens: LensName = "together"
     support: Support = "listens"
     """The kind of support that the lens "support" looks for."""
     before: SupportMap | None = None
@@ -43,7 +43,8 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
     names, lens = looking.names or labels(m), LENSES[looking.lens]
     changes = _changes(m, looking)
     marked = {"new": changes["fresh"], "moved": changes["earlier"], "rated": changes["rated"]}
-    said = words.spoken(m, dict(names), looking.lens, marked)
+    flows = {alter.id: lens.leaf_of(alter, m.connection(alter.id)) for alter in m.alters}
+    said = words.spoken(m, dict(names), looking.lens, marked, flows)
     return {
         "map": m.id,
         "acks": dict(acks),
@@ -56,9 +57,9 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **changes,
-        "safetyLooks": [_by_safety(looking.lens, answer) for answer in (None, 1, 2, 3, 4, 5)],
-        "flows": lens.flows,
-        "tiesSeen": list(lens.ties),
+        "safety": lens.safety,
+        "leaves": lens.leaves,
+        "tiesSeen": list(lens.ties_among(len(m.alters))),
         "groups": lens.groups,
         "looks": looks.for_browser(),
         "palettes": {"light": palette.LIGHT.named, "dark": palette.DARK.named},
@@ -77,26 +78,14 @@ def _entry(m: SupportMap, id: str, name: str, said: str, looking: Looking) -> di
         "kind": alter.kind,
         "ring": connection.ring,
         "at": None if point is None else [round(point.x, 4), round(point.y, 4)],
-        "line": outline_of(connection.safety),
+        "safety": connection.safety,
         "hue": tint.hue,
         "share": tint.share,
         "signs": list(signs),
         "mark": mark_of(alter.status),
-        "safety": connection.safety,
         "give": connection.give,
         "get": connection.get,
     }
-
-
-def _by_safety(lens: LensName, answer: int | None) -> dict[str, Any]:
-    """How an entry looks once this is answered, as far as that is the same for each."""
-    line = {"line": outline_of(answer)}
-    if lens != "safety":
-        return line
-    tint, _ = LENSES[lens].seen(
-        Alter(id="one", name="-"), Connection(alter="one", safety=answer), SUPPORTS[0]
-    )
-    return {**line, "hue": tint.hue, "share": tint.share}
 
 
 def _changes(m: SupportMap, looking: Looking) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from netmap.words.guides import guide_of
 from netmap.words.names import form_of, labels, listed
 
 
-def table_html(m: SupportMap, lens: words.Lens = "closeness") -> str:
+def table_html(m: SupportMap, lens: words.Lens = "together") -> str:
     """An HTML table, every word escaped. One row for each entry in the order of the map; an empty map
     gives one sentence in place of rows. A look that marks entries with signs has a column of its own; under
     any other look groups have theirs, where one is marked."""

@@ -75,11 +75,12 @@ def test_a_group_that_became_a_person_keeps_neither_sign_nor_tie() -> None:
     assert [tie.kind for tie in m.ties] == ["knows"]
 
 
-def test_it_draws_how_groups_go_together_and_no_other_tie_and_the_look_at_ties_draws_all() -> None:
+def test_it_draws_how_groups_go_together_and_no_other_tie_and_the_look_at_ties_draws_all_of_them() -> None:
     drawn = {lens: map_scene(FOUR, (800, 700), LENSES[lens], LIGHT).lines for lens in LENSES}
     assert sorted(line.stroke for line in drawn["groups"]) == ["apart", "double"]
     assert sorted(line.stroke for line in drawn["ties"]) == ["", "apart", "double"]
-    assert all(not lines for lens, lines in drawn.items() if lens not in ("groups", "ties"))
+    assert [line.stroke for line in drawn["together"]] == [line.stroke for line in drawn["safety"]] == [""]
+    assert all(not lines for lens, lines in drawn.items() if not LENSES[lens].ties)
     assert live_map(FOUR, Looking(lens="groups"), {})["tiesSeen"] == ["fits", "pulls"]
 
 

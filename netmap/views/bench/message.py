@@ -50,7 +50,7 @@ class At:
     later: tuple[str, ...] = ()
     """Of whom it is not asked again for now if they are the one of the same name."""
     noticed: Mapping[str, str] | None = None
-    lens: Lens = "closeness"
+    lens: Lens = "together"
     support: Support = SUPPORTS[0]
     since: int = 0
     """Place among the moments of the one that the lens "changes" looks back to."""

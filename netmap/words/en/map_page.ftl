@@ -6,6 +6,7 @@ map-page-views-words = In words
 
 map-page-view-label = How to look at it
 
+map-page-lenses-together = together
 map-page-lenses-closeness = closeness
 map-page-lenses-safety = safety
 map-page-lenses-give-and-get = give and get

@@ -31,7 +31,7 @@ export const EDIT = {
   },
   add(state, { id, name, kind, x, y, form, form_words, support }, given) {
     if (state.entries.has(id)) return state;
-    const open = { line: "open", hue: "muted", share: 0, mark: "", signs: [], safety: null, give: null, get: null };
+    const open = { hue: "muted", share: 0, mark: "", signs: [], safety: null, give: null, get: null };
     const where = x == null ? { at: null, ring: null } : given.settle([x, y]);
     const entry = { id, name, said: name, kind, ...open, ...where };
     const said = { ring: where.ring, kind, status: "current", form: formSaid(given.data, form, form_words), gets: support ? [support] : null };
@@ -50,7 +50,6 @@ export const EDIT = {
     if (!state.entries.has(id)) return state;
     let next = say(state, id, { [question]: value });
     if (question in FIELDS) next = change(next, id, { [FIELDS[question]]: value });
-    if (question === "safety") next = change(next, id, data.safetyLooks?.[value ?? 0] ?? {});
     if (question === "kind") next = change(next, id, { kind: value });
     if (question === "ring" && value === null) next = change(next, id, { ring: null, at: null });
     return next;

@@ -90,7 +90,7 @@ export class Gestures {
 
   targetOf(at) {
     const { plan, view, disc } = this.map;
-    return inBox(plan.tray, at) ? "tray" : disc.ringAt(...toUnit(plan, view, at));
+    return inBox(plan.foot, at) ? "tray" : disc.ringAt(...toUnit(plan, view, at));
   }
 
   pull(doing, at) {

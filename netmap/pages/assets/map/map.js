@@ -6,7 +6,7 @@ import { Disc, WHOLE, heightFor, planOf, nearer } from "./geometry.js";
 import { Gestures } from "./gestures.js";
 import { Keyboard } from "./keyboard.js";
 import { setFont } from "./labels.js";
-import { looks, shapeRadius, takeLooks } from "./looks.js";
+import { looks, sizesOf, takeLooks } from "./looks.js";
 import { More } from "./more.js";
 import { applied, outboxOf } from "./outbox.js";
 import { Panel } from "./panel.js";
@@ -42,10 +42,12 @@ class LiveMap extends Actions {
     this.data = data;
     this.host = document.createElement("div");
     this.host.className = "netmap";
-    for (const name of ["name", "caption", "me", "halo"]) {
+    for (const name of ["name", "caption", "halo"]) {
       this.host.style.setProperty(`--type-${name}`, `${looks.type[name]}px`);
     }
-    this.host.style.setProperty("--type-me-weight", looks.type.meWeight);
+    for (const name of ["weight", "quietWeight", "meWeight", "haloStrength"]) {
+      this.host.style.setProperty(`--type-${name}`, looks.type[name]);
+    }
     this.drawing = new Drawing(data.words);
     this.tools = new Tools(data.words, {
       in: () => this.zoom(1.5), out: () => this.zoom(1 / 1.5), fit: () => this.whole(),
@@ -139,6 +141,7 @@ class LiveMap extends Actions {
 
   // Everything anew: places, names, looks.
   draw() {
+    this.host.classList.toggle("holds", Boolean(this.held));
     if (!paper.matches && this.host.clientWidth < 120) return;
     this.theme();
     const state = applied(this.data, this.outbox.pending, this.disc.settle, this.outbox.known);
@@ -153,12 +156,14 @@ class LiveMap extends Actions {
     const waiting = [...state.entries.values()].filter((entry) => !entry.at);
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
-    const [width, height] = paper.matches ? [ON_PAPER, heightFor(ON_PAPER, innerHeight, seats)] : [this.canvas.clientWidth, this.canvas.clientHeight];
+    // Where there is room for it, there is always some for one who waits, so that nobody moves when the last one is placed.
+    const rows = paper.matches || this.fit === "phone" ? seats : Math.max(1, seats);
+    const [width, height] = paper.matches ? [ON_PAPER, heightFor(ON_PAPER, innerHeight, rows)] : [this.canvas.clientWidth, this.canvas.clientHeight];
     if (width < 60 || height < 60) return;
-    this.plan = planOf(width, height, seats);
-    this.radius = shapeRadius(this.plan.radius, this.view.near);
+    this.plan = planOf(width, height, rows);
+    this.size = sizesOf(this.plan.radius, state.entries.size, this.view.near);
     this.waiting = waiting;
-    this.place();
+    this.place(null);
     this.name();
     this.drawing.all(this.scene);
   }
@@ -172,12 +177,13 @@ class LiveMap extends Actions {
     this.fit = innerHeight < 500 && width > 600 ? "side" : width > 1000 ? "wide" : width > 600 ? "middle" : "phone";
   }
 
-  place() {
-    Object.assign(this, sceneOf(this));
+  // kept: the scene from before, of which only the hand is to follow.
+  place(kept = this.scene) {
+    Object.assign(this, sceneOf(this, kept));
   }
 
   name() {
-    this.scene.labels = labelsOf(this);
+    Object.assign(this.scene, labelsOf(this));
     this.scene.whole = wholeOf(this);
   }
 
@@ -197,14 +203,15 @@ class LiveMap extends Actions {
   follow() {
     this.frameAsked ??= requestAnimationFrame(() => {
       this.frameAsked = null;
-      const before = this.scene.target;
+      const { target, holds } = this.scene;
       this.place();
-      if (before !== this.scene.target) this.drawing.drawBands(this.scene);
+      if (target !== this.scene.target || holds !== this.scene.holds) this.drawing.drawBands(this.scene);
       this.drawing.moved(this.scene);
     });
   }
 
   hold(ids, by, target) {
+    this.host.classList.add("holds");
     this.held = { ids, by, target };
     this.follow();
   }

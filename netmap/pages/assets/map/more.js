@@ -37,7 +37,7 @@ export class More {
   looks({ asked, looks, lens }) {
     const buttons = looks.map(({ name, label, about }) => {
       const button = el("html:button", { type: "button", class: "btn", "aria-pressed": name === lens, title: about, "data-part": name }, label);
-      button.addEventListener("click", () => this.map.did({ op: "look", lens: name === lens ? "closeness" : name }));
+      button.addEventListener("click", () => this.map.did({ op: "look", lens: name === lens ? "together" : name }));
       return button;
     });
     const about = looks.find(({ name }) => name === lens)?.about;
