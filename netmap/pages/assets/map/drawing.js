@@ -151,12 +151,12 @@ export class Drawing {
     const node = this.nodeOf(entry.id);
     const picked = (state.shown ?? state.selected) === entry.id, chosen = state.chosen.includes(entry.id);
     const plain = chosen || fresh.has(entry.id), marked = plain || rated.has(entry.id);
-    const now = JSON.stringify([entry, label, size, picked, chosen, plain, marked, data.safety]);
+    const now = JSON.stringify([entry, label, size, picked, state.selected === entry.id, chosen, plain, marked, data.safety]);
     if (node.drawn === now) return;
     node.drawn = now;
     set(node.group, {
       class: `entry${picked ? " selected" : ""}${chosen ? " chosen" : ""}`,
-      "aria-label": entry.said, "aria-pressed": picked || chosen,
+      "aria-label": entry.said, "aria-pressed": state.selected === entry.id || chosen,
     });
     this.drawSpace(node.space, entry.kind, picked, marked, plain, size);
     this.drawLook(node, entry, lookOf(entry, data), size);

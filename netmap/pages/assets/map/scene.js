@@ -57,7 +57,7 @@ export function labelsOf({ data, plan, state, size, scene, waiting }) {
   const here = everyone.filter((entry) => entry.at);
   const placed = new Map(here.map(({ id }) => [id, points.get(id)]));
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
-  const radii = new Map(here.map((entry) => [entry.id, entry.id === state.selected
+  const radii = new Map(here.map((entry) => [entry.id, entry.id === (state.shown ?? state.selected)
     ? size.shape + looks.sizes.picked * size.part + 2 : reachOf(lookOf(entry, data), size)]));
   const found = placedAsBefore(scene, placed, names, [width, height], radii, notFor(scene));
   for (const [id, { text, anchor, box }] of found.labels) {
@@ -66,7 +66,8 @@ export function labelsOf({ data, plan, state, size, scene, waiting }) {
   }
   for (const { id, name } of waiting) {
     const text = foot.room ? shortened(name, foot.room) : "";
-    labels.set(id, { text, anchor: "start", x: size.shape + 8, y: looks.type.baseline });
+    const out = id === (state.shown ?? state.selected) ? looks.sizes.picked * size.part : 4;
+    labels.set(id, { text, anchor: "start", x: size.shape + out + 4, y: looks.type.baseline });
   }
   return { labels, captions: found.captions };
 }
