@@ -92,6 +92,7 @@ class Hands:
     def tap(self, thing: Locator) -> None:
         # Twice at one spot in one breath is a double click: it counts once at once, or on another page.
         at, spot, url = self._tapped
+        thing.scroll_into_view_if_needed()
         box = thing.bounding_box() or {"x": 0, "y": 0, "width": 0, "height": 0}
         here = Spot(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         # "begin" has one question after the other.

@@ -25,7 +25,7 @@ def test_taps_in_quick_order_all_count(page: Page, pause: int) -> None:
         names = (
             map_page.LENSES["safety" if first else "closeness"],
             map_page.ADD_KIND["group" if first else "person"],
-            map_page.VIEWS["words" if first else "map"],
+            map_page.SIDES["self" if first else "card"],
         )
         answers = [page.get_by_role("radio", name=name, exact=True) for name in names]
         page.evaluate(TAP_ALL, [[answer.element_handle() for answer in answers], pause])

@@ -16,8 +16,8 @@ privacy-page-stays-here-remembered = A kept map is remembered as it was before e
 
 privacy-page-you-can = What you can do
 privacy-page-you-can-nicknames = Use nicknames or initials. Leave out phone numbers, addresses and secrets that are not yours.
-privacy-page-you-can-device = Say “No” or “Not sure” when you are asked about the device. Then no idea will name anyone.
-privacy-page-you-can-places = Under “My map” you can change where a map lives at any time, download it, or close it. What is taken off this device is overwritten where it stood.
+privacy-page-you-can-device = Say “No” or “Not sure” when you are asked about the device. Then no idea will name anyone, and the first screen shows nothing of a kept map until you ask.
+privacy-page-you-can-places = Under “My map” you can change where a map lives at any time, download it, close it, or delete it. What is taken off this device is overwritten where it stood.
 privacy-page-you-can-initials = Under “More” on the map, initials can take the place of names, on every page at once.
 privacy-page-you-can-heavier = What is heavier on a map is shown when you open it yourself, and never on a device that is not private, with initials, or in anything that leaves.
 

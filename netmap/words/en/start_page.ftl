@@ -14,7 +14,7 @@ start-page-device-choice-no = No
 start-page-device-choice-not-sure = Not sure
 
 start-page-device-means-yes = Ideas may name people on your map. You choose whether the map is kept here.
-start-page-device-means-no = No idea will name anyone. Nicknames or initials are a good choice, and not keeping the map is too.
+start-page-device-means-no = No idea will name anyone, and the first screen shows nothing of the map until you ask. Nicknames or initials are a good choice, and not keeping the map is too.
 start-page-device-means-not-sure = Handled like “No”, to be careful. You can change it later under “My map”.
 
 start-page-keep-question = Where may this map live?
