@@ -46,8 +46,12 @@ def kept(server: Server) -> SupportMap:
 
 
 def test_what_is_written_is_cut_to_its_field(person: Visitor, fresh_server: Server) -> None:
+    """A name longer than its field holds can only be made up, and nothing comes of it."""
     person.adds("B" * LONG)
-    assert [alter.name for alter in kept(fresh_server).alters] == ["Ana", "B" * LONGEST_NAME]
+    assert [alter.name for alter in kept(fresh_server).alters] == ["Ana"]
+    person.visits(frame.MINE)
+    person.answer(my_map.NAME, string_value="T" * LONG)
+    assert kept(fresh_server).title == "T" * LONGEST_NAME
 
 
 @pytest.mark.parametrize("asked", ASKED)
