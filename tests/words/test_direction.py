@@ -81,5 +81,5 @@ def test_nothing_said_of_any_map_turns_what_stands_after_it(m: SupportMap, data:
         name, own = (data.draw(SIGNS.filter(str.strip) | st.sampled_from(HOSTILE)) for _ in "ab")
         m = with_alter(m, id, name=name, form_words=own)
     assert not any(map(leaks, labels(m).values()))
-    said = [*said_of(m), *(sentence for part in map_in_words(m) for sentence in part.sentences)]
+    said = [*said_of(m), *(sentence for part in map_in_words(m) for sentence in part.paragraphs)]
     assert [text for text in said if leaks(text)] == []
