@@ -9,7 +9,6 @@ if not TYPE_CHECKING:
     __getattr__ = messages("card")
 
 
-
 GROWN_UP_ABOUT: str
 WOULD_LIKE_ABOUT: str
 NONE_OF_THESE: str
