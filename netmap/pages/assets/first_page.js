@@ -42,12 +42,15 @@
   document.fonts.load = (...asked) => here.then(() => load(...asked));
 
   const arrived = () => {
-    if (!document.querySelector(".st-key-around")) return;
+    // A page that failed before its head was drawn says so.
+    if (!document.querySelector('.st-key-around, [data-test-script-state="notRunning"]')) return;
     watch.disconnect();
     removeEventListener("popstate", look);
     shell.remove();
     isHere();
   };
   const watch = new MutationObserver(arrived);
-  watch.observe(document.getElementById("root"), { childList: true, subtree: true });
+  watch.observe(document.getElementById("root"), {
+    childList: true, subtree: true, attributeFilter: ["data-test-script-state"],
+  });
 }
