@@ -51,7 +51,7 @@ def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, d
     for lens in ("give_and_get", "ties"):
         person.looks(lens)
         found[lens] = seen()
-    person.tap(person.entry("Amara"))
+    person.opens_card("Amara")
     for block in bench.BLOCKS:
         person.block(block)
         found[f"card {block}"] = seen()
