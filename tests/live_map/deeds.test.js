@@ -5,11 +5,10 @@ import test from "node:test";
 import { idsOf, stateOf } from "./deeds.js";
 import { applied } from "./outbox.js";
 
-const entry = (id, kind = "person", more = {}) => ({ id, name: id, kind, at: [0.3, 0], ring: 1, safety: null, line: "open", ...more });
-const LOOKS = [{ line: "open" }, { line: "guarded" }, { line: "guarded" }, { line: "between" }, { line: "settled" }, { line: "settled" }];
+const entry = (id, kind = "person", more = {}) => ({ id, name: id, kind, at: [0.3, 0], ring: 1, safety: null, ...more });
 const DATA = {
   entries: [entry("a"), entry("b"), entry("c"), entry("choir", "group"), entry("team", "group")],
-  ties: [["a", "b", "tense"]], selected: null, chosen: [], myself: false, lens: "safety", safetyLooks: LOOKS,
+  ties: [["a", "b", "tense"]], selected: null, chosen: [], myself: false, lens: "safety",
   bench: {
     at: { mode: "names", question: null, block: "where" }, steps: ["now"], now: 0, undo: 0, redo: 0,
     values: { a: { safety: 4, gets: ["warmth"] }, b: {}, c: {}, choir: {}, team: {} },
@@ -25,8 +24,8 @@ const after = (...deeds) => applied(DATA, numbered(deeds), settle);
 test("an answer stands where the questions look, and safety, give and get on the map", () => {
   const state = after({ op: "answer", id: "b", question: "safety", value: 1 }, { op: "answer", id: "b", question: "give", value: 0 });
   assert.deepEqual(state.values.b, { safety: 1, give: 0 });
-  assert.deepEqual([state.entries.get("b").line, state.entries.get("b").give], ["guarded", 0]);
-  assert.deepEqual([DATA.bench.values.b, DATA.entries[1].line], [{}, "open"]);
+  assert.deepEqual([state.entries.get("b").safety, state.entries.get("b").give], [1, 0]);
+  assert.deepEqual([DATA.bench.values.b, DATA.entries[1].safety], [{}, null]);
 });
 
 test("an answer can be open again, and none of these is an answer", () => {

@@ -157,7 +157,7 @@ class LiveMap extends Actions {
     this.seats = seatsOf(this.data.map, waiting);
     const seats = Math.max(-1, ...this.seats.values()) + 1;
     // Where there is room for it, there is always some for one who waits, so that nobody moves when the last one is placed.
-    const rows = paper.matches || this.fit === "phone" ? seats : Math.max(1, seats);
+    const rows = paper.matches || this.fit === "phone" || this.fit === "side" ? seats : Math.max(1, seats);
     const [width, height] = paper.matches ? [ON_PAPER, heightFor(ON_PAPER, innerHeight, rows)] : [this.canvas.clientWidth, this.canvas.clientHeight];
     if (width < 60 || height < 60) return;
     this.plan = planOf(width, height, rows);
