@@ -10,11 +10,11 @@ import { looks, sizesOf, takeLooks } from "./looks.js";
 import { More } from "./more.js";
 import { applied, outboxOf } from "./outbox.js";
 import { Panel } from "./panel.js";
+import { isDark, roomFor } from "./room.js";
 import { labelsOf, sceneOf, seatsOf, wholeOf } from "./scene.js";
 import { Tools } from "./tools.js";
 import { UndoAndRedo } from "./undo_and_redo.js";
 
-const LEAST_HIGH = 300;
 const maps = new WeakMap();
 const views = new Map();
 const paper = matchMedia("print"), ON_PAPER = 540;
@@ -145,7 +145,7 @@ class LiveMap extends Actions {
     if (!paper.matches && this.host.clientWidth < 120) return;
     this.theme();
     const state = applied(this.data, this.outbox.pending, this.disc.settle, this.outbox.known);
-    if (!paper.matches) this.room();
+    if (!paper.matches) this.fit = roomFor(this.host, this.full);
     this.panel.show(state, this.fit);
     this.history.show(state);
     this.more.show(this.data.bench.more, this.data.bench.hidden);
@@ -168,15 +168,6 @@ class LiveMap extends Actions {
     this.drawing.all(this.scene);
   }
 
-  // The bench fills what the page leaves of the screen, and how its parts stand follows its room.
-  room() {
-    const width = this.host.clientWidth, top = this.full ? 0 : this.host.getBoundingClientRect().top + scrollY;
-    const height = Math.max(LEAST_HIGH, innerHeight - top);
-    const set = `${height}px`;
-    if (this.host.style.height !== set) this.host.style.height = set;
-    this.fit = innerHeight < 500 && width > 600 ? "side" : width > 1000 ? "wide" : width > 600 ? "middle" : "phone";
-  }
-
   // kept: the scene from before, of which only the hand is to follow.
   place(kept = this.scene) {
     Object.assign(this, sceneOf(this, kept));
@@ -192,8 +183,8 @@ class LiveMap extends Actions {
     const ground = paper.matches ? "" : style.getPropertyValue("--st-background-color").trim();
     if (ground !== this.ground) {
       this.ground = ground;
-      this.host.toggleAttribute("data-dark", dark(ground));
-      const colours = this.data.palettes[dark(ground) ? "dark" : "light"];
+      this.host.toggleAttribute("data-dark", isDark(ground));
+      const colours = this.data.palettes[isDark(ground) ? "dark" : "light"];
       for (const [name, colour] of Object.entries(colours)) this.host.style.setProperty(`--${name}`, colour);
     }
     setFont(style.fontFamily || "sans-serif");
@@ -305,10 +296,4 @@ class LiveMap extends Actions {
   say(key, names) {
     this.tools.say(key, names);
   }
-}
-
-function dark(colour) {
-  const found = colour.match(/[0-9a-f]{2}/gi) ?? [];
-  const [red, green, blue] = found.map((part) => parseInt(part, 16));
-  return found.length >= 3 && 0.3 * red + 0.59 * green + 0.11 * blue < 128;
 }
