@@ -79,10 +79,9 @@ def test_hands_and_keys_do_all_of_it(
     live.circle(person, "Ana", "Ben")
     person.press(bench.TIES["tense"])
     assert "tense" in {tie.kind for tie in kept(fresh_server).ties}
+    person.goes_to("rest")
     assert person.map.locator(".ties .tense").get_attribute("d")
     if screen != "desktop":
-        person.goes_to("rest")
-        person.map.scroll_into_view_if_needed()
         Finger(page).drags(person.spot("Ben"), live.place(person, 1, (0, 1)))
         person.rest()
         comes_to(person, fresh_server, "Ben", 1)
