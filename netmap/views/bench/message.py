@@ -114,6 +114,7 @@ def _worded(m: SupportMap, question: Question) -> dict[str, Any]:
         "sign": question.sign,
         "lens": question.lens,
         "walk": question.walk,
+        "with_name": question.with_name,
         "walk_of": _closest(m) if question.name == "gets" else None,
         "about": question.about(),
         "not_asked": [id for id in m.ids if not question.asked(m, id)] if question.of_some else [],

@@ -54,6 +54,8 @@ class Question:
     """Whether it stands behind the second door of its block."""
     walk: bool = False
     """Whether it is asked of everyone in turn."""
+    with_name: bool = False
+    """Whether it is asked right after a name already; the walk passes over it where everyone is answered."""
     sign: Sign | None = None
     lens: Lens | None = None
     """The look of the map while it is asked; None: as it was."""

@@ -63,8 +63,8 @@ _WHERE = (
         lens="closeness", read=takes.ring_of, take=takes.in_ring,
     ),
     Question(
-        "form", "one", "where", _forms, open_word=lambda: card.FORM_OPEN, walk=True, read=takes.form_said,
-        take=takes.with_form,
+        "form", "one", "where", _forms, open_word=lambda: card.FORM_OPEN, walk=True, with_name=True,
+        read=takes.form_said, take=takes.with_form,
     ),
     Question(
         "grown_up", "one", "where", _said(labels.GROWN_UP), of_entry=True, asked=has_an_age_to_ask,

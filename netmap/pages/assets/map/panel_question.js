@@ -149,8 +149,15 @@ export class OneQuestion {
     if (!this.rows && place < ids.length - 1 && place >= 0) return this.ask(ids[place + 1]);
     this.at.delete(this.question.name);
     this.open = null;
-    const all = this.questions, question = all[all.indexOf(this.question) + 1];
+    const later = this.questions.slice(this.questions.indexOf(this.question) + 1);
+    const question = later.find((one) => !this.wasAsked(one));
     this.panel.go(question ? { mode: "question", question: question.name } : { mode: "ties" });
+  }
+
+  // Right after the name, of everyone; of a group that it is one says enough.
+  wasAsked(question) {
+    const { panel } = this, answered = (id) => panel.valueOf(id, question.name) !== null || panel.state.entries.get(id).kind !== "person";
+    return question.with_name && panel.asked(question).every(answered);
   }
 
   back() {

@@ -49,17 +49,20 @@ export class Ties {
       talk = [el("html:div", { class: "asked" }, el("html:h3", {}, asks), this.talks, this.note)];
     }
     const told = said ? [el("html:p", { role: "status" }, said)] : [];
-    const back = panel.button(panel.words.back, () => panel.go({ mode: "question", question: panel.bench.questions.filter(({ walk }) => walk).at(-1)?.name }));
-    const done = panel.button(panel.words.done, () => {
-      if (state.chosen.length) panel.map.did({ op: "choose", ids: [] });
-      panel.go({ mode: "rest" });
-    }, "main");
+    const back = panel.button(panel.words.back, () => this.leave({ mode: "question", question: panel.bench.questions.filter(({ walk }) => walk).at(-1)?.name }));
+    const done = panel.button(panel.words.done, () => this.leave({ mode: "rest" }), "main");
     return {
       inside: [this.heading, ...talk, el("html:p", { class: "soft" }, ties.about), el("html:div", { class: "chips", role: "group", "aria-label": ties.pick }, ...this.chips.map(({ button }) => button)),
         el("html:div", { class: "does" }, ...this.actions.map(({ button }) => button)), ...told,
         el("html:div", { class: "does" }, ...this.ofChosen.map(({ button }) => button))],
       foot: [back, done], title: ties.title,
     };
+  }
+
+  leave(at) {
+    const { map, state } = this.panel;
+    if (state.chosen.length) map.did({ op: "choose", ids: [] });
+    this.panel.go(at);
   }
 
   // Said once, the choice is free for the next; where nothing came of it, it stays, with the reason why.
