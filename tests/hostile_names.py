@@ -11,6 +11,8 @@ HOSTILE = (
     "'; DROP TABLE maps; --",
     "${jndi:x}{{7*7}}",
     "\u202egnirts desrever",
+    "\u202eA",
+    "\u2069\u202eout of its isolate\u202c\u2067",
     "👩‍👩‍👧‍👦",
     "Zoë",
     "Zoe\u0308",

@@ -128,13 +128,17 @@ def place_all(m: SupportMap, places: Mapping[str, tuple[int, float, float] | Non
 def tie_all(m: SupportMap, ids: Iterable[str], kind: TieKind = "knows") -> SupportMap:
     """The map where each of these entries is tied to each other one.
 
-    Belonging stays belonging, and what is tense stays tense when "knows" is said of a whole circle.
+    That a whole circle knows each other says of a person and a group that the person belongs to it; two
+    groups know each other as two people do. Belonging stays belonging, what is tense stays tense, and how
+    groups go together stays said.
     """
     ties = {tie.pair: tie for tie in m.ties}
     for a, b in combinations(sorted(set(ids)), 2):
         before = ties.get((a, b))
-        if before is None or (before.kind == "knows" and kind == "tense"):
-            ties[a, b] = _tied(m, a, b, kind)
+        with_group = kind == "knows" and (m.alter(a).kind == "person") != (m.alter(b).kind == "person")
+        fresh: TieKind = "belongs_to" if with_group else kind
+        if before is None or (before.kind == "knows" != fresh):
+            ties[a, b] = _tied(m, a, b, fresh)
     return _with_ties(m, ties)
 
 

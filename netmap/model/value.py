@@ -7,11 +7,13 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-from netmap.model.scales import LONGEST_NAME, LONGEST_TEXT
+from netmap.model.scales import LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT
 
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800"
+"""Letters and one sign that leave a gap and nothing else: Hangul fillers, the empty Braille cell."""
 _MOST_MARKS = 100
 _MOST_TYPED = 5 * LONGEST_NAME
-"""Characters, before they are put in one form, which makes fewer of them."""
+"""Characters of it that are looked at, before they are put in one form, which makes fewer of them."""
 
 
 class Value(BaseModel):
@@ -54,8 +56,20 @@ def writable(text: str) -> str:
 
 
 def as_name(text: str) -> str:
-    """What was typed, as a name may be: "" where nothing of it is left."""
-    return " ".join(in_one_form(writable(text)).split())[:LONGEST_NAME].strip()
+    """What was typed, as a name may be: "" where nothing of it is left that anybody could see."""
+    return in_one_line(text)[:LONGEST_NAME].strip()
+
+
+def in_one_line(text: str) -> str:
+    """What was typed, on one line, however long; "" where nothing of it can be seen."""
+    line = " ".join(in_one_form(writable(text)).split())
+    return line if any(map(is_seen, line)) else ""
+
+
+def is_seen(character: str) -> bool:
+    """Whether this sign shows by itself: no blank, no mark on another sign, and none that only turns or joins
+    what stands beside it."""
+    return unicodedata.category(character)[0] in "LNPS" and character not in _BLANK_LETTERS
 
 
 def _is_control(character: str) -> bool:
@@ -74,9 +88,9 @@ def _one_line(text: str) -> str:
 
 
 def _typed(given: object) -> object:
-    if isinstance(given, str) and len(given) > _MOST_TYPED:
-        raise ValueError("is longer than a name that was typed")
-    return as_name(given) if isinstance(given, str) else given
+    if isinstance(given, str) and len(given) > LONGEST_LIST:
+        raise ValueError("is longer than anything a field lets a hand write")
+    return as_name(given[:_MOST_TYPED]) if isinstance(given, str) else given
 
 
 Name = Annotated[
@@ -84,7 +98,8 @@ Name = Annotated[
 ]
 """A name: one line, 1 to 200 characters, any script."""
 Typed = Annotated[Name, BeforeValidator(_typed)]
-"""A name as it came from a hand: made to fit first, where it is no longer than a field lets a hand write."""
+"""A name as it came from a hand: made to fit first, so that of a longer one the beginning is there. What no
+field lets a hand write is refused."""
 Line = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_NAME), AfterValidator(_one_line)]
 """One line of a person's own words; may be empty."""
 Text = Annotated[str, BeforeValidator(_one_form), Field(max_length=LONGEST_TEXT), AfterValidator(_writable)]

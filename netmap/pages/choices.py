@@ -5,10 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from netmap.model.edits import with_alter, with_connection
 from netmap.pages import state
 from netmap.pages.text import plain
-from netmap.words import labels
 
 _OPEN = "open"
 
@@ -19,18 +17,6 @@ def remember_choice(kind: type[Any], field: str, among: Collection[Any], widget:
     given = state.choice(widget or field, among)
     if given is not None:
         state.remember(kind, **{field: given})
-
-
-def one_of(id: str, field: str, question: str, words: Mapping[Any, str], open_word: str = "") -> None:
-    """One answer on the connection to an entry, or none; "not sure yet" stands first among equals."""
-    said = getattr(state.opened().map.connection(id), field)
-    pick(
-        f"{id}.{field}",
-        question,
-        {None: open_word or labels.OPEN, **words},
-        said,
-        lambda value: state.opened().change(with_connection(state.opened().map, id, **{field: value})),
-    )
 
 
 def pick(
@@ -62,19 +48,6 @@ def pick(
     )
 
 
-def several_of(id: str, field: str, question: str, words: Mapping[Any, str], none_word: str) -> None:
-    """Several answers on the connection to an entry. Nothing ticked is open; "none of these" is an answer."""
-    connection = state.opened().map.connection(id)
-    said = connection.supports if field == "gets" else getattr(connection, field)
-    answered = getattr(connection, field) is not None
-
-    def take(value: frozenset[Any] | None) -> None:
-        also = {"named_for": None} if field == "gets" else {}
-        state.opened().change(with_connection(state.opened().map, id, **{field: value}, **also))
-
-    pick_several(f"{id}.{field}", question, words, said if said or answered else None, none_word, take)
-
-
 def pick_several(
     key: str,
     question: str,
@@ -99,33 +72,3 @@ def pick_several(
         on_change=changed,
         **state.shows(key, shown),
     )
-
-
-def yes_or_open(id: str, field: str, statement: str) -> None:
-    """A statement that is true, or not said."""
-    key = f"{id}.{field}"
-
-    def changed() -> None:
-        nothing = False if field == "introduce_ok" else None
-        value = True if state.answer(key) else nothing
-        state.opened().change(with_connection(state.opened().map, id, **{field: value}))
-
-    said = bool(getattr(state.opened().map.connection(id), field))
-    st.checkbox(statement, on_change=changed, **state.shows(key, said, "value"))
-
-
-def own_words(id: str, field: str, question: str, *, long: bool = False, of_entry: bool = False) -> None:
-    """The person's own words on an entry or the connection to it."""
-    m = state.opened().map
-    said = getattr(m.alter(id) if of_entry else m.connection(id), field)
-    key = f"{id}.{field}"
-
-    def changed() -> None:
-        edit = with_alter if of_entry else with_connection
-        state.opened().change(edit(state.opened().map, id, **{field: state.answer(key) or ""}))
-
-    shown = state.shows(key, said, "value")
-    if long:
-        st.text_area(question, on_change=changed, max_chars=5000, height=90, **shown)
-    else:
-        st.text_input(question, on_change=changed, max_chars=200, autocomplete="off", **shown)

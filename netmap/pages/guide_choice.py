@@ -8,7 +8,6 @@ from netmap.files import guides
 from netmap.model import Guide
 from netmap.model.edits import changed
 from netmap.pages import state
-from netmap.pages.bench import Bench
 from netmap.pages.choices import pick
 from netmap.pages.state import Arriving
 from netmap.pages.text import bullets, plain, say, uploads_here
@@ -72,7 +71,6 @@ def _take(guide: Guide | None) -> None:
     if before is not None and not guides.is_shipped(before):
         state.remember(GuideChoice, own=before)
     state.remember(GuideChoice, refused=())
-    state.remember(Bench, prompt=0)
     here.change(changed(here.map, guide=guide))
 
 

@@ -12,11 +12,12 @@ from netmap.model.value import Ids
 from netmap.pages import routes, state
 from netmap.pages.bench import Bench, open_card
 from netmap.pages.text import plain, say
+from netmap.views.bench.question import Block
 from netmap.words import held_back as words
 
 OVER_A_TIE: tuple[HeldBackBy, ...] = ("near_a_closed_group", "talk_not_known")
 """What is answered where the two are chosen who are tied; the others, on the card of one."""
-BLOCK: dict[HeldBackBy, str] = {"strain": "more", "perhaps_a_child": "where"}
+BLOCK: dict[HeldBackBy, Block] = {"strain": "more", "perhaps_a_child": "where"}
 """The block of a card in which it is asked."""
 
 
@@ -67,7 +68,7 @@ def _look_at(id: str, by: HeldBackBy) -> None:
     ties = open_ties(here.map, id)
     if by in OVER_A_TIE and ties:
         here.selected, here.chosen = None, ties[0]
-        state.remember(Bench, side="ties")
+        state.remember(Bench, mode="ties")
         routes.go(routes.MAP)
     else:
         open_card(id, BLOCK.get(by, state.remembered(Bench).block))

@@ -9,6 +9,7 @@ from streamlit.components.v2.types import ComponentRenderer
 
 from netmap.pages import state
 from netmap.pages.map_actions import KEY, take
+from netmap.views.bench.message import At, bench
 from netmap.views.live_map import Looking, live_map
 
 
@@ -26,10 +27,10 @@ class Drawn:
     data: dict[str, Any] | None = None
 
 
-def live(looks: Looking) -> None:
-    """Draw the map as it stands, and take what hands did since."""
+def live(looks: Looking, at: At) -> None:
+    """Draw the map and the bench as they stand, and take what hands did since."""
     here = state.opened()
-    data = live_map(state.seen(), looks, here.taken)
+    data = {**live_map(state.seen(), looks, here.taken), "bench": bench(here.map, state.seen(), at)}
     drawn = state.remembered(Drawn)
     turn = drawn.turn
     if data != drawn.data:

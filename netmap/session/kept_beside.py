@@ -1,8 +1,9 @@
-"""What is kept beside a map, and not in its file: how far hands on it were heard, and how it is looked at.
+"""What is kept beside a map, and not in its file: how far hands on it were heard, how it is looked at, and
+the latest steps (`kept_steps`).
 
 It is bounded whatever a browser says and whatever lies in a database: a few browser pages, each with a mark
-and a number, a few looks, each one of those that are known, and whether the device is private. Anything else
-is left out, when it is kept and when it is read.
+and a number, a few looks, each one of those that are known, a few steps, and whether the device is private.
+Anything else is left out, when it is kept and when it is read.
 """
 
 from collections.abc import Mapping
@@ -29,7 +30,7 @@ def _known(minutes: int) -> int:
 class Looks(Value):
     """How a map is looked at. It is kept as it was said: what was never chosen is not kept."""
 
-    lens: Lens = "closeness"
+    lens: Lens = "together"
     support: Support = SUPPORTS[0]
     """The one kind that the look at support shows."""
     hidden: bool = False
@@ -49,9 +50,10 @@ class Looks(Value):
 _CLIENT, _NUMBER = TypeAdapter(Id), TypeAdapter(Count)
 
 
-def beside(taken: Mapping[str, int], looks: Looks, private: bool) -> dict[str, Any]:
-    """All of it, ready to be kept. private: whether the device was called private without doubt."""
-    return {"taken": taken_in({"taken": taken}), "looks": looks.said(), "private": private}
+def beside(taken: Mapping[str, int], looks: Looks, steps: Mapping[str, Any], private: bool) -> dict[str, Any]:
+    """All of it, ready to be kept. steps: as `kept_steps` has them. private: whether the device was called
+    private without doubt."""
+    return {"taken": taken_in({"taken": taken}), "looks": looks.said(), "steps": steps, "private": private}
 
 
 def shown_at_start(kept: object) -> bool:

@@ -12,6 +12,7 @@ from netmap.model.edits import changed
 from netmap.model.moments import in_order
 from netmap.session import events
 from netmap.session.kept_beside import MOST_CLIENTS, Looks, beside, looks_in, shown_at_start
+from netmap.session.kept_steps import KeptSteps
 from netmap.session.namesakes import carefully
 from netmap.session.places.not_written import Nowhere
 from netmap.session.places.place import Place, PlaceName
@@ -45,6 +46,8 @@ class OpenMap:
     """Another version of it is kept by now, and its person has not chosen yet."""
     gone: NetmapError | None = None
     """Why it is no longer kept where it lives, if so; its person has not chosen yet."""
+    was: tuple[str, ...] = ()
+    """Ids that this map had before it was kept as a second one, newest first."""
     taken: dict[str, int] = field(default_factory=dict)
     """How far the actions of each browser page were taken, by that page's own mark."""
     zone: tzinfo = UTC
@@ -53,6 +56,7 @@ class OpenMap:
     """How it is looked at. Kept beside it, not in its file."""
     notes: dict[type[Any], Any] = field(default_factory=dict)
     """What a page remembers while it is open, one value of its own type for each."""
+    _steps: KeptSteps = field(default_factory=KeptSteps, init=False, repr=False)
     _together: bool = field(default=False, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -173,7 +177,8 @@ class OpenMap:
             self.trouble = trouble
 
     def _beside(self) -> dict[str, Any]:
-        return beside(self.taken, self.looks, self.map.device_private == "yes")
+        private = self.map.device_private == "yes"
+        return beside(self.taken, self.looks, self._steps.of(self.history), private)
 
     def _dated(self) -> MapFile:
         today = datetime.now(self.zone).date()

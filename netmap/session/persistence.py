@@ -10,6 +10,7 @@ from netmap.model import History, MapFile, NetmapError, SupportMap
 from netmap.model.edits import changed, new_id
 from netmap.model.moments import in_order
 from netmap.session.kept_beside import looks_in, taken_in
+from netmap.session.kept_steps import history_in
 from netmap.session.open_map import OpenMap
 from netmap.session.places.not_written import Nowhere
 from netmap.session.places.place import Place
@@ -22,7 +23,7 @@ Settled = Callable[[SupportMap], SupportMap]
 def opened(found: Kept, place: Place) -> OpenMap:
     """What was found at this place, open."""
     return OpenMap(
-        History(found.file.current),
+        history_in(found.beside, found.file.current, found.changed_on),
         in_order(found.file.moments),
         place,
         seen=found.version,
@@ -137,6 +138,7 @@ def keep_as_second(here: OpenMap, title: str) -> bool:
 
     False where its place holds one map alone: it lives nowhere then, until it is given a place of its own.
     """
+    here.was = (here.map.id, *here.was)
     here.history = replace(here.history, present=changed(here.map, id=new_id(), title=title))
     here.seen, here.clash = None, False
     has_room = not here.place.holds_one

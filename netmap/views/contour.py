@@ -1,5 +1,8 @@
-"""A soft line round several places, which nobody stands within who does not belong there. The live map
-draws the same lines (`contour.js`).
+"""A soft field round several places, which nobody stands within who does not belong there. The live map
+draws the same (`contour.js`).
+
+Members, and the ways between them, raise a field; whoever does not belong lowers it. The line lies where it
+has one height.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,79 +10,92 @@ from itertools import pairwise
 from math import ceil, cos, dist, floor, hypot, inf, pi, sin
 
 from netmap.model import SupportMap
-from netmap.views.routes import XY, route
+from netmap.views.bends import way_round
+from netmap.views.routes import XY
+from netmap.views.sizes import Sizes
 
 Corner = tuple[int, int]
 Side = tuple[Corner, Corner]
 Loop = tuple[XY, ...]
 Piece = tuple[XY, XY]
-FINE = 3.0
-"""Steps of the grid in the room that the line keeps."""
-SOFT = 1.2
-"""Steps of the grid over which the corner between two ways is rounded."""
+HEIGHT = 0.52
+"""The height of the field at which the line lies."""
+REACH, CLEAR = 1.89, 1.8
+"""How far a field reaches for one pixel of room: where it alone falls to `HEIGHT`, and where it lowers to
+`HEIGHT` what is whole."""
+ARM = 0.52
+"""How far the line stays from a way, as a share of its room from a place."""
+FINE, MORE = 5.0, 3
+"""Steps of the grid in the room that the line keeps, and how many more are looked at."""
+THIN = 4
+"""Of a bent way every so many corners are enough."""
+BLUR = 3
+"""Points to each side over which the line is made smooth."""
 SPECK = 2.0
-"""Squares of the grid: a line round less comes of the grid, where two ways part."""
-HAIR = 1e-6
-"""Steps of the grid by which three points may stray from one line and count as on it."""
+"""Squares of the grid: a line round less comes of the grid."""
 ROUND = 12
 """Corners of the small circle about one place."""
 
 
 def group_contours(
-    m: SupportMap, places: Mapping[str, XY], middle: XY, room: float, keep: float, me: float
+    m: SupportMap, places: Mapping[str, XY], middle: XY, size: Sizes
 ) -> dict[str, tuple[Loop, ...]]:
     """For each group or community with members among those who have a place: the line round it and them.
 
-    From a group with a place an arm leads to each member, round me; without one, the shortest tree over the
-    members. room: how far the line stays from them; keep, me: from whoever does not belong, and from me.
+    The shortest tree leads from one to the next, round me and as far as it can round whoever does not
+    belong; a group without a place is left out of its own line.
     """
     found = {}
     for alter in m.alters:
         members = [id for id in m.members(alter.id) if id in places] if alter.kind != "person" else []
         if not members:
             continue
-        ends = [places[id] for id in members]
-        belong = {alter.id, *members}
-        own = [places[alter.id], *ends] if alter.id in places else ends
-        arms = [(own[0], end) for end in ends] if alter.id in places else tree(ends)
-        others = [(middle, me), *((place, keep) for id, place in places.items() if id not in belong)]
-        ways = [route(*arm, middle, me + room) for arm in arms]
-        found[alter.id] = contour(ways, own, others, room)
+        belong = [alter.id, *members] if alter.id in places else members
+        own = [places[id] for id in belong]
+        others = [place for id, place in places.items() if id not in belong]
+        found[alter.id] = contour_of(own, others, middle, size)
     return found
+
+
+def contour_of(own: Sequence[XY], others: Sequence[XY], middle: XY, size: Sizes) -> tuple[Loop, ...]:
+    """The line round these, which leaves me and the others out."""
+    arm = ARM * size.room
+    room, keep = size.shape + arm + 2 * size.around, size.me + arm + 2 * size.around
+    ways = [way_round(a, b, others, room, middle, keep) for a, b in tree(own)]
+    apart = size.shape + 1.2 * size.around
+    return contour(
+        ways, own, [(middle, size.me + size.around), *((place, apart) for place in others)], size.room
+    )
 
 
 def contour(
     ways: Iterable[Sequence[XY]], own: Sequence[XY], others: Iterable[tuple[XY, float]], room: float
 ) -> tuple[Loop, ...]:
-    """Closed lines (first point again at the end), to be filled by the even-odd rule, about all that is
-    nearer than `room` to a way and not within the given distance of another; of half the way to the nearest
-    of `own`, where that is less. Where ways part, the line is rounded. Each of `own` lies within, each of
-    the others without, unless two lie on the very same spot. None of its own: ()."""
+    """Closed lines (first point again at the end), to be filled by the even-odd rule: about `room` from each
+    of `own`, less from the ways, and at least the given distance from each of the others, as far as they do
+    not stand nearer to one of `own` than that. Each of `own` lies within, each of the others without, unless
+    two lie on the very same spot. None of its own: ()."""
     if not own:
         return ()
-    step = room / FINE
-    far: dict[Corner, float] = {}
-    ways = list(ways)
-    for way in ways:
-        new = _near(way, room, step)
-        far.update({at: _soft(far[at], away, SOFT * step) if at in far else away for at, away in new.items()})
+    step, ways = room / FINE, list(ways)
+    lack: dict[Corner, float] = {}
+    for way, reach in (*((_thinned(way), ARM * room) for way in ways), *(((one, one), room) for one in own)):
+        for at, away in _near(way, reach + MORE * step, step).items():
+            lack[at] = lack.get(at, 1.0) * (1 - _field(away, reach * REACH))
+    far = {at: HEIGHT - 1 + left for at, left in lack.items()}
     held = [
-        (place, min(keep, *(dist(place, one) / 2 for one in own)))
+        (place, min(keep * CLEAR, *(dist(place, one) for one in own), inf))
         for place, keep in others
-        if any(_away(place, a, b) < room + keep + step for way in ways for a, b in pairwise(way))
+        if any(_away(place, a, b) < room + keep * CLEAR + 2 * step for way in ways for a, b in pairwise(way))
     ]
-    for place, keep in held:
-        for corner in _about(place, place, keep + step, step):
+    for place, reach in held:
+        for corner in _about(place, place, reach, step):
             if corner in far:
-                outside = keep - dist(place, (corner[0] * step, corner[1] * step))
-                far[corner] = max(far[corner], outside)
-    loops = [_plain(loop, step) for loop in _loops(far, step) if _area(loop) > SPECK * step * step]
+                far[corner] += _field(dist(place, (corner[0] * step, corner[1] * step)), reach)
+    loops = [_smooth(loop) for loop in _loops(far, step) if _area(loop) > SPECK * step * step]
     everyone = [*own, *(place for place, _ in held)]
-    for place in everyone[: len(own)]:
-        if not within(loops, place):
-            loops += _alone(place, everyone, room)
-    for place in everyone[len(own) :]:
-        if within(loops, place):
+    for i, place in enumerate(everyone):
+        if within(loops, place) != (i < len(own)):
             loops += _alone(place, everyone, room)
     return tuple(loops)
 
@@ -108,47 +124,52 @@ def within(loops: Iterable[Loop], point: XY) -> bool:
     return odd
 
 
-def _near(way: Sequence[XY], room: float, step: float) -> dict[Corner, float]:
-    """How far the corners near a way are from it, less `room`."""
+def _near(way: Sequence[XY], reach: float, step: float) -> dict[Corner, float]:
+    """How far the corners within reach of a way are from it."""
     found: dict[Corner, float] = {}
     for a, b in pairwise(way):
         (ax, ay), dx, dy = a, b[0] - a[0], b[1] - a[1]
         long = dx * dx + dy * dy or 1.0
-        for at in _about(a, b, room + 2 * step, step):
+        for at in _about(a, b, reach, step):
             x, y = at[0] * step - ax, at[1] * step - ay
             along = (x * dx + y * dy) / long
             along = 0.0 if along < 0 else min(along, 1.0)
-            away = hypot(x - along * dx, y - along * dy) - room
+            away = hypot(x - along * dx, y - along * dy)
             if away < found.get(at, inf):
                 found[at] = away
     return found
 
 
-def _soft(a: float, b: float, soft: float) -> float:
-    """The smaller one, and less where they are about the same."""
-    share = max(0.0, 1 - abs(a - b) / soft)
-    return min(a, b) - share * share * soft / 4
+def _thinned(way: Sequence[XY]) -> Sequence[XY]:
+    return [spot for i, spot in enumerate(way) if i % THIN == 0 or i == len(way) - 1]
+
+
+def _field(away: float, reach: float) -> float:
+    """1 at its source, 0 from its reach on, and smooth between."""
+    if away >= reach:
+        return 0.0
+    left = 1 - (away / reach) ** 2
+    return left * left
+
+
+def _smooth(loop: Loop) -> Loop:
+    """Each point becomes the middle of its neighbours."""
+    points = loop[:-1]
+    count, many = 2 * BLUR + 1, len(points)
+    near = [[points[(i + shift) % many] for shift in range(-BLUR, BLUR + 1)] for i in range(many)]
+    made = tuple((sum(x for x, _ in some) / count, sum(y for _, y in some) / count) for some in near)
+    return (*made, made[0])
 
 
 def _area(loop: Loop) -> float:
     return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise(loop))) / 2
 
 
-def _plain(loop: Loop, step: float) -> Loop:
-    """The line without the points that lie between their neighbours."""
-    kept = [loop[0]]
-    for here, after in pairwise(loop[1:]):
-        (ax, ay), (bx, by), (cx, cy) = kept[-1], here, after
-        if abs((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) > HAIR * step * dist(kept[-1], after):
-            kept.append(here)
-    return (*kept, loop[-1])
-
-
 def _alone(place: XY, everyone: Sequence[XY], room: float) -> list[Loop]:
     """A circle about this place and no other, which turns inside out what lies in it: for a place that the
     grid is too wide for."""
     free = min((dist(place, other) for other in everyone if other != place), default=room)
-    radius = min(room / FINE, 0.4 * free)
+    radius = min(room / 3, 0.4 * free)
     turns = [2 * pi * i / ROUND for i in range(ROUND)]
     circle = [(place[0] + radius * cos(turn), place[1] + radius * sin(turn)) for turn in turns]
     return [(*circle, circle[0])] if radius > 0 else []

@@ -1,27 +1,24 @@
-"""How one entry is drawn: its outline says how safe it feels, a mark that it is of an earlier time."""
+"""How one entry is drawn: as safe as it was answered to feel, or plain in the tint of a lens; a mark where it
+is of an earlier time."""
 
-from typing import NamedTuple
-
-from netmap.measures.safety import SAFE_FROM, TOO_LITTLE_TO
-from netmap.model import Alter, Connection
+from netmap.model import Alter
 from netmap.model.scales import Status
 from netmap.views import looks
-from netmap.views.lenses import Tint
+from netmap.views.lenses import Lens, Tint
+from netmap.views.looks import Look
 from netmap.views.palette import Palette, mixed
 
 
-class Style(NamedTuple):
-    edge: str
-    width: float
-    dash: str
-    fill: str
+def look_of(lens: Lens, safety: int | None) -> Look:
+    return looks.SAFETY[safety] if lens.safety else looks.PLAIN
 
 
-def outline_of(safety: int | None) -> str:
-    """Which of the four outlines a safety rating has."""
-    if safety is None:
-        return "open"
-    return "settled" if safety >= SAFE_FROM else "between" if safety > TOO_LITTLE_TO else "guarded"
+def colours_of(look: Look, tint: Tint, colours: Palette) -> tuple[str, str]:
+    """Of the outline, and of what fills it; a tint fills over the paper."""
+    if not tint.share:
+        return colours.named[look.edge], colours.named[look.fill]
+    colour = colours.named[tint.hue]
+    return colour, mixed(colour, colours.paper, tint.share)
 
 
 def mark_of(status: Status) -> str:
@@ -29,11 +26,11 @@ def mark_of(status: Status) -> str:
     return {"current": "", "died": "star"}.get(status, "bar")
 
 
-def entry_style(alter: Alter, connection: Connection, tint: Tint, colours: Palette) -> Style:
-    """The outline and the filling; an earlier time and who has died are lighter."""
-    width, dash = looks.OUTLINES[outline_of(connection.safety)]
-    left = 1.0 if alter.status == "current" else looks.FADED
-    colour = colours.named[tint.hue]
-    return Style(
-        mixed(colour, colours.paper, left), width, dash, mixed(colour, colours.paper, tint.share * left)
-    )
+def left_of(alter: Alter) -> float:
+    """How much of its look is left: all of it, less of who has died or is of an earlier time."""
+    return looks.LEFT.get(alter.status, looks.EARLIER)
+
+
+def reach_of(look: Look, shape: float, around: float) -> float:
+    """How far an entry reaches from its middle: its shape, and the second line round it."""
+    return shape + around + look.ring / 2 if look.ring else shape + look.width / 2

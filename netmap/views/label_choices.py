@@ -7,12 +7,21 @@ from typing import Literal, NamedTuple
 from netmap.views.looks import NAME_SIZE
 from netmap.views.text_width import letters, shortened, text_width
 
-Side = Literal["right", "left", "below", "above"]
-HEIGHT = NAME_SIZE + 4.0
+Side = Literal["right", "left", "below", "above", "right below", "left below", "right above", "left above"]
+WAYS: dict[Side, tuple[int, int]] = {
+    "right": (1, 0), "left": (-1, 0), "below": (0, 1), "above": (0, -1),
+    "right below": (1, 1), "left below": (-1, 1), "right above": (1, -1), "left above": (-1, -1),
+}  # fmt: skip
+HEIGHT = NAME_SIZE + 3.0
 GAP = 5.0
+SLANT_ACROSS, SLANT_DOWN = 0.75, 0.5
+"""How far a name stands off to a side and down where it does both, in what it stands off to one side."""
 SHARES = (1, 0.75, 0.5, 0.33, 0)
 """How much of the widest label is tried, one after the other."""
-SIDEWAYS: tuple[Side, Side] = ("right", "left")
+LETTER = 20.0
+"""What one letter less costs, in square pixels that a name covers."""
+INWARD, UPRIGHT, SLANTED = 6.0, 3.0, 2.0
+"""What is given up by a name that stands towards the middle, above or below, or slanted."""
 
 
 class Box(NamedTuple):
@@ -31,6 +40,11 @@ class Label:
     text: str
     side: Side
     box: Box
+
+    @property
+    def anchor(self) -> Literal["start", "middle", "end"]:
+        """At which end of the box the text begins from its shape."""
+        return "start" if "right" in self.side else "end" if "left" in self.side else "middle"
 
 
 class Choice(NamedTuple):
@@ -59,6 +73,7 @@ class Choices:
         self._levels = [self._sides(self._whole)]
         self.first = self._levels[0][0].label
         self.reach = text_width(self._whole) + shape + GAP
+        self.high = shape + GAP + HEIGHT
 
     def __iter__(self) -> Iterator[Choice]:
         for level in range(len(SHARES)):
@@ -69,18 +84,17 @@ class Choices:
             yield from self._levels[level]
 
     def _sides(self, text: str) -> tuple[Choice, ...]:
-        rightward = self._point[0] >= self._size[0] / 2
-        outward, inward = SIDEWAYS if rightward else SIDEWAYS[::-1]
-        sides: tuple[Side, ...] = (outward, "below", inward, "above")
+        outward = 1 if self._point[0] >= self._size[0] / 2 else -1
         wide = text_width(text)
         lost = 0 if text == self._whole else len(letters(self._whole)) - len(letters(text))
         found = []
-        for rank, side in enumerate(sides):
-            box = _box(self._point, side, wide, self._shape)
-            if side in ("below", "above"):
+        for side, (across, down) in WAYS.items():
+            box = _box(self._point, (across, down), wide, self._shape)
+            if not across:
                 box = _inside(box, self._size[0])
-            dislike = lost * 6.0 + rank * 3.0 + _outside(box, self._size) * 60.0
-            found.append(Choice(Label(text, side, box), dislike))
+            dislike = lost * LETTER + _outside(box, self._size) * 60.0
+            dislike += UPRIGHT if not across else INWARD if across != outward else 0.0
+            found.append(Choice(Label(text, side, box), dislike + (SLANTED if across and down else 0.0)))
         return tuple(sorted(found, key=lambda choice: choice.dislike))
 
 
@@ -90,16 +104,14 @@ def _outside(box: Box, size: tuple[float, float]) -> float:
     return across + max(0.0, -box.top) + max(0.0, box.bottom - size[1])
 
 
-def _box(point: tuple[float, float], side: Side, width: float, shape: float) -> Box:
+def _box(point: tuple[float, float], way: tuple[int, int], width: float, shape: float) -> Box:
     x, y = point
-    half = HEIGHT / 2
-    if side == "right":
-        return Box(x + shape + GAP, y - half, x + shape + GAP + width, y + half)
-    if side == "left":
-        return Box(x - shape - GAP - width, y - half, x - shape - GAP, y + half)
-    if side == "below":
-        return Box(x - width / 2, y + shape + 1, x + width / 2, y + shape + 1 + HEIGHT)
-    return Box(x - width / 2, y - shape - HEIGHT - 1, x + width / 2, y - shape - 1)
+    across, down = way
+    off = (shape + GAP) * (SLANT_ACROSS if across and down else 1.0)
+    left = x + off if across > 0 else x - off - width if across < 0 else x - width / 2
+    near = (shape + GAP) * SLANT_DOWN if across else shape + 1
+    top = y - HEIGHT / 2 if not down else y + near if down > 0 else y - near - HEIGHT
+    return Box(left, top, left + width, top + HEIGHT)
 
 
 def _inside(box: Box, width: float) -> Box:

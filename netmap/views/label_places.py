@@ -17,19 +17,29 @@ def place_labels(
     points: Mapping[str, tuple[float, float]],
     names: Mapping[str, str],
     size: tuple[float, float],
-    shape: float,
+    shapes: Mapping[str, float],
     taken: Sequence[Box] = (),
 ) -> dict[str, Label]:
-    """A label for each point. All in pixels, y downward; `shape` is the radius of a shape.
+    """A label for each point. All in pixels, y downward. shapes: the radius of each shape, with what goes
+    round it; taken: what no name may cover.
 
     Greedy, the most crowded first, then a few passes in which each name chooses again, given the
     others. The same input gives the same labels. No points: an empty dict.
     """
     width = _widest(len(points), size)
-    choices = {id: Choices(point, names[id], size, shape, width) for id, point in points.items()}
-    near = _near(points, choices, shape)
-    shapes = {id: Box(x - shape, y - shape, x + shape, y + shape) for id, (x, y) in points.items()}
-    walls = {id: [*(shapes[other] for other in near[id]), *taken] for id in points}
+    choices = {id: Choices(point, names[id], size, shapes[id], width) for id, point in points.items()}
+    near = _near(points, choices, max(shapes.values(), default=0.0))
+    boxes = {
+        id: Box(x - shapes[id] - 1, y - shapes[id] - 1, x + shapes[id] + 1, y + shapes[id] + 1)
+        for id, (x, y) in points.items()
+    }
+    walls = {
+        id: [
+            *(boxes[other] for other in near[id]),
+            *(box for box in taken if _meets(points[id], choices[id], box)),
+        ]
+        for id in points
+    }
     order = sorted(points, key=lambda id: -len(near[id]))
     labels: dict[str, Label] = {}
     unsettled = order
@@ -94,6 +104,13 @@ def _near(
             found[one].append(other)
             found[other].append(one)
     return found
+
+
+def _meets(point: tuple[float, float], choices: Choices, box: Box) -> bool:
+    """Whether a name there could ever cover this box."""
+    (x, y), reach = point, choices.reach
+    high = choices.high
+    return box.left < x + reach and box.right > x - reach and box.top < y + high and box.bottom > y - high
 
 
 def _best(choices: Choices, others: Sequence[Box], walls: Sequence[Box]) -> Label:

@@ -1,25 +1,46 @@
-"""What hands did on the live map, as changes to the map: the message out of the browser.
+"""What hands did on the bench, as it comes out of the browser: numbered deeds, checked and bounded.
 
 The browser numbers what is done and sends the whole list until the server has said how far it got. So a
-list may come twice, late, or after the map has changed: what was done before is passed over, and what
-no longer fits (someone was taken off meanwhile) changes nothing.
+list may come twice, late, or after the map has changed. What each does to a map, `live_edits` says.
 """
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, StrictBool, StrictInt, TypeAdapter, ValidationError
 
-from netmap.model import SupportMap
-from netmap.model.edits import changed, place_all, set_tie, without
-from netmap.model.entries import Alter
-from netmap.model.scales import MOST_ALTERS, Kind
-from netmap.model.value import Count, Id, Typed, Value
-from netmap.views.geometry import nearest_place
+from netmap.model.scales import (
+    LONGEST_LIST,
+    LONGEST_TEXT,
+    MOST_ALTERS,
+    Form,
+    Kind,
+    Namesake,
+    Support,
+    TieKind,
+)
+from netmap.model.support_map import MOST_SECTORS, Sector
+from netmap.model.value import Count, Id, Line, Typed, Value
+from netmap.views.bench.message import Mode
+from netmap.views.bench.question import Block
+from netmap.words.map_view import Lens
 
 MOST_ACTIONS = 500
 """In one message: far more than hands can do while a server is away. The browser sends the rest later."""
+MOST_ANSWERS = 30
+"""To one question at once."""
 Away = Annotated[float, Field(ge=-50, le=50)]
 """A coordinate in units of the disc's radius."""
+Ids = Annotated[tuple[Id, ...], Field(max_length=MOST_ALTERS)]
+Word = Annotated[str, Field(max_length=40)]
+"""The name of a question, of a look, or of an answer."""
+Answered = (
+    StrictBool
+    | StrictInt
+    | Annotated[str, Field(max_length=2 * LONGEST_TEXT)]
+    | Annotated[tuple[Word, ...], Field(max_length=MOST_ANSWERS)]
+    | None
+)
+"""What was answered; None: the question is open again."""
 
 
 class Spot(Value):
@@ -36,26 +57,133 @@ class Move(Value):
 
 
 class Add(Value):
+    """x, y: None where they wait for a place. support: the kind of support they were named for."""
+
     op: Literal["add"]
     id: Id
     name: Typed
     kind: Kind
-    x: Away
-    y: Away
+    x: Away | None = None
+    y: Away | None = None
+    form: Form | None = None
+    form_words: Line = ""
+    support: Support | None = None
+
+
+class Listed(Value):
+    """Names from a list that was pasted."""
+
+    op: Literal["list"]
+    text: Annotated[str, Field(max_length=LONGEST_LIST)]
+    kind: Kind
+
+
+class Rename(Value):
+    op: Literal["name"]
+    id: Id
+    name: Typed
+
+
+class Who(Value):
+    """Who they are to me. kind: None where it stays."""
+
+    op: Literal["who"]
+    id: Id
+    kind: Kind | None = None
+    form: Form | None = None
+    form_words: Line = ""
+
+
+class Answer(Value):
+    op: Literal["answer"]
+    id: Id
+    question: Word
+    value: Answered = None
+
+
+class OfMe(Value):
+    op: Literal["me"]
+    question: Word
+    value: Answered = None
 
 
 class SetTie(Value):
-    """`tied`: whether there is a tie between the two from now on."""
+    """`tied`: whether there is a tie between the two from now on. kind: None: what such two have at first."""
 
     op: Literal["tie"]
     a: Id
     b: Id
     tied: bool
+    kind: TieKind | None = None
+
+
+class TieAll(Value):
+    """Said of all of these, as far as it fits; None: nothing is tied among them."""
+
+    op: Literal["tie_all"]
+    ids: Ids
+    kind: TieKind | None = None
+
+
+class Talk(Value):
+    """Whether what I say passes between the two."""
+
+    op: Literal["talk"]
+    a: Id
+    b: Id
+    value: bool | None = None
+
+
+class NamedFor(Value):
+    """These were named, or are no longer, when it was asked who gives this."""
+
+    op: Literal["named_for"]
+    support: Support
+    ids: Ids
+    named: bool = True
+
+
+class AboutNamesake(Value):
+    """Whether this is the one of the same name. later: it is not asked again for now."""
+
+    op: Literal["namesake"]
+    id: Id
+    answer: Namesake | Literal["later"]
+
+
+class Join(Value):
+    """Two entries are one."""
+
+    op: Literal["join"]
+    keep: Id
+    gone: Id
+
+
+class Sectors(Value):
+    """What is behind the rings: these names; none: nothing."""
+
+    op: Literal["sectors"]
+    names: Annotated[tuple[Sector, ...], Field(max_length=MOST_SECTORS)]
 
 
 class Remove(Value):
     op: Literal["remove"]
-    ids: Annotated[tuple[Id, ...], Field(max_length=MOST_ALTERS)]
+    ids: Ids
+
+
+class Apart(Value):
+    """Who came with a list is another one than who has the name already. The map stays as it is."""
+
+    op: Literal["apart"]
+    id: Id
+
+
+class Undo(Value):
+    op: Literal["undo"]
+
+
+class Redo(Value):
+    op: Literal["redo"]
 
 
 class Select(Value):
@@ -71,10 +199,38 @@ class Myself(Value):
 
 class Choose(Value):
     op: Literal["choose"]
-    ids: Annotated[tuple[Id, ...], Field(max_length=MOST_ALTERS)]
+    ids: Ids
 
 
-Action = Annotated[Move | Add | SetTie | Remove | Select | Myself | Choose, Field(discriminator="op")]
+class Look(Value):
+    """How the map is looked at: what is left out stays as it was."""
+
+    op: Literal["look"]
+    lens: Lens | None = None
+    support: Support | None = None
+    since: Annotated[int, Field(ge=0, le=10_000)] | None = None
+    hidden: bool | None = None
+
+
+class Show(Value):
+    """Where the bench stands."""
+
+    op: Literal["show"]
+    mode: Mode | None = None
+    question: Word | None = None
+    block: Block | None = None
+    view: Literal["map", "table", "words"] | None = None
+    legend: bool | None = None
+
+
+Edit = (
+    Move | Add | Listed | Rename | Who | Answer | OfMe | SetTie | TieAll | Talk | NamedFor | AboutNamesake
+    | Join | Sectors | Remove
+)  # fmt: skip
+"""Those that change the map: each is one step of its history."""
+Action = Annotated[
+    Edit | Undo | Redo | Select | Myself | Choose | Apart | Look | Show, Field(discriminator="op")
+]
 _ACTION: TypeAdapter[Action] = TypeAdapter(Action)
 
 
@@ -90,6 +246,8 @@ class Message(Value):
 
     client: Id
     """The browser page's own mark for itself."""
+    map: Id | None = None
+    """The map that hands were on."""
     again: Count
     deeds: Annotated[tuple[Numbered, ...], Field(max_length=MOST_ACTIONS)]
 
@@ -110,49 +268,3 @@ def read_action(given: object) -> Action | None:
         return _ACTION.validate_python(given, strict=False)
     except (ValidationError, RecursionError):
         return None
-
-
-def done(m: SupportMap, action: Action) -> SupportMap:
-    """The map after this action; the map itself where the action changes nothing or no longer fits.
-
-    Nobody who is not named in the action moves.
-    """
-    match action:
-        case Move():
-            return _moved(m, action)
-        case Add():
-            return _added(m, action)
-        case SetTie():
-            return _tied(m, action)
-        case Remove():
-            return without(m, *action.ids) if m.by_id.keys() & set(action.ids) else m
-        case _:
-            return m
-
-
-def _moved(m: SupportMap, action: Move) -> SupportMap:
-    places = {spot.id: _place(spot) for spot in action.spots if spot.id in m.by_id}
-    return place_all(m, places) if places else m
-
-
-def _place(spot: Spot) -> tuple[int, float, float] | None:
-    return None if spot.x is None or spot.y is None else nearest_place(spot.x, spot.y)
-
-
-def _added(m: SupportMap, action: Add) -> SupportMap:
-    if action.id in m.by_id or m.is_full:
-        return m
-    fresh = changed(m, alters=(*m.alters, Alter(id=action.id, name=action.name, kind=action.kind)))
-    return place_all(fresh, {action.id: nearest_place(action.x, action.y)})
-
-
-def _tied(m: SupportMap, action: SetTie) -> SupportMap:
-    if action.a == action.b or not {action.a, action.b} <= m.by_id.keys():
-        return m
-    before = next((tie for tie in m.ties_of(action.a) if action.b in tie.pair), None)
-    if not action.tied:
-        return set_tie(m, action.a, action.b, None)
-    if before is not None:
-        return m
-    joins = {m.alter(action.a).kind == "person", m.alter(action.b).kind == "person"}
-    return set_tie(m, action.a, action.b, "belongs_to" if joins == {True, False} else "knows")

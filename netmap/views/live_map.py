@@ -9,11 +9,11 @@ from netmap.measures.change import compare, ratings_changed
 from netmap.model import SupportMap
 from netmap.model.scales import Kind, Support
 from netmap.views import looks, palette
-from netmap.views.entry_style import mark_of, outline_of
+from netmap.views.entry_style import mark_of
 from netmap.views.geometry import place_of
 from netmap.views.lenses import LENSES
 from netmap.words import live_map as words
-from netmap.words import map_view
+from netmap.words import map_page, map_view
 from netmap.words.map_page import sectors
 from netmap.words.map_view import Lens as LensName
 from netmap.words.names import labels
@@ -23,7 +23,7 @@ from netmap.words.names import labels
 class Looking:
     """How the map is looked at. Nothing in it moves anyone."""
 
-    lens: LensName = "closeness"
+    lens: LensName = "together"
     support: Support = "listens"
     """The kind of support that the lens "support" looks for."""
     before: SupportMap | None = None
@@ -32,8 +32,6 @@ class Looking:
     myself: bool = False
     """Whether the card about me with me is open."""
     chosen: tuple[str, ...] = ()
-    circling: bool = False
-    """Whether a drag over empty room draws a circle around several."""
     kind: Kind = "person"
     """What a double tap adds."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -45,7 +43,8 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
     names, lens = looking.names or labels(m), LENSES[looking.lens]
     changes = _changes(m, looking)
     marked = {"new": changes["fresh"], "moved": changes["earlier"], "rated": changes["rated"]}
-    said = words.spoken(m, dict(names), looking.lens, marked)
+    flows = {alter.id: lens.leaf_of(alter, m.connection(alter.id)) for alter in m.alters}
+    said = words.spoken(m, dict(names), looking.lens, marked, flows)
     return {
         "map": m.id,
         "acks": dict(acks),
@@ -53,14 +52,14 @@ def live_map(m: SupportMap, looking: Looking, acks: Mapping[str, int]) -> dict[s
         "selected": looking.selected,
         "myself": looking.myself,
         "chosen": list(looking.chosen),
-        "circling": looking.circling,
         "kind": looking.kind,
         "entries": [_entry(m, id, names[id], said[id], looking) for id in m.ids],
         "sectors": list(sectors(m)),
         "ties": [[tie.a, tie.b, tie.kind] for tie in m.ties],
         **changes,
-        "flows": lens.flows,
-        "tiesSeen": list(lens.ties),
+        "safety": lens.safety,
+        "leaves": lens.leaves,
+        "tiesSeen": list(lens.ties_among(len(m.alters))),
         "groups": lens.groups,
         "looks": looks.for_browser(),
         "palettes": {"light": palette.LIGHT.named, "dark": palette.DARK.named},
@@ -79,7 +78,7 @@ def _entry(m: SupportMap, id: str, name: str, said: str, looking: Looking) -> di
         "kind": alter.kind,
         "ring": connection.ring,
         "at": None if point is None else [round(point.x, 4), round(point.y, 4)],
-        "line": outline_of(connection.safety),
+        "safety": connection.safety,
         "hue": tint.hue,
         "share": tint.share,
         "signs": list(signs),
@@ -116,6 +115,8 @@ def _words() -> dict[str, Any]:
         "rings": {str(ring): said for ring, said in map_view.ON_RING.items()},
         "notSaved": words.NOT_SAVED,
         "newName": words.NEW_NAME,
+        "lens": map_page.LENS_LABEL,
+        "lens_short": words.LENS_SHORT,
         "tools": dict(words.TOOLS),
         "say": words.to_be_filled(),
         "help": {

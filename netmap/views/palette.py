@@ -13,19 +13,27 @@ class Palette:
     """One theme. All colours are "#rrggbb"."""
 
     paper: str
+    card: str
+    """What a shape is filled with where nothing fills it."""
     ink: str
     muted: str
     """Quiet text and thin lines; still 4.5:1 on the paper."""
+    field: str
+    """The edge of what was not answered, and of controls: 3:1 on the paper and on every band."""
     line: str
     """Edges of bands; decoration, never the sole sign of anything."""
+    tie: str
+    """Thin lines between people, below 3:1 on purpose: nothing is known from them alone."""
+    me: str
     bands: tuple[str, str, str]
     """The inner, middle and outer ring."""
     blue: str
     ochre: str
     violet: str
     teal: str
-    safety: dict[int | None, str]
-    """From ochre (guarded, 1) to teal (settled, 5); `None`: not rated, a quiet grey."""
+    teal_mid: str
+    """Fills alone; what it fills has an edge of teal."""
+    between: str
 
     @property
     def accent(self) -> str:
@@ -33,12 +41,13 @@ class Palette:
 
     @cached_property
     def named(self) -> dict[str, str]:
-        """Every colour by the name that a look calls it; "safety4" is that of a rating, "safety" of none."""
+        """Every colour by the name that a look calls it."""
         return {
-            "paper": self.paper, "ink": self.ink, "muted": self.muted, "line": self.line,
+            "paper": self.paper, "card": self.card, "ink": self.ink, "muted": self.muted,
+            "field": self.field, "line": self.line, "tie": self.tie, "me-fill": self.me,
             "band1": self.bands[0], "band2": self.bands[1], "band3": self.bands[2],
             "blue": self.blue, "ochre": self.ochre, "violet": self.violet, "teal": self.teal,
-            **{f"safety{level or ''}": colour for level, colour in self.safety.items()},
+            "teal-mid": self.teal_mid, "between": self.between,
         }  # fmt: skip
 
     @property
@@ -48,27 +57,37 @@ class Palette:
 
 LIGHT = Palette(
     paper="#FBF8F3",
+    card="#FFFDFA",
     ink="#2B2A28",
-    muted="#665F57",
-    line="#DDD2C1",
-    bands=("#F1E8DA", "#F5EEE3", "#F8F3EB"),
-    blue="#2369B3",
-    ochre="#8A5A00",
-    violet="#4A2A7E",
-    teal="#0C6B64",
-    safety={1: "#8A5A00", 2: "#8A5A00", 3: "#5F6A37", 4: "#0C6B64", 5: "#0C6B64", None: "#665F57"},
+    muted="#5F5B55",
+    field="#8C857A",
+    line="#E2D8C7",
+    tie="#A79F92",
+    me="#4A4641",
+    bands=("#F1E8DA", "#F6F0E6", "#F9F5EE"),
+    blue="#2F5D8C",
+    ochre="#8A5A0B",
+    violet="#6B4A8E",
+    teal="#1F6F6B",
+    teal_mid="#9CC0BA",
+    between="#6A6842",
 )
 DARK = Palette(
     paper="#1E1C1A",
+    card="#272421",
     ink="#EFEAE2",
-    muted="#ADA59B",
-    line="#4A443D",
-    bands=("#332F2A", "#2B2824", "#24221F"),
-    blue="#62A0EA",
-    ochre="#E3B04B",
-    violet="#D3BDF7",
-    teal="#4FC3A8",
-    safety={1: "#E3B04B", 2: "#E3B04B", 3: "#A9BB78", 4: "#4FC3A8", 5: "#4FC3A8", None: "#ADA59B"},
+    muted="#B9B2A7",
+    field="#8B847A",
+    line="#413C36",
+    tie="#6F6961",
+    me="#CFC8BC",
+    bands=("#332E29", "#2A2724", "#24211F"),
+    blue="#8FB6E0",
+    ochre="#DDAE62",
+    violet="#BFA3DD",
+    teal="#7CC4BD",
+    teal_mid="#3F6F6A",
+    between="#B7B283",
 )
 
 

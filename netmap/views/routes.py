@@ -1,4 +1,4 @@
-"""Ways between two places that lead round me. The live map takes the same ways (`lines.js`)."""
+"""Ways between two places that lead round me. The live map takes the same ways (`routes.js`)."""
 
 from itertools import pairwise
 from math import acos, atan2, ceil, cos, dist, hypot, pi, sin
@@ -19,7 +19,7 @@ def route(a: XY, b: XY, middle: XY, room: float) -> tuple[XY, ...]:
     both ways round are as long, it leads above."""
     a_far, b_far = dist(a, middle), dist(b, middle)
     room = min(room, a_far, b_far)
-    if room <= 0 or _clear(a, b, middle) >= room - 1e-9:
+    if room <= 0 or clear(a, b, middle) >= room - 1e-9:
         return a, b
     start, end = (atan2(y - middle[1], x - middle[0]) for x, y in (a, b))
     turn = (end - start) % (2 * pi)
@@ -42,7 +42,7 @@ def _above(angle: float) -> int:
     return -1 if down > 1e-9 or (down > -1e-9 and cos(angle) < 0) else 1
 
 
-def _clear(a: XY, b: XY, point: XY) -> float:
+def clear(a: XY, b: XY, point: XY) -> float:
     """How far the straight piece from a to b stays from a point."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     long = dx * dx + dy * dy
@@ -69,18 +69,24 @@ def _cut(way: tuple[XY, ...], off: float) -> tuple[XY, ...]:
     return way[-1:]
 
 
-def zigzag(way: tuple[XY, ...], tooth: float, teeth: float) -> tuple[XY, ...]:
-    """A jagged line along a way; `tooth` is how far it strays, `teeth` how long one tooth is."""
+def zigzag(way: tuple[XY, ...], tooth: float, teeth: float, most: float) -> tuple[XY, ...]:
+    """A line that is jagged in its middle, for `most` of it; `tooth` is how far it strays, `teeth` how long
+    one tooth is."""
     whole = _length(way)
-    if whole < 2 * teeth:
+    zone = min(most, whole)
+    if zone < 2 * teeth:
         return way
-    count = ceil(whole / teeth)
-    found = [way[0]]
+    count = max(4, round(zone / teeth))
+    start = (whole - zone) / 2
+    found = [_at(way, start)[0]]
     for step in range(1, count):
-        (x, y), (ux, uy) = _at(way, whole * step / count)
+        (x, y), (ux, uy) = _at(way, start + zone * step / count)
         sign = 1 if step % 2 else -1
         found.append((x - uy * tooth * sign, y + ux * tooth * sign))
-    return (*found, way[-1])
+    if not start:
+        return *found, way[-1]
+    end = start + zone
+    return *_cut(way[::-1], end)[::-1][:-1], *found, *_cut(way, end)
 
 
 def doubled(way: tuple[XY, ...], beside: float) -> tuple[tuple[XY, ...], tuple[XY, ...]]:
@@ -108,6 +114,12 @@ def apart(way: tuple[XY, ...], gap: float, tip: float) -> tuple[tuple[XY, ...], 
             (x + ux * back + uy * aside, y + uy * back - ux * aside),
         ))  # fmt: skip
     return *halves, *tips
+
+
+def along(way: tuple[XY, ...], step: float) -> tuple[XY, ...]:
+    """Points on a way, a step apart, from half a step off its start."""
+    count = int(_length(way) / step)
+    return tuple(_at(way, (i + 0.5) * step)[0] for i in range(count))
 
 
 def _direction(a: XY, b: XY) -> XY:

@@ -6,8 +6,12 @@ from math import cos, pi, sin
 from netmap.model.scales import Kind
 
 XY = tuple[float, float]
-SIZE: dict[Kind, float] = {"person": 1.0, "group": 0.94, "community": 1.1}
-"""So that the three look equally large."""
+CORNER: dict[Kind, float] = {"group": 1.3, "community": 1.14}
+"""How far its corners would reach were they sharp, so that the three look equally large."""
+UNIT_STAR = tuple(
+    (sin(pi * i / 8) * reach, -cos(pi * i / 8) * reach) for i, reach in enumerate((1.0, 0.38, 0.27, 0.38) * 4)
+)
+"""Four points with hollow sides between them."""
 
 
 @lru_cache(maxsize=16)
@@ -16,8 +20,8 @@ def unit_outline(kind: Kind) -> tuple[XY, ...]:
     if kind == "person":
         return tuple((cos(2 * pi * i / 28), sin(2 * pi * i / 28)) for i in range(29))
     corners = 4 if kind == "group" else 6
-    soft = 0.36 if kind == "group" else 0.3
-    return _rounded(corners, soft, SIZE[kind])
+    soft = 0.36 if kind == "group" else 0.28
+    return _rounded(corners, soft, CORNER[kind])
 
 
 def outline(kind: Kind, middle: XY, radius: float) -> tuple[XY, ...]:
@@ -26,10 +30,9 @@ def outline(kind: Kind, middle: XY, radius: float) -> tuple[XY, ...]:
     return tuple((x + radius * dx, y + radius * dy) for dx, dy in unit_outline(kind))
 
 
-def _rounded(corners: int, soft: float, size: float) -> tuple[XY, ...]:
+def _rounded(corners: int, soft: float, far: float) -> tuple[XY, ...]:
     """A regular polygon with round corners: each corner a small arc of radius `soft`."""
     turn = pi / 4 if corners == 4 else pi / 6
-    far = size * (1.12 if corners == 4 else 1.0)
     pull = far - soft / cos(pi / corners)
     points: list[XY] = []
     for corner in range(corners):
@@ -44,14 +47,14 @@ def _rounded(corners: int, soft: float, size: float) -> tuple[XY, ...]:
 def star(middle: XY, radius: float) -> tuple[XY, ...]:
     """A small four-pointed star, closed: the mark of someone who has died."""
     x, y = middle
-    reach = (radius, radius * 0.34)
-    return tuple((x + reach[i % 2] * sin(pi * i / 4), y + reach[i % 2] * cos(pi * i / 4)) for i in range(9))
+    points = [(x + radius * dx, y + radius * dy) for dx, dy in UNIT_STAR]
+    return (*points, points[0])
 
 
 def bar(middle: XY, radius: float) -> tuple[XY, ...]:
     """A short level bar: the mark of an earlier time."""
     x, y = middle
-    half, thick = radius, radius * 0.22
+    half, thick = radius, radius * 0.2
     return (
         (x - half, y - thick), (x + half, y - thick), (x + half, y + thick), (x - half, y + thick),
         (x - half, y - thick),

@@ -1,7 +1,7 @@
 """Small pieces of SVG as text. Every word is escaped, and stands as text."""
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from netmap.views import looks
@@ -12,6 +12,18 @@ XY = tuple[float, float]
 def line(points: Iterable[XY]) -> str:
     """A line through points in SVG's own coordinates (y downward), as the `d` of a path."""
     return "".join(f"{'L' if i else 'M'}{x:.1f} {y:.1f}" for i, (x, y) in enumerate(points))
+
+
+def soft(loop: Sequence[XY]) -> str:
+    """A closed line (first point again at the end) as the `d` of a path, with every corner made round:
+    through the middles between its points, bent towards each."""
+    points = loop[:-1]
+    middles = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in zip(points, loop[1:], strict=True)]
+    x, y = middles[-1]
+    bends = (
+        f"Q{px:.1f} {py:.1f} {mx:.1f} {my:.1f}" for (px, py), (mx, my) in zip(points, middles, strict=True)
+    )
+    return f"M{x:.1f} {y:.1f}{''.join(bends)}Z"
 
 
 def path(points: Iterable[XY], colour: str, width: float, dash: str = "", fill: str = "") -> str:
@@ -48,13 +60,29 @@ def text(
     look = ' font-style="italic"' if italic else ""
     look += f' font-weight="{weight}"' if weight != 400 else ""
     if halo:
-        look += f' stroke="{halo}" stroke-width="{looks.HALO:g}" paint-order="stroke" stroke-linejoin="round"'
+        look += f' stroke="{halo}" stroke-width="{looks.HALO:g}" stroke-opacity="{looks.HALO_STRENGTH:g}"'
+        look += ' paint-order="stroke" stroke-linejoin="round"'
     x, y = at
     foot = y + looks.BASELINE * size / looks.NAME_SIZE
     tip = f"<title>{in_xml(whole)}</title>" if whole and whole != words else ""
     return (
         f'<text x="{x:.1f}" y="{foot:.1f}" text-anchor="{anchor}" font-family="{looks.FONT}" '
         f'font-size="{size:g}" unicode-bidi="plaintext" fill="{colour}"{look}>{in_xml(words)}{tip}</text>'
+    )
+
+
+def text_on_arc(
+    words: str, start: XY, end: XY, radius: float, clockwise: bool, colour: str, size: float
+) -> str:
+    """One line of text on the part of a circle that leads from start to end, in the middle of it. The name of
+    that part follows from where it lies: two of one name are the same."""
+    (ax, ay), (bx, by) = start, end
+    d = f"M{ax:.1f} {ay:.1f}A{radius:.1f} {radius:.1f} 0 0 {int(clockwise)} {bx:.1f} {by:.1f}"
+    name = "arc" + "".join(sign if sign.isalnum() else "-" for sign in d)
+    return (
+        f'<path id="{name}" d="{d}" fill="none"/>'
+        f'<text font-family="{looks.FONT}" font-size="{size:g}" fill="{colour}" letter-spacing="0.02em">'
+        f'<textPath href="#{name}" startOffset="50%" text-anchor="middle">{in_xml(words)}</textPath></text>'
     )
 
 

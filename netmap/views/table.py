@@ -10,13 +10,14 @@ from typing import get_args
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import SUPPORTS, Support, TieKind
 from netmap.model.signs import signs
+from netmap.views.bidi import named
 from netmap.words import labels as said
 from netmap.words import map_view as words
 from netmap.words.guides import guide_of
 from netmap.words.names import form_of, labels, listed
 
 
-def table_html(m: SupportMap, lens: words.Lens = "closeness") -> str:
+def table_html(m: SupportMap, lens: words.Lens = "together") -> str:
     """An HTML table, every word escaped. One row for each entry in the order of the map; an empty map
     gives one sentence in place of rows. A look that marks entries with signs has a column of its own; under
     any other look groups have theirs, where one is marked."""
@@ -41,7 +42,7 @@ def _row(
     m: SupportMap, alter: Alter, names: dict[str, str], headings: tuple[str, ...], lens: words.Lens
 ) -> str:
     connection = m.connection(alter.id)
-    tied = {kind: [_named(names[id]) for id in _tied(m, alter.id, kind)] for kind in get_args(TieKind)}
+    tied = {kind: [named(names[id]) for id in _tied(m, alter.id, kind)] for kind in get_args(TieKind)}
     known = [*tied["knows"], *tied["tense"], *tied["belongs_to"]]
     together = [words.TIED.say(kind, names=listed(tied[kind])) for kind in words.TIED if tied[kind]]
     said_of = (
@@ -57,7 +58,7 @@ def _row(
     if lens in words.SIGNS_OF:
         marked = [words.SIGN_WORDS[sign] for sign in signs(alter, connection, lens)]
         cells.append(escape(", ".join(marked) or words.NOT_MARKED))
-    name = f'<th scope="row" role="rowheader">{_named(names[alter.id])}</th>'
+    name = f'<th scope="row" role="rowheader">{named(names[alter.id])}</th>'
     answers = "".join(
         f'<td role="cell" data-head="{escape(head)}"><span>{cell}</span></td>'
         for head, cell in zip(headings[1:], cells, strict=True)
@@ -67,11 +68,6 @@ def _row(
 
 def _tied(m: SupportMap, id: str, kind: TieKind) -> list[str]:
     return [other for tie in m.ties_of(id) if tie.kind == kind for other in tie.pair if other != id]
-
-
-def _named(name: str) -> str:
-    """A name on its own, so that signs which turn the direction of writing turn nothing else."""
-    return f"<bdi>{escape(name)}</bdi>"
 
 
 def _who(m: SupportMap, alter: Alter) -> str:

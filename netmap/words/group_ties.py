@@ -12,9 +12,7 @@ if not TYPE_CHECKING:
 
 QUESTION: str
 GO_TOGETHER: Mapping[TieKind, str] = Each("group-ties-go-together", ("fits", "pulls"))
-NEED: str
 EMPTY_TITLE: str
 EMPTY: str
-CHOOSE: str
 SIDE: str
 TIES_ABOUT: str

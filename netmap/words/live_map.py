@@ -25,8 +25,11 @@ ME_SAID: str
 TRAY: str
 NOT_SAVED: str
 NEW_NAME: str
+LENS_SHORT: str
 
-TOOLS: Mapping[str, str] = Each("live-map-tools", ("in", "out", "fit", "circle", "full", "small", "help"))
+TOOLS: Mapping[str, str] = Each(
+    "live-map-tools", ("in", "out", "fit", "circle", "full", "small", "more", "help")
+)
 SAY = Each(
     "live-map-say",
     (
@@ -58,6 +61,7 @@ HELP_KEYS = Each(
     ("tab", "arrows", "brackets", "u", "enter", "space", "t", "n", "delete", "plus-minus", "escape"),
 )
 SAFETY = Each("live-map-safety", range(1, 6))
+GIVE, GET = Each("live-map-give", range(5)), Each("live-map-get", range(5))
 NEAR = Each("live-map-near", (1, 2, 3))
 SIGN = Each("live-map-sign", get_args(Sign))
 CHANGED = Each("live-map-changed", ("new", "moved", "rated"))
@@ -77,11 +81,13 @@ def to_be_filled() -> dict[str, str]:
 def spoken(
     m: SupportMap,
     names: dict[str, str] | None = None,
-    lens: Lens = "closeness",
+    lens: Lens = "together",
     changed: Mapping[str, Collection[str]] = MappingProxyType({}),
+    flows: Mapping[str, tuple[int | None, int | None]] = MappingProxyType({}),
 ) -> dict[str, str]:
-    """For each id, what a screen reader says of it: name, what it is, ring, safety, what this look marks,
-    and ties, in words. changed: the ids of each kind of `CHANGED`, where this look marks what changed."""
+    """For each id, what a screen reader says of it: name, what it is, ring, safety, what this look shows, and
+    ties, in words. changed: the ids of each kind of `CHANGED`, where this look marks what changed; flows: what
+    I give and get (0 to 4, None: not rated), of those of whom this look draws it."""
     names = labels(m) if names is None else names
     tied: dict[str, dict[str, list[str]]] = {id: {kind: [] for kind in TIED} for id in m.ids}
     place = {id: at for at, id in enumerate(m.ids)}
@@ -89,7 +95,7 @@ def spoken(
         tied[tie.a][tie.kind].append(tie.b)
         tied[tie.b][tie.kind].append(tie.a)
     differs = {id: [kind for kind in CHANGED if id in changed.get(kind, ())] for id in m.ids}
-    return {id: _said(m, id, names, tied[id], lens, differs[id]) for id in m.ids}
+    return {id: _said(m, id, names, tied[id], lens, differs[id], flows.get(id, (None, None))) for id in m.ids}
 
 
 def _said(
@@ -99,6 +105,7 @@ def _said(
     tied: dict[str, list[str]],
     lens: Lens,
     differs: Sequence[str],
+    flow: tuple[int | None, int | None],
 ) -> str:
     alter, connection = m.alter(id), m.connection(id)
     name, form = names[id], form_of(m, alter)
@@ -110,6 +117,7 @@ def _said(
     ]
     if connection.safety is not None:
         said.append(SAFETY[connection.safety])
+    said.extend(amount[way] for amount, way in zip((GIVE, GET), flow, strict=True) if way is not None)
     said.extend(SIGN[sign] for sign in signs(alter, connection, lens))
     said.extend(CHANGED[kind] for kind in differs)
     for kind, others in tied.items():

@@ -55,7 +55,7 @@ def map_in_words(m: SupportMap) -> tuple[Part, ...]:
     return (*rings, *(part for part in others if part.paragraphs))
 
 
-def alt_text(m: SupportMap, lens: Lens = "closeness") -> str:
+def alt_text(m: SupportMap, lens: Lens = "together") -> str:
     """For the picture of the map: how many, and how near; then what this look marks. Names no one."""
     if not m.alters:
         return say("map-in-words-alt-empty")

@@ -16,7 +16,6 @@ if not TYPE_CHECKING:
 
 
 VIEWS: Mapping[str, str] = Each("map-page-views", ("map", "table", "words"))
-VIEW_LABEL: str
 _ASKED: tuple[Lens, ...] = ("power", "belonging")
 LENSES: Mapping[Lens, str] = Each("map-page-lenses", (lens for lens in get_args(Lens) if lens not in _ASKED))
 LENS_LABEL: str
@@ -40,45 +39,29 @@ SINCE: str
 LEGEND: str
 
 ADD_LABEL: str
-ADD_PLACEHOLDER: str
 ADD_KIND: Mapping[str, str] = Each("map-page-add-kind", ("person", "group", "community"))
-ADD_KIND_LABEL: str
-ADD_BUTTON: str
 ADD_SHORT: str
 
 PASTE: str
 PASTE_LABEL: str
 PASTE_BUTTON: str
 
-PROMPTS: str
-PROMPT_KNOWN: str
-PROMPT_NEW: str
 PROMPT_NEXT: str
 PROMPT_BACK: str
 
-PICK: str
-PICK_NOBODY: str
 EMPTY_TITLE: str
 EMPTY: str
-CHOOSE: str
 
 SIDES: Mapping[str, str] = Each("map-page-sides", ("card", "ties", "self"))
-SIDE_LABEL: str
 
 TIES_ABOUT: str
 TIES_PICK: str
-TIES_KNOW: str
-TIES_TENSE: str
-TIES_NONE: str
-TIES_BELONG: str
 TIES_TALK: str
 TIES_TALKS: Mapping[bool, str] = Each("map-page-ties-talks", (False, True))
 TIES_TALK_OF_GROUPS: str
 TIES_SHARE: Mapping[PassingOn, str] = Each("map-page-ties-share", get_args(PassingOn))
 TIES_CLEAR: str
 TIES_REMOVE: str
-TIES_NEED: str
-TIES_NO_GROUP: str
 
 
 def added(name: str) -> str:

@@ -11,7 +11,16 @@ if not TYPE_CHECKING:
 
 
 Lens = Literal[
-    "closeness", "safety", "give_and_get", "ties", "groups", "support", "changes", "power", "belonging"
+    "together",
+    "closeness",
+    "safety",
+    "give_and_get",
+    "ties",
+    "groups",
+    "support",
+    "changes",
+    "power",
+    "belonging",
 ]
 
 LENS: Mapping[Lens, str] = Each("map-view-lens", get_args(Lens))
@@ -19,8 +28,7 @@ ON_RING: Mapping[int, str] = Each("labels-ring", (1, 2, 3))
 
 SHAPES_HEADING: str
 SHAPE_WORDS: Mapping[str, str] = Each("map-view-shape-words", ("person", "group", "community"))
-OUTLINES_HEADING: str
-OUTLINE_WORDS: Mapping[str, str] = Each("map-view-outline-words", ("settled", "between", "guarded", "open"))
+SAFETY_HEADING: str
 MARKS_HEADING: str
 MARK_WORDS: Mapping[str, str] = Each("map-view-mark-words", ("past", "died"))
 LOOKS_HEADING: str
@@ -36,7 +44,7 @@ PART_OF_ME: Mapping[int, str] = Each("map-view-part-of-me", (1, 3, 5))
 """What the fill of a group says in the look at groups."""
 LINES_HEADING: str
 LINE_WORDS: Mapping[str, str] = Each(
-    "map-view-line-words", ("give", "get", "none", "knows", "tense", "belongs", "fits", "pulls")
+    "map-view-line-words", ("give", "get", "both", "none", "knows", "tense", "belongs", "fits", "pulls")
 )
 
 TIED = Each("map-view-tied", ("fits", "pulls"))

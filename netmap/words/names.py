@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from netmap.model import Alter, SupportMap
 from netmap.model.scales import Kind
+from netmap.model.value import is_seen
 from netmap.words.catalogue import direction, say
-from netmap.words.direction import isolated
+from netmap.words.direction import isolated, shut_in
 from netmap.words.guides import form_words
 from netmap.words.labels import KIND
 from netmap.words.language import spoken
@@ -42,7 +43,7 @@ def form_says_nothing(alter: Alter) -> bool:
 
 def labels(m: SupportMap) -> dict[str, str]:
     """A display name for each id, in the order of the map: the name, and where two share it, what
-    tells them apart (the form of relationship, else a number)."""
+    tells them apart (the form of relationship, else a number). Nothing in it turns what stands after it."""
     known = m.once(_labels_in_each_language)
     if spoken() not in known:
         known[spoken()] = _labels(m)
@@ -56,7 +57,9 @@ def _labels_in_each_language(m: SupportMap) -> dict[str, dict[str, str]]:
 def _labels(m: SupportMap) -> dict[str, str]:
     shared = {name for name, count in Counter(alter.name for alter in m.alters).items() if count > 1}
     first = {
-        a.id: say("names-told-apart", name=a.name, form=form_of(m, a)) if a.name in shared else a.name
+        a.id: say("names-told-apart", name=a.name, form=form_of(m, a))
+        if a.name in shared
+        else shut_in(a.name)
         for a in m.alters
     }
     repeated = {label for label, count in Counter(first.values()).items() if count > 1}
@@ -77,9 +80,11 @@ def _labels(m: SupportMap) -> dict[str, str]:
 
 
 def initials(name: str) -> str:
-    """The first letters of the first two words; of a name without letters, its first sign."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    return "".join(word[0].upper() for word in words[:2]) or name[0]
+    """The first letters of the first two words; of a name without letters, its first sign; "?" for one that
+    nobody can see."""
+    seen = ["".join(filter(is_seen, word)) for word in name.split()]
+    words = [word for word in seen if word[:1].isalnum()]
+    return "".join(word[0].upper() for word in words[:2]) or next(filter(None, seen), "?")[0]
 
 
 def listed(names: Iterable[str], most: int | None = None, word: Literal["and", "or"] = "and") -> str:

@@ -16,7 +16,6 @@ ABOUT: str
 QUESTION: Mapping[str, str] = Each("self-card-question", ("rest", "kindness", "own_limits", "own_needs"))
 POINT: Mapping[int, str] = Each("self-card-point", (1, 2, 3, 4, 5))
 NOTE: str
-CLOSE: str
 
 SAID = Each("self-card-said", tuple(QUESTION))
 

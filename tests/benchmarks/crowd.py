@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.asyncio.client import ClientConnection, connect
 
-from netmap.pages.text import plain
-from netmap.words import card, hosted, labels, places, start_page
+from netmap.words import hosted, places, start_page
 from tests.server.visitor import MOST_HEARD, Visitor
 from tests.serving import Server
 
@@ -42,7 +41,7 @@ class Guest(Visitor):
         self._buttons, self._fields, self._parts, self._asked = {}, {}, {}, {}
         self._chance = random.Random(seed)
         self._seq = 0
-        self._ring = 0
+        self._safety = 0
 
     async def arrives(self, server: Server) -> None:
         """From the first screen to a map of ten that the server keeps, with the card of one of them open."""
@@ -68,18 +67,16 @@ class Guest(Visitor):
         began = time.perf_counter()
         try:
             async with asyncio.timeout(PATIENCE):
+                who = f"a{self._chance.randrange(NAMES)}"
                 if self._seq % 2:
                     x, y = self._somewhere()
-                    who = f"a{self._chance.randrange(NAMES)}"
                     said = self._deeds({"op": "move", "spots": [{"id": who, "x": x, "y": y}]})
-                    await self._goes_on(said, began, seen.kept)
                 else:
-                    self._seq += 1  # as the page counts what it said, so that the next one is a move
-                    self._ring = self._ring % 3 + 1
-                    said = BackMsg()
-                    answer = said.rerun_script.widget_states.widgets.add(id=self._asked[card.WHERE])
-                    answer.string_array_value.data.append(plain(labels.RING[self._ring]))
-                    await self._goes_on(said)
+                    self._safety = self._safety % 5 + 1
+                    said = self._deeds(
+                        {"op": "answer", "id": who, "question": "safety", "value": self._safety}
+                    )
+                await self._goes_on(said, began, seen.kept)
             seen.whole.append(time.perf_counter() - began)
         except Exception:
             seen.errors += 1

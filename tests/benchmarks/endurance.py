@@ -23,7 +23,7 @@ from websockets.asyncio.client import connect as connect_async
 from websockets.sync.client import connect
 
 from netmap.server import open_files
-from netmap.words import map_page, places, start_page
+from netmap.words import places, start_page
 from tests.server.behind_haproxy import haproxy
 from tests.server.crowd import ELSEWHERE, is_open, knock
 from tests.server.hosted import hosted
@@ -52,7 +52,7 @@ def other(address: str) -> list[float]:
         person.press(places.TO_CHOOSE["nowhere"])
         for number in range(NAMES):
             began = time.monotonic()
-            person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: f"Name {number}"})
+            person.adds(f"Name {number}")
             took.append(time.monotonic() - began)
     return took
 

@@ -16,7 +16,7 @@ from statistics import median, quantiles
 from threading import Barrier, Event
 
 from netmap.files.locked_file import MARKS
-from netmap.words import download, frame, locked, map_page, places, start_page
+from netmap.words import download, frame, locked, places, start_page
 from tests.browser.test_hosted import hosting
 from tests.server.asking import ask
 from tests.server.behind_haproxy import haproxy
@@ -35,7 +35,7 @@ def begins(person: Visitor, name: str) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["no"])
     person.press(places.TO_CHOOSE["nowhere"])
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: name})
+    person.adds(name)
 
 
 def locks(address: str, together: Barrier) -> float | None:
@@ -72,7 +72,7 @@ class Others:
                 while not self.end.is_set():
                     number += 1
                     began = time.monotonic()
-                    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: f"Name {number}"})
+                    person.adds(f"Name {number}")
                     self.took.append(time.monotonic() - began)
                     if number % 50 == 0:
                         person.press(frame.UNDO)

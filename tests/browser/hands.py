@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as TookTooLong
 
-from netmap.words import card, live_map, map_page, places, start_page
+from netmap.model import Guide
+from netmap.model.scales import Kind
+from netmap.words import bench, group_ties, labels, live_map, map_page, places, start_page
 from tests.browser.conftest import PATIENCE, settled
 from tests.browser.ears import ears_of, listen
 
@@ -53,6 +55,7 @@ class Hands:
         assert ears is not None
         self.ears = ears
         self._tapped = 0.0, Spot(0, 0), ""
+        self._named = ""
         settled(page)
         self.rest()
 
@@ -117,14 +120,19 @@ class Hands:
 
     def row(self, question: str) -> Locator:
         """The row of answers to a question: one of them, or several."""
-        one = self.page.get_by_role("radiogroup", name=question, exact=True)
-        return one.or_(self.page.get_by_role("toolbar", name=question, exact=True))
+        one, several, ticked = (
+            self.page.get_by_role(role, name=question, exact=True)
+            for role in ("radiogroup", "toolbar", "group")
+        )
+        return one.or_(several).or_(ticked)
 
     def answers(self, question: str, *answers: str) -> None:
         row = self.row(question)
         for answer in answers:
-            one = row.get_by_role("radio", name=answer, exact=True)
-            self.tap(one.or_(row.get_by_role("button", name=answer, exact=True)))
+            one, ticked, button = (
+                row.get_by_role(role, name=answer, exact=True) for role in ("radio", "checkbox", "button")
+            )
+            self.tap(one.or_(ticked).or_(button))
 
     def answered(self, question: str, answer: str) -> None:
         """Sees that this answer, and no other, is the one given."""
@@ -178,17 +186,84 @@ class Hands:
         """Answers the two questions before a map opens."""
         self.press(start_page.DEVICE_CHOICE[private])
         self.press(places.TO_CHOOSE["device" if kept else "nowhere"])
-        expect(self.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
+        expect(self.map).to_be_visible()
+        self.rest()
 
-    def adds(self, names: Iterable[str], kind: str = "person") -> None:
-        if not self.row(map_page.ADD_KIND_LABEL).get_by_role("radio", name=kind, checked=True).count():
-            self.answers(map_page.ADD_KIND_LABEL, kind)
+    @property
+    def bench(self) -> Locator:
+        """The map, and what stands beside it."""
+        return self.page.locator(".netmap")
+
+    def goes_to(self, part: str) -> None:
+        """To a part of the bench: "rest", where nothing is asked, "names", "question", "ties" or "self"."""
+        on = {"names": bench.GO_ON, "person": bench.WORDS["close"]}
+        for _ in range(4):
+            at = self.bench.get_attribute("data-view")
+            if at == part:
+                return
+            if at == "rest":
+                doors = {"names": "add_someone", "question": "ask_all", "self": "me"}
+                title = group_ties.SIDE if self.button(group_ties.SIDE).count() else map_page.SIDES["ties"]
+                self.press(title if part == "ties" else bench.WORDS[doors[part]])
+            else:
+                self.press(on.get(str(at), bench.WORDS["done"]))
+        raise AssertionError(f"no way to {part}")
+
+    def adds(self, names: Iterable[str], kind: Kind = "person") -> None:
+        self.goes_to("names")
         for name in names:
             self.writes(map_page.ADD_LABEL, name, leave="Enter")
+            self._named = name
+            if kind != "person":
+                if not self.row(bench.who(name)).get_by_role("button", name=labels.KIND[kind]).count():
+                    self.tap(self.row(bench.who(name)).get_by_role("button", name=bench.WORDS["more"]))
+                self.answers(bench.who(name), labels.KIND[kind])
+
+    def thinks(self, guide: Guide) -> None:
+        """Opens or shuts the questions that help to think of people."""
+        door = self.button(bench.think(len(guide.prompts))).or_(self.button(bench.THINK_SHORT))
+        self.tap(door.locator("visible=true"))
+
+    def pastes(self, text: str) -> None:
+        """A list of names, where one is put in."""
+        self.tap(self.button(map_page.PASTE).locator("visible=true"))
+        self.page.get_by_label(map_page.PASTE_LABEL).fill(text)
+        self.press(map_page.PASTE_BUTTON)
+
+    def opens_card(self, name: str) -> None:
+        """Of someone on the map, by keys."""
+        self.entry(name).focus()
+        self.keys("Enter")
 
     def block(self, name: str) -> None:
-        """Opens one block of questions on the card."""
-        self.answers(card.BLOCKS_LABEL, card.BLOCKS[name])
+        """Opens one block of questions on the card, else of who was named last; where there is little room,
+        after asking for all of it."""
+        if self.bench.get_attribute("data-view") != "person":
+            self.opens_card(self._named)
+        head = self.page.locator(f'[data-block="{name}"] h2 button')
+        if not head.count():
+            about = bench.WORDS.say("all_about", name="")
+            self.tap(self.bench.locator(".foot").get_by_role("button", name=about))
+        if head.get_attribute("aria-expanded") != "true":
+            self.tap(head)
+
+    def asks(self, question: str) -> str:
+        """A question of this name, as it stands on the card that is open."""
+        name = self.bench.locator(".panel h1").inner_text()
+        return bench.ONE.say(question, name=name)
+
+    def says(self, question: str, answer: str) -> None:
+        """Answers a question of this name on the card that is open."""
+        self.answers(self.asks(question), answer)
+
+    def said(self, question: str, answer: str) -> None:
+        """Sees that this, and nothing else, is answered there."""
+        self.answered(self.asks(question), answer)
+
+    def looks(self, way: str) -> None:
+        """Through this lens, or at the map as a table or in words."""
+        self.page.get_by_label(map_page.LENS_LABEL, exact=True).select_option(way)
+        self.rest()
 
     def opens(self, data: bytes, name: str = "a map.json") -> None:
         """Gives the page a file."""

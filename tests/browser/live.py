@@ -7,12 +7,13 @@ from playwright.sync_api import Page
 from netmap.model import MapFile, SupportMap
 from netmap.model.edits import add, new_map
 from netmap.store import MapStore
+from netmap.views import looks
 from tests.browser.hands import Hands, Spot
 from tests.serving import Server
 
 NAMES = ("Ana", "Ben", "محمد", "Dina")
 GROUP = "Choir"
-EDGES = (0.15, 0.54, 0.79, 1.0)
+EDGES = looks.EDGES
 PRIVATE = {"private": True}
 """Kept beside a map on a device that was called private: the first screen offers to go on with it."""
 

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from netmap import files
-from netmap.words import card, frame, map_page, today, who_could
+from netmap.words import bench, frame, today, who_could
 from tests.browser.conftest import SCREENS, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.looks import amiss
@@ -49,16 +49,16 @@ def test_axe_finds_nothing_grave_on_any_page(browser: Browser, server: Server, d
     person.tap(page.locator(".st-key-sample-well_held button"))
     found["map"] = seen()
     for lens in ("give_and_get", "ties"):
-        person.answers(map_page.LENS_LABEL, map_page.LENSES[lens])
+        person.looks(lens)
         found[lens] = seen()
-    person.tap(person.entry("Amara"))
-    for block in card.BLOCKS:
+    person.opens_card("Amara")
+    for block in bench.BLOCKS:
         person.block(block)
         found[f"card {block}"] = seen()
     person.tap(page.locator(".ego"))
     found["me with me"] = seen()
     for view in ("table", "words"):
-        person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
+        person.looks(view)
         found[view] = seen()
     for link in (frame.SHOWS, frame.STEP, frame.MINE):
         person.visits(link)
@@ -81,7 +81,7 @@ def test_the_golden_map_reads_as_a_person_would_say_it(
     person.visits(frame.OPEN)
     person.opens(files.to_bytes(files.open_sample("golden")))
     person.settles_in(kept=False)
-    person.answers(map_page.LENS_LABEL, map_page.LENSES["ties"])
+    person.looks("ties")
     person.map_is_drawn(7)
     assert person.map.aria_snapshot() == TRANSCRIPT.strip()
 
@@ -92,8 +92,8 @@ TRANSCRIPT = """
   - button "Paul, partner. Close. It feels very safe. Knows Salma, Maren and Femi.": Paul
   - button "Salma, sister or brother. Close. It mostly feels safe. Knows Paul and Maren.": Salma
   - button "Femi, friend. A little further. It mostly feels safe. Knows Paul and Chris.": Femi
-  - button "Toni, therapist. A little further. It feels very safe.": Toni
   - button "Maren, parent. A little further. It often feels uneasy. Knows Paul and Salma.": Maren
+  - button "Toni, therapist. A little further. It feels very safe.": Toni
   - button "Chris, colleague. Further out. Knows Femi.": Chris
   - button "Nadia, neighbour. Further out. It mostly feels safe.": Nadia
 """

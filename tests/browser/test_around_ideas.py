@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from netmap.model import MapFile
 from netmap.model.edits import changed
-from netmap.words import card, held_back, map_page, step_page, today
+from netmap.words import held_back, map_page, step_page, today
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
 from tests.browser.live import PRIVATE, kept, store_of
@@ -73,5 +73,5 @@ def test_where_safety_is_open_the_page_begins_at_its_top_and_leads_to_the_questi
     person.sees(step_page.NOBODY_NAMED["safety_open"])
     expect(person.page.get_by_role("heading", name=step_page.TITLE)).to_be_in_viewport()
     enters(person, person.button(step_page.RATE_ONE))
-    expect(person.row(card.SAFETY)).to_be_in_viewport()
+    expect(person.row(person.asks("safety"))).to_be_in_viewport()
     assert kept(fresh_server).connections == m.connections

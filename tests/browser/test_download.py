@@ -10,7 +10,7 @@ from netmap.files.formats import netmap_json
 from netmap.files.locked_file import unlock
 from netmap.model import Alter, MapFile, Moment, SupportMap
 from netmap.model.edits import place
-from netmap.words import card, download, frame, labels, locked, map_page, my_map
+from netmap.words import download, frame, labels, locked, my_map
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, types
 from tests.server.asking import ask
@@ -67,7 +67,6 @@ def test_a_copy_shows_what_was_chosen(open_page: Callable[[Server], Page], serve
     person = Hands(open_page(server))
     person.begins(kept=False)
     person.adds([NAME, "Ben"])
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["card"])
     person.visits(frame.MINE)
     person.tap(person.page.get_by_text(download.COPY))
     assert NAME.encode() not in taken(person, download.COPY_BUTTON)
@@ -105,10 +104,10 @@ def test_a_large_file_is_the_map_as_the_page_shows_it(
     person.visits(frame.OPEN)
     person.opens(netmap_json.to_bytes(large))
     person.settles_in(kept=False)
-    person.picks(map_page.PICK, "Name 0")
+    person.opens_card("Name 0")
     person.block("safe")
     for safety in (4, 5):
-        person.answers(card.SAFETY, labels.SAFETY[safety])
+        person.says("safety", labels.SAFETY[safety])
     person.visits(frame.MINE)
     for step, safety in (("", 5), (frame.UNDO, 4), (frame.REDO, 5)):
         if step:

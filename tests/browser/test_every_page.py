@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame, map_page, server, start_page, today, who_could
+from netmap.words import bench, frame, server, start_page, today, who_could
 from netmap.words.samples import SAMPLES
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
@@ -82,7 +82,7 @@ def test_every_page_with_a_map_opens_and_fits(
         _looks_at_cards(person, look, everywhere=sample == "well_held")
         _draws_ties(person, look)
     for view in ("table", "words"):
-        person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
+        person.looks(view)
         look.at(view)
     for link in (frame.SHOWS, frame.STEP, frame.MINE):
         person.visits(link)
@@ -102,19 +102,20 @@ def _opens(person: Hands, sample: str) -> None:
     title = person.page.get_by_role("heading", name=SAMPLES[sample], exact=True)
     frames = person.page.locator('[data-testid="stVerticalBlock"]').filter(has=title)
     person.tap(frames.last.get_by_role("button", name=start_page.EXAMPLE_OPEN))
-    expect(person.page.get_by_label(map_page.ADD_LABEL, exact=True)).to_be_visible()
+    expect(person.map).to_be_visible()
 
 
 def _looks_at_cards(person: Hands, look: Look, *, everywhere: bool) -> None:
-    person.tap(person.sees_offered(map_page.PICK).first)
-    for block in card.BLOCKS:
+    person.map.locator(".entry").first.focus()
+    person.keys("Enter")
+    for block in bench.BLOCKS:
         person.block(block)
         if everywhere or block == "balance":
             look.at(f"card {block}", ("desktop", "phone"))
 
 
 def _draws_ties(person: Hands, look: Look) -> None:
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.goes_to("ties")
     look.at("ties")
 
 

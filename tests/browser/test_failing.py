@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame
+from netmap.words import frame
 from netmap.words.server import FAILED
 from tests.browser.hands import Hands
 from tests.serving import OPEN_APP, Server, serving
@@ -29,7 +29,7 @@ def test_a_page_that_fails_says_so_and_tells_no_one_a_name(
         person.begins(kept=False)
         person.adds([NAME])
         person.block("more")
-        person.writes(card.NOTE, NOTE)
+        person.writes(person.asks("note"), NOTE)
         person.visits(frame.SHOWS)
         person.sees(FAILED)
         expect(person.page.get_by_text(NAME)).to_have_count(0)
@@ -37,4 +37,4 @@ def test_a_page_that_fails_says_so_and_tells_no_one_a_name(
         log = server.log.read_text()
         assert NAME not in log and NOTE not in log
         person.visits(frame.MAP)
-        expect(person.page.get_by_label(card.NOTE, exact=True)).to_have_value(NOTE)
+        expect(person.page.get_by_label(person.asks("note"), exact=True)).to_have_value(NOTE)

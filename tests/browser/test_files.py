@@ -12,7 +12,7 @@ from netmap import files
 from netmap.files.formats import netmap_json
 from netmap.model import FORMAT_VERSION, MapFile
 from netmap.model.edits import add, new_map, tie_all, with_connection
-from netmap.words import card, frame, labels, locking, map_page, my_map, problems, start_page
+from netmap.words import frame, labels, locking, my_map, problems, start_page
 from tests.browser.hands import Hands
 from tests.files.hostile import locked
 from tests.serving import Server, serving
@@ -48,12 +48,12 @@ def test_a_map_saved_here_is_the_same_map_elsewhere(
     here.begins(kept=False)
     here.adds(["Ana", "محمد"])
     here.block("safe")
-    here.answers(card.SAFETY, labels.SAFETY[5])
+    here.says("safety", labels.SAFETY[5])
     first = saved(here)
     with serving(tmp_path / "elsewhere") as other:
         there = Hands(open_page(other))
         opens_a_file(there, first, kept=True)
-        there.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
+        there.looks("table")
         expect(there.page.get_by_role("row").filter(has_text="محمد")).to_contain_text(labels.SAFETY[5])
         assert netmap_json.from_bytes(saved(there)).current == netmap_json.from_bytes(first).current
 
@@ -90,7 +90,7 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_open_map_untouched(
     assert start_page.NOT_TAKEN in person.page.content()
     assert saved(person) == before
     person.visits(frame.MAP)
-    expect(person.page.get_by_role("combobox", name=map_page.PICK)).to_have_value("Ana")
+    expect(person.entry("Ana")).to_be_visible()
 
 
 def bad_files() -> list[tuple[bytes, str]]:

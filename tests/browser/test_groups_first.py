@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from netmap.words import card, frame, group_ties, guide_choice, labels, map_page, places, start_page
+from netmap.words import bench, frame, group_ties, guide_choice, labels, map_page, places, start_page
 from netmap.words.guides import shipped
 from tests.browser.hands import Hands
 
@@ -17,23 +17,20 @@ def test_a_newcomer_puts_groups_on_the_map_and_says_how_they_go_together(page: P
     person.sees(shipped("groups").credit)
     person.press(places.TO_CHOOSE["nowhere"])
     person.sees(group_ties.EMPTY_TITLE)
-    person.answered(map_page.ADD_KIND_LABEL, map_page.ADD_KIND["group"])
-    for name in FOUR:
-        person.writes(map_page.ADD_LABEL, name, leave="Enter")
+    person.adds(FOUR)
     person.map_is_drawn(len(FOUR))
     for name, part in zip(FOUR, (5, 4, 4, 2), strict=True):
-        person.picks(map_page.PICK, name)
+        person.opens_card(name)
         person.block("where")
-        person.answers(card.WHERE, labels.RING[2])
-        person.answers(card.PART_OF_ME, labels.FIVE[part])
+        person.says("ring", labels.RING[2])
+        person.says("part_of_me", labels.FIVE[part])
         person.block("safe")
-        person.answers(card.SAFETY, labels.SAFETY[4])
-    person.answers(map_page.SIDE_LABEL, group_ties.SIDE)
+        person.says("safety", labels.SAFETY[4])
+    person.goes_to("ties")
     person.answers(map_page.TIES_PICK, "Sunday kitchen", "Rowers")
-    person.answers(group_ties.QUESTION, group_ties.GO_TOGETHER["fits"])
-    person.press(map_page.TIES_CLEAR)
+    person.press(bench.TIES["fits"])
     person.answers(map_page.TIES_PICK, "Night ward", "Rowers")
-    person.answers(group_ties.QUESTION, group_ties.GO_TOGETHER["pulls"])
+    person.press(bench.TIES["pulls"])
     person.visits(frame.SHOWS)
     person.sees("Two of your groups go well together for you: Sunday kitchen and Rowers.")
     person.sees("As you see it, Night ward pulls another way than Rowers.")

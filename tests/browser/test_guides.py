@@ -5,7 +5,7 @@ import json
 from playwright.sync_api import Page, expect
 
 from netmap.files import guides
-from netmap.words import card, frame, guide_choice, map_page, places, problems, start_page
+from netmap.words import bench, frame, guide_choice, places, problems, start_page
 from netmap.words.guides import shipped
 from tests.browser.hands import Hands
 
@@ -21,9 +21,8 @@ def test_questions_are_chosen_changed_and_kept_where_a_file_is_broken(page: Page
     person.sees(shipped("pods").credit)
     person.press(places.TO_CHOOSE["nowhere"])
     person.adds(["Ana"])
-    person.press(map_page.PROMPTS)
+    person.thinks(shipped("pods"))
     person.sees(shipped("pods").prompts[0].question)
-    person.keys("Escape")
 
     person.visits(frame.MINE)
     person.answered(guide_choice.WHICH, shipped("pods").title)
@@ -45,9 +44,9 @@ def test_questions_are_chosen_changed_and_kept_where_a_file_is_broken(page: Page
     person.answered(guide_choice.WHICH, guide_choice.from_a_file(HOSTILE[:40]))
 
     person.visits(frame.MAP)
-    person.press(map_page.PROMPTS)
+    person.goes_to("names")
+    person.press(bench.think(1))
     person.sees(HOSTILE)
-    person.keys("Escape")
     person.block("kinds")
-    person.answers(card.GETS, "*listens* over <b>tea</b>")
+    person.says("gets", "*listens* over <b>tea</b>")
     expect(page.locator("img[src=x], a[href*='127.0.0.1:9'], b:text-is('tea')")).to_have_count(0)

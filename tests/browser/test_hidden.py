@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from netmap.files import to_bytes
-from netmap.words import card, frame, map_page
+from netmap.words import bench, frame, live_map, map_page
 from tests.browser.hands import Hands
 from tests.pages.own_words import MARK, a_map_full_of_words
 from tests.serving import Server
@@ -25,8 +25,8 @@ def reads_nothing(person: Hands) -> None:
 
 
 def hides(person: Hands) -> None:
-    person.press(map_page.MORE)
-    person.tap(person.page.get_by_text(map_page.HIDE))
+    person.press(live_map.TOOLS["more"])
+    person.tap(person.page.get_by_label(map_page.HIDE, exact=True))
 
 
 def test_no_name_and_no_own_word_stays_in_a_field_or_on_the_map(
@@ -39,21 +39,21 @@ def test_no_name_and_no_own_word_stays_in_a_field_or_on_the_map(
     person.settles_in(kept=True)
     hides(person)
     reads_nothing(person)
-    person.tap(person.page.get_by_text(map_page.HIDE))
+    person.tap(person.page.get_by_label(map_page.HIDE, exact=True))
     person.keys("Escape")
-    person.picks(map_page.PICK, f"{MARK}a B")
+    person.opens_card(f"{MARK}a B")
     person.block("more")
-    person.press(card.CHANGE)
-    person.keys("Escape")
+    person.press(bench.WORDS["more"])
+    person.block("change")
     person.visits(frame.MINE)
     person.visits(frame.MAP)
     hides(person)
     reads_nothing(person)
     person.keys("Escape")
     reads_nothing(person)
-    person.press(card.CHANGE)
-    reads_nothing(person)
-    person.keys("Escape")
+    for block in bench.BLOCKS:
+        person.block(block)
+        reads_nothing(person)
     person.visits(frame.MINE)
     for fold in person.page.locator("[data-testid=stExpander] summary").all():
         person.tap(fold)

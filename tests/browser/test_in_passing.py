@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import frame, map_page, my_map, places, quick_exit, start_page
+from netmap.words import frame, my_map, places, quick_exit, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.serving import Server
 
@@ -107,7 +107,10 @@ def test_a_link_is_followed_also_while_a_drawer_is_open(
     open_page: Callable[[Server], Page], server: Server
 ) -> None:
     person = with_a_name(open_page, server, "nowhere")
-    person.press(map_page.MORE)
+    person.visits(frame.STEP)
+    person.press(today.GO_ON)
+    person.press(step_page.CHOOSE)
+    person.press(step_page.TAKE)
     link = person.page.locator('[data-testid="stPageLink-NavLink"]', has_text=frame.MINE)
     at = link.evaluate(TWICE)
     person.page.mouse.move(*at)

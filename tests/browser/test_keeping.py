@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.model import MapFile
 from netmap.store import MapStore
-from netmap.words import card, deleting, frame, labels, map_page, my_map, places, start_page, step_page, today
+from netmap.words import deleting, frame, labels, my_map, places, start_page, step_page, today
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
 from tests.files_read import contents
@@ -49,9 +49,9 @@ def test_a_map_that_is_not_kept_is_on_no_disk_and_gone_after_a_reload(
     person.begins(kept=False)
     person.adds([NAME])
     person.block("safe")
-    person.answers(card.SAFETY, labels.SAFETY[5])
+    person.says("safety", labels.SAFETY[5])
     person.block("more")
-    person.writes(card.NOTE, NOTE)
+    person.writes(person.asks("note"), NOTE)
     person.visits(frame.SHOWS)
     person.visits(frame.STEP)
     person.press(today.GO_ON)
@@ -89,7 +89,7 @@ def test_keeping_can_be_turned_on_and_off_and_is_then_true(
     person.sees(places.KEPT["nowhere"])
     assert written(place, placed_server, NAME) == []
     person.visits(frame.MAP)
-    expect(person.row(map_page.SIDE_LABEL)).to_be_visible()
+    expect(person.map).to_be_visible()
     person.adds(["Ben"])
     assert written(place, placed_server, NAME) == []
 

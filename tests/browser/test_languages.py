@@ -20,7 +20,6 @@ from netmap.words import (  # fmt: skip
     download,
     frame,
     locked,
-    map_page,
     moments,
     my_map,
     places,
@@ -145,7 +144,7 @@ def test_every_page_speaks_the_language_of_its_browser_and_fits(
         _looks_at_cards(person, look, everywhere=True)
         _draws_ties(person, look)
         for view in ("table", "words"):
-            person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
+            person.looks(view)
             look.at(view)
         for link in (frame.SHOWS, frame.STEP, frame.MINE):
             person.visits(link)

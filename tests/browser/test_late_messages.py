@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from netmap.words import card, labels
+from netmap.words import bench, labels
 from tests.browser.hands import Hands
 from tests.browser.live import kept
 from tests.serving import Server
@@ -31,7 +31,8 @@ def person(open_page: Callable[[Server], Page], fresh_server: Server) -> Hands:
     person = Hands(page)
     person.begins(kept=True)
     person.adds(["Ana"])
-    person.answers(card.WHERE, labels.RING[3])
+    person.block("where")
+    person.says("ring", labels.RING[3])
     moves(person, "Shift+ArrowDown")
     page.evaluate(_TAKE_IT_DOWN)
     return person
@@ -44,7 +45,7 @@ def moves(person: Hands, keys: str) -> None:
 
 def test_a_card_that_was_closed_says_nothing(person: Hands, fresh_server: Server) -> None:
     """Someone in a ring is moved within it after their card closed; then the card's last words arrive."""
-    person.press(card.CLOSE)
+    person.press(bench.WORDS["close"])
     moves(person, "Shift+ArrowRight")
     before = kept(fresh_server)
     person.page.evaluate(_SAY_IT_AGAIN)
@@ -60,4 +61,4 @@ def test_a_card_that_is_open_does_not_take_back_what_hands_did(person: Hands, fr
     person.page.evaluate(_SAY_IT_AGAIN)
     person.rest()
     assert kept(fresh_server) == before
-    person.answered(card.WHERE, labels.RING[2])
+    person.said("ring", labels.RING[2])

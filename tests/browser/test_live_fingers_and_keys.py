@@ -7,7 +7,7 @@ from math import hypot
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, live_map
+from netmap.words import live_map
 from tests.browser.hands import Hands
 from tests.browser.live import GROUP, Finger, comes_to, drop, id_of, kept, place, waiting_in_the_tray
 from tests.serving import Server
@@ -63,7 +63,7 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     for _ in range(2):
         person.page.keyboard.press("ArrowLeft")
     person.presses("ArrowLeft")
-    assert 15 < before.x - person.spot("Ana").x < 33
+    assert 15 < before.x - person.spot("Ana").x < 40
     person.keys("t")
     expect(spoken).to_have_text(live_map.SAY.say("tying", name="Ana"))
     person.entry("Ben").focus()
@@ -74,7 +74,7 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
     expect(spoken).to_have_text(live_map.SAY.say("tied", name="Ana", other="Ben"))
     person.entry("Ana").focus()
     person.keys("Enter")
-    expect(person.row(card.BLOCKS_LABEL)).to_be_visible()
+    expect(person.bench).to_have_attribute("data-view", "person")
     person.entry("Ana").focus()
     person.keys("u")
     comes_to(person, fresh_server, "Ana", None)
@@ -96,6 +96,7 @@ def test_everything_is_done_with_keys_alone(person: Hands, fresh_server: Server)
 def test_tab_goes_from_the_middle_outward_and_then_to_those_who_wait(person: Hands) -> None:
     drop(person, "Ana", 3)
     drop(person, "Ben", 1)
+    person.page.evaluate("document.activeElement.blur()")  # while a hand is on the map nobody changes places
     person.map.locator(".entry").first.focus()
     met = []
     for _ in range(5):
@@ -103,4 +104,4 @@ def test_tab_goes_from_the_middle_outward_and_then_to_those_who_wait(person: Han
         said = person.map.locator(".entry:focus").get_attribute("aria-label") or ""
         met[-1] = re.split(r"[,.]", said)[0]
         person.page.keyboard.press("Tab")
-    assert met == ["Ben", "Ana", "محمد", "Dina", GROUP]
+    assert met == ["Ben", "Ana", GROUP, "Dina", "محمد"]

@@ -7,7 +7,7 @@ from math import hypot
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame, labels, live_map, map_page
+from netmap.words import bench, frame, labels, live_map, map_page
 from netmap.words.names import initials
 from tests.browser.conftest import SCREENS
 from tests.browser.hands import Hands
@@ -80,13 +80,13 @@ def test_one_is_selected_and_the_view_stays(person: Hands) -> None:
     person.map_is_drawn(len(far))
     near = person.where_they_stand()
     person.tap(person.entry("Ana"))
-    expect(person.row(card.BLOCKS_LABEL)).to_be_visible()
+    expect(person.bench).to_have_attribute("data-view", "person")
     expect(person.entry("Ana")).to_have_attribute("aria-pressed", "true")
     person.block("safe")
-    person.answers(card.SAFETY, labels.SAFETY[5])
+    person.says("safety", labels.SAFETY[5])
     expect(person.entry("Ana")).to_have_accessible_name(re.compile(live_map.SAFETY[5]))
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["map"])
+    person.looks("table")
+    person.looks("closeness")
     person.map_is_drawn(len(near))
     assert person.where_they_stand() == near
 
@@ -98,7 +98,7 @@ def test_several_are_chosen_tied_moved_and_taken_off_together(person: Hands, fre
     for name in ("Ana", "Ben"):
         person.entry(name).click(modifiers=["Shift"])
     person.rest()
-    person.press(map_page.TIES_KNOW)
+    person.press(bench.TIES["knows"])
     m = kept(fresh_server)
     assert [tie.kind for tie in m.ties] == ["knows"]
     for name in ("Ana", "Ben"):
@@ -161,13 +161,13 @@ def test_a_lens_changes_how_things_look_and_never_where(person: Hands, fresh_ser
         drop(person, name, 1 + number % 3, (0.8 - 0.5 * number, 0.5))
     before = person.where_they_stand()
     for lens in ("safety", "give_and_get", "ties", "support"):
-        person.answers(map_page.LENS_LABEL, map_page.LENSES[lens])
+        person.looks(lens)
         after = person.where_they_stand()
         moved = {round(after[id].x - spot.x, 1) for id, spot in before.items()}
         assert moved == {0.0}
         before = after if lens == "support" else before
-    person.press(map_page.MORE)
-    person.page.get_by_text(map_page.HIDE).click()
+    person.press(live_map.TOOLS["more"])
+    person.page.get_by_label(map_page.HIDE, exact=True).check()
     person.rest()
     person.keys("Escape")
     expect(person.entry(initials("Ben"))).to_have_count(1)
@@ -176,7 +176,7 @@ def test_a_lens_changes_how_things_look_and_never_where(person: Hands, fresh_ser
     person.reload()
     person.press(frame.GO_TO_START)
     person.tap(person.page.locator(".st-key-go-on button"))
-    person.answered(map_page.LENS_LABEL, map_page.LENSES["support"])
+    expect(person.page.get_by_label(map_page.LENS_LABEL, exact=True)).to_have_value("support")
     expect(person.entry(initials("Ben"))).to_have_count(1)
 
 
@@ -188,20 +188,21 @@ def test_a_circle_is_drawn_around_several(person: Hands) -> None:
     circle(person, "Ana", "Ben")
     chosen = person.map.locator('.entry[aria-pressed="true"]')
     expect(chosen).to_have_count(2)
-    expect(person.button(map_page.TIES_KNOW)).to_be_enabled()
+    expect(person.button(bench.TIES["knows"])).to_be_enabled()
 
 
 def test_the_map_fills_the_screen_and_comes_back(person: Hands) -> None:
-    box = person.map.bounding_box()
+    high = height_of(person)
     person.page.get_by_role("button", name=live_map.TOOLS["full"]).click()
     expect(person.page.get_by_role("button", name=live_map.TOOLS["small"])).to_be_visible()
-    assert box is not None
-    person.until(lambda: width_of(person) > box["width"] + 200)
+    window = person.page.viewport_size
+    assert window is not None
+    person.until(lambda: height_of(person) == window["height"] > high + 40)
     person.page.get_by_role("button", name=live_map.TOOLS["small"]).click()
     expect(person.page.get_by_role("button", name=live_map.TOOLS["full"])).to_be_visible()
-    person.until(lambda: width_of(person) == box["width"])
+    person.until(lambda: height_of(person) == high)
 
 
-def width_of(person: Hands) -> float:
-    box = person.map.bounding_box()
-    return box["width"] if box else 0
+def height_of(person: Hands) -> float:
+    box = person.bench.bounding_box()
+    return box["height"] if box else 0

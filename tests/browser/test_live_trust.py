@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from playwright.sync_api import Page, expect
 
-from netmap.words import frame, map_page
+from netmap.words import frame
 from tests.browser.conftest import let_in
 from tests.browser.hands import Hands
 from tests.browser.live import NAMES, drop, id_of, kept, place, ring_of, waiting_in_the_tray
@@ -85,7 +85,7 @@ def test_over_two_hundred_edits_no_one_untouched_moves(person: Hands, fresh_serv
                 far = hypot(after[id].x - before[id].x, after[id].y - before[id].y)
                 assert far <= 1, (turn, name, other)
         before = after
-    person.page.get_by_label(map_page.ADD_LABEL, exact=True).focus()  # what keys did last is told on leaving
+    person.button(frame.UNDO).focus()  # what keys did last is told on leaving
     person.rest()
     last = person.where_they_stand()
     person.reload()

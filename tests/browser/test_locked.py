@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from netmap.store import Vault
 from netmap.store.passphrase_strength import SUGGESTED
-from netmap.words import card, deleting, frame, labels, locked, map_page, my_map, places, start_page
+from netmap.words import deleting, frame, labels, locked, my_map, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.browser.hands import Hands
 from tests.compressed import with_what_is_compressed
@@ -55,8 +55,8 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
 ) -> None:
     code = makes_a_lock(person)
     person.adds([NAME, "Ben"])
-    person.picks(map_page.PICK, NAME)
-    person.answers(card.WHERE, labels.RING[2])
+    person.opens_card(NAME)
+    person.says("ring", labels.RING[2])
     person.sees(places.STATE["locked"])
     person.visits(frame.MINE)
     person.writes(my_map.NAME, "Wilhelminas Karte")
@@ -72,7 +72,7 @@ def test_a_locked_map_comes_back_to_the_same_place_and_cannot_be_read_on_the_dis
     types(person, (locked.PASSPHRASE, PASSPHRASE))
     person.press(locked.UNLOCK)
     expect(person.entry(NAME)).to_have_attribute("aria-pressed", "true")
-    person.answered(card.WHERE, labels.RING[2])
+    person.said("ring", labels.RING[2])
 
     person.reload()
     person.visits(frame.OPEN)

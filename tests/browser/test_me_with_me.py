@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from netmap.words import card, frame, live_map, map_page, self_card
+from netmap.words import bench, card, frame, live_map, map_page, self_card
 from tests.browser.hands import Hands
 from tests.browser.live import drop, id_of, kept, waiting_in_the_tray
 from tests.serving import Server
@@ -23,17 +23,18 @@ def test_i_am_on_my_map_and_see_power_and_belonging_when_i_ask(
     person.tap(person.entry("Ana"))
     expect(me).not_to_have_attribute("aria-pressed", "true")
     person.block("more")
-    person.answers(card.POWER, card.POWER_SAID["theirs"])
-    person.writes(card.UNDERSTANDS, "that I am deaf")
+    person.press(bench.WORDS["more"])
+    person.says("power", card.POWER_SAID["theirs"])
+    person.writes(person.asks("understands_me"), "that I am deaf")
     ana = kept(fresh_server).connection(id_of(kept(fresh_server), "Ana"))
     assert (ana.power, ana.holds_power, ana.understands_me) == (True, False, "that I am deaf")
 
     before = person.where_they_stand()
     for lens, words in map_page.LENSES_ASKED.items():
-        person.press(map_page.MORE)
-        person.answers(map_page.ASKED_LABEL, words)
-        person.keys("Escape")
+        person.press(live_map.TOOLS["more"])
+        person.press(words)
         person.sees(map_page.LENS_ABOUT[lens])
+        person.keys("Escape")
         expect(person.entry("Ana").locator('.sign:not([d=""])')).to_have_count(1)
         expect(person.entry("Ben").locator('.sign:not([d=""])')).to_have_count(0)
         across = {id: spot.x for id, spot in person.where_they_stand().items()}

@@ -9,7 +9,7 @@ from netmap.views.live_actions import MOST_ACTIONS, read_action, read_message
 
 _DO = """async ([deeds, everyone]) => {
   const { outboxOf } = await import("/_stcore/bidi-components/netmap.map/outbox.js");
-  const log = outboxOf("a map"), said = [];
+  const log = outboxOf("m1"), said = [];
   log.send = (message) => said.push(structuredClone(message));
   for (let number = 0; number < deeds; number += 1) log.add({ op: "select", id: null });
   const id = "a".repeat(64), x = -0.12345678901234567, y = -0.98765432109876543;

@@ -1,5 +1,6 @@
 """Whatever a name is made of, it stands as it was typed: on every page, in every widget, in the figure."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -9,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from netmap import files
 from netmap.model import MapFile, Moment, Step, SupportMap
 from netmap.model.edits import add, changed, new_map, place, set_members, tie_all, with_alter, with_connection
-from netmap.words import deleting, frame, map_page, my_map, places, step_page, today
+from netmap.words import bench, deleting, frame, map_page, my_map, places, step_page, today
+from netmap.words.guides import general
 from netmap.words.names import labels
 from tests.browser.hands import Hands
 from tests.serving import Server
@@ -64,9 +66,12 @@ def a_map() -> SupportMap:
     return changed(m, steps=(step,))
 
 
+_UNSEEN = re.compile("[\u2060\u2068\u2069]")
+
+
 def as_read(text: str | None) -> str:
     """The text without signs that take no room and stand between letters only to keep them text."""
-    return " ".join((text or "").replace("\u2060", "").split())
+    return " ".join(_UNSEEN.sub("", text or "").split())
 
 
 def texts(found: Locator) -> list[str]:
@@ -110,7 +115,7 @@ def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap
         if not any(cut.rstrip("…") and name.startswith(cut.rstrip("…")) for cut in drawn)
     ] == []
     _each_name_is_whole_on_hover(person, m)
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.goes_to("ties")
     _stand_in(person.row(map_page.TIES_PICK), shown)
     _nothing_was_made_of_a_name(person)
 
@@ -118,7 +123,7 @@ def test_names_stand_as_typed_beside_and_on_the_map(person: Hands, m: SupportMap
 def _stand_in(row: Locator, shown: list[str]) -> None:
     buttons = row.get_by_role("button")
     expect(buttons).to_have_count(len(shown))
-    assert texts(buttons) == shown
+    assert sorted(texts(buttons)) == sorted(shown)
 
 
 def _each_name_is_whole_on_hover(person: Hands, m: SupportMap) -> None:
@@ -134,14 +139,14 @@ def _each_name_is_whole_on_hover(person: Hands, m: SupportMap) -> None:
 
 def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> None:
     names = [as_read(name) for name in labels(m).values()]
-    chosen = person.page.get_by_role("combobox", name=map_page.PICK)
-    offered = person.sees_offered(map_page.PICK)
-    options = texts(offered)
-    assert options and options == names[: len(options)]
-    person.tap(offered.first)
-    for name, after in zip(names, [*names[1:], None], strict=True):
-        person.until(lambda name=name: as_read(chosen.input_value()) == name)
-        following = person.page.get_by_role("button").filter(has_text="Next: ").last
+    offered = person.page.get_by_label(bench.WORDS["pick"], exact=True)
+    options = texts(offered.get_by_role("option"))
+    assert sorted(options[1:]) == sorted(names)
+    offered.select_option(index=1)
+    title = person.bench.locator(".panel h1")
+    for name, after in zip(options[1:], [*options[2:], None], strict=True):
+        person.until(lambda name=name: as_read(title.text_content()) == name)
+        following = person.bench.locator(".foot .main")
         if after is not None:
             said = as_read(following.text_content()).removeprefix("Next: ")
             assert after.startswith(said.rstrip("…")), (after, said)
@@ -149,18 +154,19 @@ def test_names_stand_as_typed_on_every_card(person: Hands, m: SupportMap) -> Non
 
 
 def test_names_stand_as_typed_in_the_table_and_in_words(person: Hands, m: SupportMap) -> None:
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
+    person.looks("table")
     table = as_read(person.page.get_by_role("table").text_content())
     assert [name for name in labels(m).values() if as_read(name) not in table] == []
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["words"])
-    told = " ".join(texts(person.page.locator("p")))
+    person.looks("words")
+    told = " ".join(texts(person.bench.locator(".text p")))
     assert [name for name in labels(m).values() if as_read(name) not in told] == []
 
 
 def test_names_stand_as_typed_among_those_offered_again(person: Hands, m: SupportMap) -> None:
-    person.press(map_page.PROMPTS)
+    person.goes_to("names")
+    person.thinks(general())
     shown = [as_read(name) for id, name in labels(m).items() if m.alter(id).kind == "person"]
-    _stand_in(person.row(map_page.PROMPT_KNOWN), shown)
+    _stand_in(person.bench.locator(".think .chips"), shown)
 
 
 def test_names_and_titles_stand_as_typed_on_the_other_pages(person: Hands) -> None:

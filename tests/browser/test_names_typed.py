@@ -25,13 +25,11 @@ TYPED = {
 def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> None:
     person = Hands(page)
     person.begins(kept=False)
-    person.press(map_page.PASTE)
-    person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(TYPED))
-    person.press(map_page.PASTE_BUTTON)
-    expect(person.page.get_by_label(map_page.PASTE_LABEL)).to_have_count(0)  # the drawer is shut
+    person.pastes("\n".join(TYPED))
+    expect(person.page.get_by_label(map_page.PASTE_LABEL)).to_have_count(0)
     shown = [as_read(name) for name in TYPED.values()]
     expect(person.map.locator(".entry")).to_have_count(len(shown))
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.goes_to("ties")
     _stand_in(person.row(map_page.TIES_PICK), shown)
     person.visits(frame.SHOWS)
     person.press(what_if.TO_WHAT_IF)
@@ -51,11 +49,12 @@ def test_pasted_names_stand_as_text_on_the_map_and_in_what_if(page: Page) -> Non
 def test_a_list_as_long_as_a_map_fits_at_once_and_of_a_longer_one_the_page_says_so(page: Page) -> None:
     person = Hands(page)
     person.begins(kept=False)
-    person.press(map_page.PASTE)
+    person.tap(person.button(map_page.PASTE).locator("visible=true"))
     person.sees(map_page.paste_about())
     field = person.page.get_by_label(map_page.PASTE_LABEL)
     field.fill("n" * (LONGEST_LIST + 1))
-    expect(field).to_have_value("")
+    expect(person.button(map_page.PASTE_BUTTON)).to_be_disabled()
+    expect(field).to_have_value("n" * (LONGEST_LIST + 1))
     field.fill("Ana\nBen\n" + "n" * (LONGEST_LIST - 8))
     person.press(map_page.PASTE_BUTTON)
     expect(person.map.locator(".entry")).to_have_count(3)

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from playwright.sync_api import Playwright
 
-from netmap.words import card, frame, locked, map_page, my_map
+from netmap.words import frame, locked, my_map
 from tests.browser.conftest import QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.test_locked import PASSPHRASE, makes_a_lock
@@ -36,10 +36,9 @@ def fills_a_map(person: Hands) -> None:
     """Names in every way there is to type them, a note, a title, and what the map is for."""
     person.adds(NAMES[:5])
     person.block("more")
-    person.writes(card.NOTE, f"{MARK} says so")
-    person.press(map_page.PASTE)
-    person.page.get_by_label(map_page.PASTE_LABEL).fill("\n".join(NAMES[5:]))
-    person.press(map_page.PASTE_BUTTON)
+    person.writes(person.asks("note"), f"{MARK} says so")
+    person.goes_to("names")
+    person.pastes("\n".join(NAMES[5:]))
     person.visits(frame.MINE)
     person.writes(my_map.NAME, f"{MARK} and others")
     person.writes(my_map.SITUATION, f"What {MARK} wants")

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from netmap import files
 from netmap.model import MapFile, Step, SupportMap
 from netmap.model.edits import changed, new_map, with_step
-from netmap.words import frame, map_page, step_page, today
+from netmap.words import frame, step_page, today
 from tests.browser.hands import Hands
 from tests.browser.live import PRIVATE, store_of
 from tests.serving import Server
@@ -98,7 +98,7 @@ def test_the_map_is_whole_on_the_first_page_with_its_legend_open(
     if sample:
         expect(legend).to_be_hidden()
     with on_paper(page, paper):
-        expect(page.locator(".st-key-nm-beside")).to_be_hidden()
+        expect(page.locator(".netmap .panel")).to_be_hidden()
         nothing_to_press(page)
         last = ".nm-on-paper .nm-legend" if sample else "svg.map"
         assert bottom(page, "svg.map") <= bottom(page, last) <= PAPER[paper][1]
@@ -130,8 +130,8 @@ def test_it_is_whole_and_light_however_it_was_looked_at(page: Page, fresh_server
 
 def test_no_page_has_anything_to_press_on_paper(page: Page, fresh_server: Server) -> None:
     person = at(page, fresh_server, a_map())
-    for look in ("table", "words", "map"):
-        person.answers(map_page.VIEW_LABEL, map_page.VIEWS[look])
+    for look in ("table", "words", "closeness"):
+        person.looks(look)
         with on_paper(page):
             nothing_to_press(page)
     for link in (frame.SHOWS, frame.STEP, frame.MINE, frame.SUPPORT):

@@ -12,7 +12,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
 
-from netmap.words import card, frame, live_map, map_page, my_map, quick_exit
+from netmap.words import frame, live_map, map_page, my_map, quick_exit
 from tests.browser.conftest import PATIENCE, QUIET_CHROMIUM, chromium, let_in, settled
 from tests.browser.hands import Hands
 from tests.browser.live import kept
@@ -74,7 +74,7 @@ def with_a_note(person: Hands, *, kept: bool) -> None:
     person.begins(kept=kept)
     person.adds([NAME])
     person.block("more")
-    person.page.get_by_label(card.NOTE, exact=True).press_sequentially(NOTE)
+    person.page.get_by_label(person.asks("note"), exact=True).press_sequentially(NOTE)
 
 
 def keeps(person: Hands, server: Server, expected: list[tuple[str, str]]) -> None:
@@ -267,7 +267,7 @@ def test_the_browser_keeps_no_name_or_note(playwright: Playwright, server: Serve
     page.goto(server.address)
     person = Hands(settled(page))
     with_a_note(person, kept=False)
-    person.writes(card.NOTE, NOTE)
+    person.writes(person.asks("note"), NOTE)
     person.visits(frame.MINE)
     person.visits(frame.MAP)
     leaves_by_button(person)

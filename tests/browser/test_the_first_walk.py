@@ -11,7 +11,7 @@ from netmap.findings import in_turn
 from netmap.model import SupportMap
 from netmap.model.edits import changed
 from netmap.store import MapStore
-from netmap.words import card, findings_page, frame, labels, map_page, start_page, step_page, today
+from netmap.words import bench, findings_page, frame, labels, map_page, start_page, step_page, today
 from netmap.words.evidence import evidence_words
 from netmap.words.findings import finding_words
 from netmap.words.guides import general
@@ -77,50 +77,48 @@ def test_a_first_map_is_drawn_read_planned_with_and_found_again(
 
 def _everyone_is_named(person: Hands) -> None:
     person.adds(TYPED)
-    person.press(map_page.PASTE)
-    person.page.get_by_label(map_page.PASTE_LABEL).fill(f"{PASTED}\n\n")
-    person.press(map_page.PASTE_BUTTON)
-    person.press(map_page.PROMPTS)
-    offered = person.row(map_page.PROMPT_KNOWN).get_by_role("button")
+    person.pastes(f"{PASTED}\n\n")
+    person.thinks(general())
+    offered = person.bench.locator(".think .chips").get_by_role("button")
     expect(offered).to_have_text([*TYPED, PASTED])
-    person.answers(map_page.PROMPT_KNOWN, "Ana")
-    person.writes(map_page.PROMPT_NEW, PROMPTED, leave="Enter")
+    person.tap(offered.first)
+    person.writes(map_page.ADD_LABEL, PROMPTED, leave="Enter")
     expect(offered).to_have_text([*TYPED, PASTED, PROMPTED])
-    person.keys("Escape")
+    person.thinks(general())
     person.adds([GROUP], "group")
     person.adds([COMMUNITY], "community")
 
 
 def _everyone_is_rated(person: Hands) -> None:
     for name, (ring, safety, give, get) in SAID.items():
-        person.picks(map_page.PICK, name)
+        person.opens_card(name)
         if ring:
             person.block("where")
-            person.answers(card.WHERE, labels.RING[ring])
+            person.says("ring", labels.RING[ring])
         if safety:
             person.block("safe")
-            person.answers(card.SAFETY, labels.SAFETY[safety])
+            person.says("safety", labels.SAFETY[safety])
         if give is not None and get is not None:
             person.block("balance")
-            person.answers(card.GIVE, labels.AMOUNT[give])
-            person.answers(card.GET, labels.AMOUNT[get])
+            person.says("give", labels.AMOUNT[give])
+            person.says("get", labels.AMOUNT[get])
         if name in GETS:
             person.block("kinds")
             for kind in GETS[name]:
-                answer = person.row(card.GETS).get_by_role("button", name=general().supports[kind].label)
-                if answer.get_attribute("aria-pressed") != "true":
+                answer = person.row(person.asks("gets")).get_by_label(general().supports[kind].label)
+                if not answer.is_checked():
                     person.tap(answer)
 
 
 def _ties_are_said(person: Hands, m: SupportMap, *, circle: bool) -> None:
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
+    person.goes_to("ties")
     person.answers(map_page.TIES_PICK, *KNOW_EACH_OTHER)
-    person.press(map_page.TIES_KNOW)
-    person.answers(map_page.TIES_PICK, *BELONG)
-    person.picks(map_page.TIES_BELONG, GROUP)
+    person.press(bench.TIES["knows"])
+    person.answers(map_page.TIES_PICK, *BELONG, GROUP)
+    person.press(bench.TIES["belongs_to"])
     if circle:
         _draw_a_circle(person, {alter.id for alter in m.alters if alter.name in ("Dina", "Fatou")})
-        person.press(map_page.TIES_KNOW)
+        person.press(bench.TIES["knows"])
 
 
 def _draw_a_circle(person: Hands, ids: set[str]) -> None:
@@ -178,13 +176,13 @@ def _the_ties_are_there(m: SupportMap, *, circle: bool) -> None:
 
 def _the_same_map_stands_in_a_table_and_in_words(person: Hands) -> str:
     """Gives all that the table says."""
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
+    person.looks("table")
     table = person.page.get_by_role("table").text_content()
     for name in SAID:
         expect(person.page.get_by_role("row").filter(has_text=name).first).to_be_visible()
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["words"])
+    person.looks("words")
     for name in SAID:
-        expect(person.page.locator("p", has_text=name).first).to_be_visible()
+        expect(person.bench.locator(".text p", has_text=name).first).to_be_visible()
     return str(table)
 
 
@@ -218,7 +216,7 @@ def _the_plan_is_there(m: SupportMap) -> None:
 
 
 def _all_is_still_on_the_page(person: Hands, table: str) -> None:
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
+    person.looks("table")
     expect(person.page.get_by_role("table")).to_have_text(table)
     person.visits(frame.STEP)
     person.answers(step_page.WENT_LABEL, step_page.OUTCOMES["did_it"])

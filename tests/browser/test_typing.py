@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from netmap.words import map_page
+from netmap.words.guides import general
 from tests.browser.hands import Hands
 
 NAMES = ("Ana", "Ben", "محمد", "Dina", "Emil", "Fatou")
@@ -32,5 +33,5 @@ def test_names_are_typed_in_a_row(page: Page, pause: int) -> None:
 def test_names_are_typed_in_a_row_where_a_question_helps(page: Page, pause: int) -> None:
     person = Hands(page)
     person.begins(kept=False)
-    person.press(map_page.PROMPTS)
-    types_on(person, map_page.PROMPT_NEW, pause)
+    person.thinks(general())
+    types_on(person, map_page.ADD_LABEL, pause)

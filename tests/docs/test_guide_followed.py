@@ -12,7 +12,7 @@ from threading import Event, Thread
 from urllib.error import HTTPError
 
 from netmap.store.recovery_phrase import new_phrase
-from netmap.words import hosted, map_page, places, start_page
+from netmap.words import hosted, places, start_page
 from netmap.words import hosted_problems as problems
 from tests.docs.commands import GUIDE, PAGES, Block, blocks
 from tests.docs.locked_packages import REPOSITORY, bring_into
@@ -225,7 +225,7 @@ def holds_a_map_that_is_kept_nowhere(person: Visitor) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
     person.press(places.TO_CHOOSE["nowhere"])
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Wilhelmina"})
+    person.adds("Wilhelmina")
 
 
 def is_served_by_nginx(debian: OwnDebian) -> None:

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { groupContours, within as inLines } from "./contour.js";
+import { contourOf, within as inLines } from "./contour.js";
 import {
   Disc, NEAREST, WHOLE, heightFor, inside, nearer, planOf, sectorsOf, toScreen, toUnit, within,
 } from "./geometry.js";
-import { looks, takeLooks } from "./looks.js";
+import { looks, sizesOf, takeLooks } from "./looks.js";
 import { clear, route } from "./routes.js";
 import { seatsOf } from "./scene.js";
 
@@ -16,7 +16,7 @@ const disc = new Disc();
 const near = (a, b) => assert.ok(Math.hypot(a[0] - b[0], a[1] - b[1]) < 1e-9, `${a} for ${b}`);
 
 test("the ring is the one the point lies on, on the edge the inner one", () => {
-  for (const [x, y, ring] of [[0.3, 0, 1], [0, 0, 1], [0, -0.6, 2], [-0.9, 0, 3], [0, 4, 3], [0.54, 0, 1]]) {
+  for (const [x, y, ring] of [[0.3, 0, 1], [0, 0, 1], [0, -0.6, 2], [-0.9, 0, 3], [0, 4, 3], [0.53, 0, 1]]) {
     assert.equal(disc.ringAt(x, y), ring);
   }
 });
@@ -49,16 +49,20 @@ test("coming nearer leaves the point under the finger where it is, and has an en
   assert.deepEqual(within({ near: 2, x: 5, y: -5 }), { near: 2, x: 0.5, y: -0.5 });
 });
 
-test("on a phone the map is as high as it is wide, and its tray below it", () => {
+test("on a phone the map is as wide as the screen, and those who wait stand below it with their names", () => {
   const height = heightFor(390, 800, 3), plan = planOf(390, height, 3);
-  assert.ok(plan.radius > 180 && plan.tray.y >= plan.middle[1] + plan.radius);
-  assert.equal(plan.tray.names, "below");
+  assert.ok(plan.radius > 180 && plan.foot.y >= plan.middle[1] + plan.radius && plan.foot.room > 40);
+});
+
+test("where nobody waits there is no room kept for waiting", () => {
+  assert.deepEqual(planOf(820, 680, 0).foot.cells, []);
+  assert.ok(planOf(820, 680, 0).foot.y === 680);
 });
 
 test("many who wait leave the disc its room, on a full screen too", () => {
   for (const waiting of [0, 10, 60, 120]) {
-    const { radius, tray } = planOf(374, 774, waiting);
-    assert.ok(radius > 80 && tray.cells.length === waiting);
+    const { radius, foot } = planOf(374, 774, waiting);
+    assert.ok(radius > 80 && foot.cells.length === waiting);
   }
 });
 
@@ -90,9 +94,9 @@ test("a tie across me goes round me, also while one end is dragged", () => {
 
 test("a line round a group takes in its members and nobody else", () => {
   const places = new Map([["choir", [120, 200]], ["a", [300, 205]], ["b", [120, 320]], ["c", [121, 260]], ["d", [260, 150]]]);
-  const found = groupContours([{ id: "choir", members: ["a", "b", "gone"] }], places, [200, 200], { room: 24, keep: 19, me: 22 });
-  const loops = found.get("choir");
-  for (const id of ["choir", "a", "b"]) assert.ok(inLines(loops, places.get(id)), id);
+  const belongs = ["choir", "a", "b"], others = [...places.keys()].filter((id) => !belongs.includes(id));
+  const loops = contourOf(belongs.map((id) => places.get(id)), others.map((id) => places.get(id)), [200, 200], sizesOf(240, 5));
+  for (const id of belongs) assert.ok(inLines(loops, places.get(id)), id);
   for (const place of [places.get("c"), places.get("d"), [200, 200]]) assert.ok(!inLines(loops, place));
-  assert.equal(groupContours([{ id: "choir", members: ["gone"] }], places, [0, 0], { room: 1, keep: 1, me: 1 }).size, 0);
+  assert.deepEqual(contourOf([], [[3, 3]], [0, 0], sizesOf(240, 5)), []);
 });

@@ -13,7 +13,8 @@ globalThis.document = {
 };
 setFont("sans-serif");
 
-const named = (points, names) => placeLabels(new Map(points), new Map(names), [400, 400], 10, []);
+const named = (points, names, walls = []) =>
+  placeLabels(new Map(points), new Map(names), [400, 400], new Map(points.map(([id]) => [id, 10])), walls);
 
 test("a name that fits is whole", () => {
   assert.equal(widthOf("Ana"), 21);
@@ -31,14 +32,14 @@ test("a joined emoji is never cut apart", () => {
 });
 
 test("one name with room stands whole beside its shape and outward", () => {
-  const { text, side } = named([["a", [170, 200]]], [["a", "Rosa"]]).get("a");
-  assert.deepEqual([text, side], ["Rosa", "left"]);
-  assert.equal(named([["a", [230, 200]]], [["a", "Rosa"]]).get("a").side, "right");
+  const { text, anchor } = named([["a", [170, 200]]], [["a", "Rosa"]]).get("a");
+  assert.deepEqual([text, anchor], ["Rosa", "end"]);
+  assert.equal(named([["a", [230, 200]]], [["a", "Rosa"]]).get("a").anchor, "start");
 });
 
 test("a name keeps off what is taken", () => {
   const wall = [215, 190, 400, 210];
-  const { box } = placeLabels(new Map([["a", [200, 200]]]), new Map([["a", "Ana"]]), [400, 400], 10, [wall]).get("a");
+  const { box } = named([["a", [200, 200]]], [["a", "Ana"]], [wall]).get("a");
   assert.equal(shared(box, wall), 0);
 });
 

@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
-import { applied, kindOfTie, outboxOf } from "./outbox.js";
+import { kindOfTie } from "./deeds.js";
+import { applied, outboxOf } from "./outbox.js";
 
-mock.timers.enable({ apis: ["setTimeout"] });
+mock.timers.enable({ apis: ["setTimeout", "Date"] });
 let turn = 0;
 
 function fresh() {
@@ -20,7 +21,7 @@ test("each is numbered and told with all that has not been heard yet", () => {
   box.add({ op: "select", id: "a" });
   assert.deepEqual(said.map(({ deeds }) => deeds.map(({ seq }) => seq)), [[1], [1, 2]]);
   assert.deepEqual(said[1].deeds[1], { seq: 2, deed: { op: "select", id: "a" } });
-  assert.deepEqual(Object.keys(said[0]), ["client", "again", "deeds"]);
+  assert.deepEqual(Object.keys(said[0]), ["client", "map", "again", "deeds"]);
 });
 
 test("what was heard is not told again", () => {
@@ -34,15 +35,41 @@ test("what was heard is not told again", () => {
   assert.equal(said.length, 2);
 });
 
-test("unheard it is told again every three seconds, and said to be late", () => {
+test("unheard it is told again every three seconds, and after two said not to be kept, of whom it is about", () => {
   const { box, said, late, client } = fresh();
-  box.add({ op: "myself" });
+  box.add({ op: "answer", id: "a", question: "safety", value: 4 });
+  mock.timers.tick(1000);
+  box.add({ op: "tie", a: "b", b: "c", tied: true });
+  mock.timers.tick(999);
+  assert.deepEqual([late, [...box.waitingFor()]], [[], []]);
+  mock.timers.tick(1);
+  assert.deepEqual([late, [...box.waitingFor()]], [[true], ["a"]]);
+  mock.timers.tick(1000);
+  assert.deepEqual([...box.waitingFor()], ["a", "b", "c"]);
+  mock.timers.tick(1000);
   mock.timers.tick(3000);
-  mock.timers.tick(3000);
-  assert.deepEqual(said.map(({ again }) => again), [0, 1, 2]);
-  assert.equal(late.at(-1), true);
+  assert.deepEqual(said.map(({ again }) => again), [0, 0, 1, 2]);
   box.heard({ [client()]: 1 });
-  assert.equal(late.at(-1), false);
+  assert.deepEqual([late.at(-1), [...box.waitingFor()]], [true, ["b", "c"]]);
+  box.heard({ [client()]: 2 });
+  assert.deepEqual([late.at(-1), box.waitingFor().size], [false, 0]);
+});
+
+test("each step that the server said is known again by its mark, the latest hundred", () => {
+  const { box } = fresh();
+  const said = (mark) => ({ entries: [], ties: [], lens: "ties", bench: { steps: ["x", mark], now: 1, values: { a: { give: mark } } } });
+  for (let mark = 0; mark < 150; mark += 1) box.keep(said(`${mark}`));
+  assert.deepEqual([box.known.size, box.known.has("49"), box.known.get("50").values.a.give], [100, false, "50"]);
+});
+
+test("what was done on a map goes on with it where it is kept as a second one", () => {
+  const box = outboxOf("first"), said = [];
+  box.send = (message) => said.push(message);
+  box.add({ op: "myself" });
+  assert.equal(outboxOf("second", ["first"]), box);
+  box.add({ op: "myself" });
+  assert.deepEqual(said.map(({ map, deeds }) => [map, deeds.length]), [["first", 1], ["second", 2]]);
+  assert.notEqual(outboxOf("third"), box);
 });
 
 test("a browser page that comes back numbers on from what was heard of it", () => {

@@ -14,11 +14,23 @@ from typing import Any
 
 import pytest
 
+from netmap.model import History
+from netmap.model.edits import new_map
 from netmap.views import looks
-from netmap.views.contour import contour, tree
-from netmap.views.lines import between, bowed
+from netmap.views.bench.message import At, bench
+from netmap.views.bends import way_round
+from netmap.views.captions import place_captions
+from netmap.views.contour import contour_of
+from netmap.views.label_choices import Box
+from netmap.views.leaves import leaf
+from netmap.views.live_actions import Edit, Redo, Select, Undo, read_action
+from netmap.views.live_edits import done
+from netmap.views.live_map import Looking, live_map
 from netmap.views.plan import Plan, plan
 from netmap.views.routes import apart, doubled, route, shorter, zigzag
+from netmap.views.sizes import sizes
+from netmap.views.text_width import text_width
+from tests.live_map.hands import a_deed
 
 HERE = Path(__file__).parent
 SCRIPTS = Path(__file__).parents[2] / "netmap" / "pages" / "assets" / "map"
@@ -53,17 +65,19 @@ def cases() -> dict[str, list[Any]]:
     chance = random.Random(7)
     return {
         "plans": [_plan(width, height, waiting) for width, height, waiting in _sizes(chance)],
-        "radii": [
-            {
-                "radius": radius, "near": near, "shape": looks.shape_radius(radius, near),
-                "me": looks.me_radius(radius),
-            }
-            for radius in (40.0, 120.0, 183.0, 310.0, 900.0)
+        "sizes": [
+            {"radius": radius, "count": count, "near": near, "sizes": sizes(radius, count, near)._asdict()}
+            for radius in (40.0, 120.0, 183.0, 316.0, 900.0)
+            for count in (1, 25, 26)
             for near in (1.0, 1.5, 4.0)
         ],
         "routes": [_route(chance) for _ in range(300)],
+        "deeds": [_deeds(chance, chance.randint(0, 30)) for _ in range(60)],
+        "bends": [_bend(chance) for _ in range(200)],
+        "leaves": [_leaf(chance) for _ in range(200)],
+        "captions": [_caption(chance) for _ in range(60)],
         "contours": [_contour(chance, count) for count in range(1, 7) for _ in range(8)],
-    }  # fmt: skip
+    }
 
 
 def _sizes(chance: random.Random) -> list[tuple[float, float, int]]:
@@ -77,11 +91,11 @@ def _sizes(chance: random.Random) -> list[tuple[float, float, int]]:
 
 def _plan(width: float, height: float, waiting: int) -> dict[str, Any]:
     here: Plan = plan((width, height), waiting)
-    box = here.tray_box
+    box = here.foot
     return {
         "width": width, "height": height, "waiting": waiting, "middle": here.middle, "radius": here.radius,
-        "cells": here.tray, "names": here.names, "room": here.name_room,
-        "tray": [box.left, box.top, box.right - box.left, box.bottom - box.top],
+        "cells": here.waiting, "room": here.name_room,
+        "foot": [box.left, box.top, box.right - box.left, box.bottom - box.top],
     }  # fmt: skip
 
 
@@ -95,10 +109,9 @@ def _route(chance: random.Random) -> dict[str, Any]:
     cut = shorter(way, 20, 12)
     return {
         "a": a, "b": b, "middle": middle, "room": room, "way": way, "cut": cut,
-        "jagged": zigzag(cut, looks.TOOTH, looks.TEETH) if cut else None,
+        "jagged": zigzag(cut, looks.TOOTH, looks.TEETH, looks.JAGGED) if cut else None,
         "doubled": doubled(cut, looks.BESIDE) if cut else None,
-        "apart": apart(cut, looks.GAP, looks.TIP) if cut else None,
-        "bowed": bowed(a, b), "between": between(a, b, 20, 12),
+        "apart": apart(cut, looks.GAP, looks.TIPS) if cut else None,
     }  # fmt: skip
 
 
@@ -107,15 +120,89 @@ def _spot(chance: random.Random, middle: tuple[float, float]) -> tuple[float, fl
     return middle[0] + far * cos(turn), middle[1] + far * sin(turn)
 
 
+def _deeds(chance: random.Random, before: int) -> dict[str, Any]:
+    """A map, what hands do on it then, and what it says after that."""
+    history = History(new_map())
+    for number in range(before):
+        history = _done(history, a_deed(history.present, chance, number))
+    m, deeds = history.present, []
+    told = {**live_map(m, Looking(), {}), "bench": bench(m, m, At())}
+    history = History(m)
+    for number in range(12):
+        deeds.append(a_deed(history.present, chance, 100 + number))
+        history = _done(history, deeds[-1])
+    now = history.present
+    return {
+        "told": json.loads(json.dumps(told)), "deeds": deeds,
+        "names": {alter.id: alter.name for alter in now.alters},
+        "ties": sorted([*tie.pair, tie.kind] for tie in now.ties),
+        "values": bench(now, now, At())["values"],
+        "safety": {id: now.connection(id).safety for id in now.ids},
+    }  # fmt: skip
+
+
+def _done(history: History, deed: dict[str, Any]) -> History:
+    match read_action(deed):
+        case Undo():
+            return history.undone()
+        case Redo():
+            return history.redone()
+        case Select():
+            return history
+        case edit:
+            assert isinstance(edit, Edit)
+            return history.changed(done(history.present, edit)[0])
+
+
+def _bend(chance: random.Random) -> dict[str, Any]:
+    middle = (200.0, 200.0)
+    a, b, others = _spot(chance, middle), _spot(chance, middle), _some(chance, middle)
+    return {
+        "a": a, "b": b, "others": others, "middle": middle,
+        "way": way_round(a, b, others, 25.0, middle, 33.0),
+    }  # fmt: skip
+
+
+def _leaf(chance: random.Random) -> dict[str, Any]:
+    me, at, others = (200.0, 200.0), _spot(chance, (200.0, 200.0)), _some(chance, (200.0, 200.0))
+    give, get = (chance.choice((None, 0, 1, 2, 3, 4)) for _ in range(2))
+    count = chance.choice((5, 60))
+    found = leaf(me, at, others, give, get, sizes(200.0, count))
+    return {
+        "me": me, "at": at, "others": others, "give": give, "get": get, "count": count,
+        "leaf": found._asdict() if found else None,
+    }  # fmt: skip
+
+
+def _caption(chance: random.Random) -> dict[str, Any]:
+    """Names of rings among boxes that stand in the way, in Python's own estimate of their width."""
+    rings, size, middle = (
+        {1: "close", 2: "a little further", 3: "further out"},
+        (420.0, 440.0),
+        (210.0, 220.0),
+    )
+    taken = []
+    for _ in range(chance.randint(0, 25)):
+        x, y = _spot(chance, middle)
+        taken.append(Box(x - 30, y - 12, x + 30, y + 12))
+    found = place_captions(rings, middle, 180.0, size, taken)
+    return {
+        "rings": rings, "widths": {words: text_width(words, looks.CAPTION_SIZE) for words in rings.values()},
+        "middle": middle, "radius": 180.0, "size": size, "taken": taken,
+        "found": [[ring, one.start, one.end, one.radius, one.upper] for ring, one in found.items()],
+    }  # fmt: skip
+
+
+def _some(chance: random.Random, middle: tuple[float, float]) -> list[tuple[float, float]]:
+    return [_spot(chance, middle) for _ in range(chance.randint(0, 12))]
+
+
 def _contour(chance: random.Random, count: int) -> dict[str, Any]:
-    middle, room = (200.0, 200.0), chance.uniform(15, 30)
-    own = [_spot(chance, middle) for _ in range(count)]
-    others = [(middle, 24.0), *((_spot(chance, middle), 19.0) for _ in range(chance.randint(0, 12)))]
-    ways = [route(*edge, middle, 24 + room) for edge in tree(own)]
+    middle, size = (200.0, 200.0), sizes(chance.uniform(120, 320), count)
+    own, others = [_spot(chance, middle) for _ in range(count)], _some(chance, middle)
     return {
         "own": own,
         "others": others,
-        "ways": ways,
-        "room": room,
-        "loops": contour(ways, own, others, room),
+        "size": size._asdict(),
+        "loops": contour_of(own, others, middle, size),
     }

@@ -74,8 +74,18 @@ def test_a_circle_ties_each_to_each() -> None:
 
 def test_a_circle_keeps_belonging_and_what_is_tense() -> None:
     m = set_tie(set_members(ABC, "g", "a"), "a", "b", "tense")
-    assert kinds(tie_all(m, "abg")) == {"ab": "tense", "ag": "belongs_to", "bg": "knows"}
+    assert kinds(tie_all(m, "abg")) == {"ab": "tense", "ag": "belongs_to", "bg": "belongs_to"}
     assert kinds(tie_all(tie_all(ABC, "ab"), "ab", "tense")) == {"ab": "tense"}
+
+
+def test_a_circle_takes_people_into_its_groups_and_its_groups_know_each_other() -> None:
+    m = changed(ABC, alters=(*ABC.alters, changed(ABC.alter("g"), id="h", kind="community")))
+    assert kinds(tie_all(m, "gh")) == {"gh": "knows"}
+    belong = dict.fromkeys(("ag", "ah", "bg", "bh"), "belongs_to")
+    assert kinds(tie_all(m, "abgh")) == {"ab": "knows", "gh": "knows", **belong}
+    assert kinds(tie_all(set_tie(m, "g", "h", "pulls"), "gh")) == {"gh": "pulls"}
+    assert kinds(tie_all(set_tie(m, "a", "g", "knows"), "ag")) == {"ag": "belongs_to"}
+    assert kinds(tie_all(set_tie(m, "a", "g", "tense"), "ag")) == {"ag": "tense"}
 
 
 def test_one_tie_is_set_changed_and_taken_away() -> None:

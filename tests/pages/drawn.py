@@ -17,13 +17,14 @@ from streamlit.testing.v1.element_tree import Block, Button, ButtonGroup, Expand
 from streamlit.util import calc_hash
 
 from netmap.model import History, MapFile, SupportMap
+from netmap.model.edits import new_id
 from netmap.pages import routes, state
 from netmap.session.open_map import OpenMap
 from netmap.session.places.not_written import InFile, Nowhere
 from netmap.session.places.place import Place, PlaceName
 from netmap.views.free_places import settled
-from netmap.words import map_page, start_page
 from netmap.words import places as words_of_places
+from netmap.words import start_page
 from tests.pages.markup import Markup, read, sent_by
 
 SCRIPT = Path(state.__file__).with_name("main.py")
@@ -55,6 +56,7 @@ class Drawn:
         self.app.session_state["netmap"] = self.tab
         self.app.context.update(locale=language, timezone=zone)
         self._opened: set[str] = set()
+        self._client, self._deeds = new_id(), 0
         if here is not None:
             here.arrange(settled)
             self.tab.open_map = here
@@ -125,10 +127,26 @@ class Drawn:
         (box,) = [box for box in self.app.selectbox if box.label == label]
         return box
 
+    def does(self, op: str, **fields: Any) -> None:
+        """One deed on the bench, as its scripts say it."""
+        self._deeds += 1
+        message = {"client": self._client, "map": self.map.id, "again": 0}
+        deeds = [{"seq": self._deeds, "deed": {"op": op, **fields}}]
+        said = WidgetState(id=self._bench.proto.id)
+        said.json_value = json.dumps({"deeds": {**message, "deeds": deeds}})
+        self._draw(said)
+
     def adds(self, *names: str) -> None:
-        """Types each name into the field beside the map."""
+        """Each name, one after the other, by the field for names."""
         for name in names:
-            self.sends({map_page.ADD_LABEL: name}, map_page.ADD_SHORT)
+            self.does("add", id=new_id(), name=name, kind=self.bench["names"]["kind"])
+
+    def hides(self, hidden: bool = True) -> None:
+        """On the map: initials in place of names, or names again."""
+        self.does("look", hidden=hidden)
+
+    def says_of(self, id: str, question: str, value: Any) -> None:
+        self.does("answer", id=id, question=question, value=value)
 
     def sends(self, texts: Mapping[str, str], button: str) -> None:
         """Fills the fields with these labels, and presses the button of their form."""
@@ -237,14 +255,24 @@ class Drawn:
         return None if at is None else self.listed(label)[at]
 
     @property
-    def live(self) -> dict[str, Any]:
-        """What the live map is told."""
-        (told,) = [
-            node.proto.json
+    def _bench(self) -> Any:
+        (found,) = [
+            node
             for node in self.app._tree
             if node.type == "bidi_component" and node.proto.component_name == "netmap.map"
         ]
-        found: dict[str, Any] = json.loads(told)
+        return found
+
+    @property
+    def live(self) -> dict[str, Any]:
+        """What the live map and the bench beside it are told."""
+        found: dict[str, Any] = json.loads(self._bench.proto.json)
+        return found
+
+    @property
+    def bench(self) -> dict[str, Any]:
+        """What stands beside the map, as its scripts are told."""
+        found: dict[str, Any] = self.live["bench"]
         return found
 
     @property

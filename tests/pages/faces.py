@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from netmap.pages import routes
-from netmap.words import card, charts, map_page, step_page, today, what_if, who_could
+from netmap.words import charts, step_page, today, what_if, who_could
 from tests.pages.drawn import Drawn
 
 
@@ -35,17 +35,24 @@ def _chosen(person: Drawn, question: str) -> Iterator[str]:
 
 
 def _map(person: Drawn) -> Iterator[str]:
-    for question in (map_page.LENS_LABEL, map_page.ASKED_LABEL, map_page.VIEW_LABEL, map_page.SIDE_LABEL):
-        yield from _chosen(person, question)
+    looks = [*(one for one in person.bench["lenses"] if "view" not in one), *person.bench["more"]["looks"]]
+    for look in looks:
+        person.does("look", lens=look["name"])
+        yield f"map through {look['name']}"
+    for view in ("table", "words", "map"):
+        person.does("show", view=view, legend=view == "map")
+        yield f"map {view}"
+    for mode in ("names", "question", "rest"):
+        person.does("show", mode=mode)
+        yield f"map, {mode}"
+    person.does("myself")
+    yield "map, me with me"
     if not person.map.alters:
         return
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["map"])
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["card"])
-    person.picks(map_page.PICK, person.listed(map_page.PICK)[0])
-    yield from _chosen(person, card.BLOCKS_LABEL)
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
-    person.answers(map_page.TIES_PICK, *person.offered(map_page.TIES_PICK)[:2])
-    yield "two to be tied"
+    person.does("select", id=person.map.ids[0])
+    yield "map, someone"
+    person.does("choose", ids=person.map.ids[:2])
+    yield "map, two to be tied"
 
 
 def _shows(person: Drawn) -> Iterator[str]:

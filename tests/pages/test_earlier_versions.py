@@ -7,7 +7,7 @@ from pathlib import Path
 from netmap.pages import routes
 from netmap.session.own_computer import OwnComputer
 from netmap.store import MapStore, Vault
-from netmap.words import earlier_versions, frame, map_page
+from netmap.words import earlier_versions, frame
 from tests.pages.drawn import Drawn
 
 
@@ -36,9 +36,7 @@ def test_a_map_comes_back_as_it_was_before_a_pause(tmp_path: Path) -> None:
 
     an_hour_passes(file)
     person.visits(routes.MAP)
-    person.answers(map_page.SIDE_LABEL, map_page.SIDES["ties"])
-    person.answers(map_page.TIES_PICK, "Ana")
-    person.press(map_page.TIES_REMOVE)
+    person.does("remove", ids=[person.map.ids[0]])
     assert names(store) == ["Ben"]
 
     person.visits(routes.MINE)

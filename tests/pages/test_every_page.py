@@ -11,11 +11,12 @@ from netmap.model.scales import DevicePrivate
 from netmap.pages import routes
 from netmap.session.own_computer import OwnComputer
 from netmap.store import MapStore, Vault
-from netmap.words import frame, map_page
+from netmap.words import frame
 from netmap.words.names import labels
 from tests.likely_maps import USUAL, entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
 from tests.pages.faces import every_face
+from tests.pages.markup import Markup
 from tests.strategies import HOSTILE
 
 NEED_A_MAP = {routes.MAP, routes.SHOWS, routes.STEP, routes.WHO, routes.MINE, routes.WHAT_IF}
@@ -76,11 +77,11 @@ def test_every_page_without_a_map_is_headed_or_leads_to_the_start(places: OwnCom
 
 @pytest.mark.parametrize("m", MAPS.values(), ids=MAPS)
 def test_every_page_of_a_map_is_drawn_and_headed(m: SupportMap, places: OwnComputer) -> None:
-    person = Drawn(drawn_from(m, example=True), places.places())
+    person = Drawn(drawn_from(m, example=True), places.places()).visits(routes.MAP)
+    assert person.bench["at"]["mode"] == ("rest" if m.alters else "names")
     for face in every_face(person):
         assert person.here == routes.MAP or headed(person), face
     person.visits(routes.MAP)
-    assert person.says(map_page.EMPTY_TITLE) == (not m.alters)
     assert person.here == routes.MAP and person.map.ids == m.ids
 
 
@@ -101,7 +102,7 @@ def test_a_name_is_text_wherever_it_stands() -> None:
 @pytest.mark.parametrize("view", ["table", "words"])
 def test_every_name_is_read_as_it_was_typed(view: str) -> None:
     person = Drawn(drawn_from(MAPS["hostile"], example=True)).visits(routes.MAP)
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS[view])
-    said = [" ".join(piece.split()) for piece in person.said()]
+    person.does("show", view=view)
+    said = [" ".join(piece.split()) for piece in Markup(person.bench["instead"]).texts]
     names = [" ".join(name.split()) for name in labels(MAPS["hostile"]).values()]
     assert [name for name in names if not any(name in piece for piece in said)] == []

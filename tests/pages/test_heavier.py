@@ -7,7 +7,7 @@ import pytest
 from netmap.model import MapFile, Moment, SupportMap
 from netmap.model.edits import changed, with_connection
 from netmap.pages import routes
-from netmap.words import frame, map_page, moments, not_okay
+from netmap.words import frame, moments, not_okay
 from netmap.words import heavier as words
 from tests.likely_maps import entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
@@ -93,8 +93,7 @@ def test_hiding_names_closes_it_and_keeps_it_closed() -> None:
     person.visits(routes.SHOWS)
     assert not told(person)
     person.visits(routes.MAP)
-    person.opens(map_page.MORE)
-    person.switches(map_page.HIDE)
+    person.hides(False)
     person.visits(routes.SHOWS)
     assert person.parts(DOOR) and not person.parts(OPEN)
 

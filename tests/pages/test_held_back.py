@@ -4,7 +4,7 @@ import pytest
 
 from netmap.model import SupportMap
 from netmap.pages import routes
-from netmap.words import card, held_back, labels, map_page, my_map, namesake, step_page, today
+from netmap.words import held_back, labels, my_map, namesake, step_page, today
 from tests.likely_maps import Entry, entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
 
@@ -46,13 +46,11 @@ def test_it_is_folded_away_and_never_names_whom_i_keep_away_from(m: SupportMap) 
 @pytest.mark.parametrize("m", [NAMESAKE, STRAIN, HOLDS, NEAR, TALK, CHILD])
 def test_nothing_of_it_on_a_device_that_is_not_private_or_while_names_are_hidden(m: SupportMap) -> None:
     person = at_the_ideas(m).visits(routes.MAP)
-    person.opens(map_page.MORE)
-    person.switches(map_page.HIDE)
+    person.hides()
     assert not person.visits(routes.STEP).parts(BOX)
     assert not person.says(held_back.telling_words("open", "k", TALK))
     person.visits(routes.MAP)
-    person.opens(map_page.MORE)
-    person.switches(map_page.HIDE)
+    person.hides(False)
     assert person.visits(routes.STEP).parts(BOX)
     person.visits(routes.MINE)
     person.answers(my_map.DEVICE, labels.DEVICE["no"])
@@ -73,30 +71,35 @@ def goes_on(m: SupportMap, button: str) -> Drawn:
 
 def test_the_way_leads_to_the_question_that_would_change_it() -> None:
     person = goes_on(STRAIN, "Say more about Kim")
-    assert person.picked(map_page.PICK) == "Kim" and person.answered(card.REPAIR) == [labels.OPEN]
-    person.answers(card.REPAIR, labels.REPAIR["feels_possible"])
+    assert person.live["selected"] == "k" and person.bench["at"]["block"] == "more"
+    person.says_of("k", "repair", "feels_possible")
     assert not person.visits(routes.STEP).parts(BOX)
 
     person = goes_on(NAMESAKE, held_back.look_words("namesake", "u", NAMESAKE))
-    person.press(namesake.ANSWERS["another"])
+    (notice,) = person.bench["notices"].values()
+    assert notice["text"] == namesake.QUESTION["person"]
+    person.does("namesake", id="u", answer="another")
     assert not person.visits(routes.STEP).parts(BOX)
 
     person = goes_on(NEAR, "Say more about Fair")
-    person.answers(map_page.TIES_TALK_OF_GROUPS, map_page.TIES_TALKS[False])
+    assert set(person.live["chosen"]) == {"c", "f"} and person.bench["at"]["mode"] == "ties"
+    person.does("talk", a="c", b="f", value=False)
     person.visits(routes.STEP)
     person.opens(held_back.TITLE)
     assert person.says("Choir", BOX) and not person.says("Fair", BOX)
 
     person = goes_on(TALK, "Say more about Kim")
-    person.answers(map_page.TIES_TALK, map_page.TIES_TALKS[False])
+    assert set(person.live["chosen"]) == {"k", "x"}
+    person.does("talk", a="k", b="x", value=False)
     assert not person.visits(routes.STEP).parts(BOX)
 
     person = goes_on(CHILD, "Say more about Kim")
-    person.answers(card.GROWN_UP, labels.GROWN_UP[True])
+    assert person.bench["at"]["block"] == "where"
+    person.says_of("k", "grown_up", True)
     assert not person.visits(routes.STEP).parts(BOX)
 
     person = goes_on(HOLDS, "Look at Choir on the map")
-    assert person.picked(map_page.PICK) == "Choir"
+    assert person.live["selected"] == "c"
 
 
 def test_beside_the_first_idea_about_someone_who_knows_one_i_keep_away_from_there_is_one_note() -> None:
@@ -106,7 +109,7 @@ def test_beside_the_first_idea_about_someone_who_knows_one_i_keep_away_from_ther
     assert "Kim" in note and "Ulrich" not in note
     assert [said for said in person.said() if said == note] == [note]
     person.taps(person.buttons("Say more about Kim")[0])
-    person.answers(map_page.TIES_TALK, map_page.TIES_TALKS[True])
+    person.does("talk", a="k", b="x", value=True)
     person.visits(routes.STEP)
     assert person.says(held_back.telling_words("said", "k", m)) and not person.says(note)
     assert not person.says(step_page.NOBODY_NAMED["nobody_now"])

@@ -10,7 +10,7 @@ from netmap.session.open_map import OpenMap
 from netmap.session.own_computer import OwnComputer
 from netmap.session.places.locked import Locked
 from netmap.store import MapStore, Vault, key_slots
-from netmap.words import deleting, frame, locked, map_page, my_map, places, start_page
+from netmap.words import deleting, frame, locked, my_map, places, start_page
 from netmap.words import passphrase as words_passphrase
 from tests.pages.drawn import Drawn
 
@@ -102,8 +102,7 @@ def test_a_title_that_was_hidden_stays_hidden_in_lists(person: Drawn, computer: 
     person.visits(routes.MINE)
     person.writes(my_map.NAME, "Wilhelminas Karte")
     person.visits(routes.MAP)
-    person.opens(map_page.MORE)
-    person.switches(map_page.HIDE)
+    person.hides()
     another = Drawn(places=computer.places()).visits(routes.OPEN)
     assert [button for button in another.app.button if str(button.key).startswith("kept-")]
     assert not another.says("Wilhelminas Karte")
@@ -154,7 +153,8 @@ def locks_a_map(person: Drawn) -> OpenMap:
     makes_a_lock(person)
     person.adds("Ana")
     here = person.tab.open_map
-    assert here is not None and here.selected == here.map.ids[0]
+    assert here is not None
+    person.does("select", id=here.map.ids[0])
     person.press(locked.LOCK)
     return here
 
@@ -169,7 +169,8 @@ def test_a_locked_map_is_open_again_with_the_passphrase_and_with_nothing_else(pe
     makes_a_lock(person)
     person.adds("Ana", "Ben")
     here = person.tab.open_map
-    assert here is not None and here.selected is not None
+    assert here is not None
+    person.does("select", id=here.map.ids[0])
     person.press(locked.LOCK)
     assert person.tab.open_map is None and not lock_of(person).is_unlocked
     unlocks(person, "something else")

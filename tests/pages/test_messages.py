@@ -28,6 +28,22 @@ DEEDS: tuple[dict[str, Any], ...] = (
     {"op": "select", "id": "a"},
     {"op": "choose", "ids": ["a", "b"]},
     {"op": "myself"},
+    {"op": "list", "text": "Cem", "kind": "person"},
+    {"op": "name", "id": "a", "name": "Cem"},
+    {"op": "who", "id": "a", "kind": "person", "form": "friend", "form_words": ""},
+    {"op": "answer", "id": "a", "question": "gets", "value": ["warmth"]},
+    {"op": "answer", "id": "a", "question": "note", "value": "Something"},
+    {"op": "me", "question": "rest", "value": 4},
+    {"op": "tie_all", "ids": ["a", "b"], "kind": "knows"},
+    {"op": "talk", "a": "a", "b": "b", "value": False},
+    {"op": "named_for", "support": "listens", "ids": ["a"], "named": True},
+    {"op": "namesake", "id": "a", "answer": "later"},
+    {"op": "join", "keep": "a", "gone": "b"},
+    {"op": "apart", "id": "a"},
+    {"op": "look", "lens": "safety", "support": "listens", "since": 0},
+    {"op": "show", "mode": "question", "question": "safety", "block": "safe", "view": "map"},
+    {"op": "undo"},
+    {"op": "redo"},
 )
 Say = Callable[[Any], OpenMap]
 

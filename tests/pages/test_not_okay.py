@@ -7,7 +7,6 @@ from netmap.pages import routes
 from netmap.words import (
     findings_page,
     help_page,
-    map_page,
     moments,
     not_okay,
     step_page,
@@ -17,8 +16,6 @@ from netmap.words import (
 )
 from tests.pages.drawn import Drawn, drawn_from
 
-STANDS_OUT = "nm-stands-out"
-
 
 @pytest.mark.parametrize("asked_from", [routes.STEP])
 def test_all_that_points_out_rests_until_it_is_wanted_again(asked_from: routes.Route) -> None:
@@ -27,7 +24,7 @@ def test_all_that_points_out_rests_until_it_is_wanted_again(asked_from: routes.R
         routes.STEP: (today.GO_ON, step_page.CHOOSE, step_page.CHOOSE_OTHER, step_page.OWN_BUTTON),
     }
     person = Drawn(drawn_from(files.open_sample("resting_on_one"), example=True)).visits(routes.MAP)
-    assert person.parts(STANDS_OUT)
+    assert person.bench["noticed"]
     person.visits(routes.MINE)
     person.press(moments.KEEP)
     assert person.says(moments.BESIDE)
@@ -46,11 +43,10 @@ def test_all_that_points_out_rests_until_it_is_wanted_again(asked_from: routes.R
     assert not person.says(moments.BESIDE)
     person.visits(routes.MAP)
     assert person.live["entries"]
-    assert person.parts(STANDS_OUT) == []
-    assert not person.says(map_page.TO_SHOWS)
+    assert person.bench["noticed"] is None
 
     person.visits(routes.SHOWS)
     person.press(not_okay.BACK)
     assert person.parts("^finding")
     person.visits(routes.MAP)
-    assert person.parts(STANDS_OUT)
+    assert person.bench["noticed"]

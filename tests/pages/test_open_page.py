@@ -4,8 +4,9 @@ from pathlib import Path
 
 from netmap import files
 from netmap.pages import routes
-from netmap.words import map_page, my_map, start_page
+from netmap.words import my_map, start_page
 from tests.pages.drawn import Drawn
+from tests.pages.markup import Markup
 
 EASYNWK = Path(__file__).parents[1] / "files" / "easynwk" / "Rosa_Braunsteigl-Mueller.json"
 
@@ -21,10 +22,9 @@ def test_a_map_of_easynwk_opens_with_its_people_and_says_what_stayed_behind() ->
     assert person.says(start_page.LEFT_OUT_TITLE)
     for line in opened.left_out:
         assert person.says(line)
-    person.answers(map_page.VIEW_LABEL, map_page.VIEWS["table"])
-    (table,) = [markup for markup in person.markups() if any(tag == "table" for tag, _ in markup.tags)]
+    person.does("show", view="table")
     for name in names:
-        assert name in " ".join(table.texts)
+        assert name in " ".join(Markup(person.bench["instead"]).texts)
     person.visits(routes.MINE)
     for moment in opened.file.moments:
         assert person.says(my_map.moment_line(moment.title, moment.on))

@@ -54,9 +54,9 @@ def test_a_tab_has_begun_once_anything_was_said_or_a_lock_was_opened(tab: Mappin
 def test_what_a_page_remembers_is_of_one_map(tab: Mapping[str, Any]) -> None:
     one, other = OpenMap(History(new_map())), OpenMap(History(new_map()))
     state.take_up(one)
-    state.remember(Bench, side="ties", view="table")
-    state.remember(Bench, side="self")
-    assert state.remembered(Bench) == Bench(side="self", view="table")
+    state.remember(Bench, mode="ties", view="table")
+    state.remember(Bench, mode="self")
+    assert state.remembered(Bench) == Bench(mode="self", view="table")
     state.take_up(other)
     assert state.held(tab) is other and state.remembered(Bench) == Bench()
     state.take_up(one)
@@ -74,12 +74,11 @@ def test_what_is_remembered_of_a_tab_stays_with_any_map_until_it_is_forgotten(ta
 
 
 def draws_two(first: "OpenMap", second: "OpenMap") -> None:
-    from netmap.pages import plans, self_card, state
+    from netmap.pages import my_map, state
 
     for here in (first, second):
         state.take_up(here)
-        plans.plans(here.map)
-    self_card.self_card()
+    my_map.page()
 
 
 def test_one_tab_shows_one_map_after_the_other() -> None:
@@ -87,4 +86,4 @@ def test_one_tab_shows_one_map_after_the_other() -> None:
     app = AppTest.from_function(draws_two, args=(one, other)).run()
     assert not app.exception
     app.text_area[0].set_value("a good day").run()
-    assert (one.map.self_connection.note, other.map.self_connection.note) == ("", "a good day")
+    assert (one.map.situation, other.map.situation) == ("", "a good day")

@@ -3,7 +3,7 @@
 from netmap.model import SupportMap
 from netmap.model.edits import changed
 from netmap.pages import routes
-from netmap.words import card, frame, guides, labels, map_page, my_map, step_page, today
+from netmap.words import frame, guides, labels, my_map, step_page, today
 from netmap.words.ideas import SOMEONE
 from tests.likely_maps import entry, map_of
 from tests.pages.drawn import Drawn, drawn_from
@@ -57,7 +57,7 @@ def test_where_safety_was_not_answered_one_of_them_can_be_rated_and_is_not_named
     assert person.says(NAMED["safety_open"]) and not person.says(NAMED["nobody_now"])
     assert not any(person.says(name) for name in ("Ben", "Cem"))
     person.press(step_page.RATE_ONE)
-    assert person.picked(map_page.PICK) == "Cem" and person.row(card.SAFETY)
+    assert person.live["selected"] == "Cem" and person.bench["at"]["block"] == "safe"
 
 
 def test_nobody_to_turn_to_is_said_where_there_is_nobody() -> None:
@@ -84,8 +84,7 @@ def test_names_that_are_hidden_stay_so_among_those_let_go() -> None:
     person = at_the_ideas(map_of(entry("Wilhelmine", safety=5), entry("Zoe", safety=5)))
     person.press(step_page.NOT_THIS_ONE, "nm-front")
     person.visits(routes.MAP)
-    person.opens(map_page.MORE)
-    person.switches(map_page.HIDE)
+    person.hides()
     person.visits(routes.STEP)
     person.opens(step_page.LET_GO)
     assert person.parts("let-go") and "Wilhelmine" not in person.sent

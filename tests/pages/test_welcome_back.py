@@ -10,7 +10,7 @@ from netmap.ideas import still_open
 from netmap.model import Step, SupportMap
 from netmap.model.edits import changed, with_step
 from netmap.pages import routes
-from netmap.words import frame, map_page, not_okay, step_page, today
+from netmap.words import frame, not_okay, step_page, today
 from netmap.words import welcome_back as words
 from tests.likely_maps import entry, likely_maps, map_of
 from tests.pages.drawn import Drawn, drawn_from
@@ -90,8 +90,7 @@ def test_own_words_are_not_shown_unasked_on_a_device_that_is_not_private(private
 
 def test_own_words_are_not_shown_while_names_are_hidden() -> None:
     person = back_at(a_map(PLAN))
-    person.opens(map_page.MORE)
-    person.switches(map_page.HIDE)
+    person.hides()
     said = greeted(person)
     assert step_page.KIND_TITLE["check_in"] in said and "Ana" not in said and "Thursday" not in said
 

@@ -2,7 +2,7 @@
 
 from netmap import files
 from netmap.pages import routes
-from netmap.words import frame, map_page, what_if
+from netmap.words import frame, what_if
 from netmap.words.guides import general
 from tests.pages.drawn import Drawn, drawn_from
 
@@ -24,6 +24,6 @@ def test_someone_is_away_and_someone_new_is_put_on_the_map() -> None:
     assert person.buttons(frame.UNDO)[0].disabled
     person.press(what_if.KEEP_NEW)
     assert person.here == routes.MAP
-    assert person.picked(map_page.PICK) == what_if.NEW["person"]
+    assert person.map.alter(person.live["selected"]).name == what_if.NEW["person"]
     person.press(frame.UNDO)
     assert len(person.live["entries"]) == 7

@@ -9,7 +9,7 @@ from threading import Barrier
 import pytest
 
 from netmap.store.recovery_phrase import read_phrase
-from netmap.words import hosted, map_page, places, start_page
+from netmap.words import hosted, places, start_page
 from tests.server.visitor import visiting
 from tests.serving import Server, serving
 
@@ -39,7 +39,7 @@ def heard_by(server: Server, number: int, together: Barrier) -> tuple[bytes, str
         person.press(hosted.PHRASE_KEPT)
         for name in marks(number):
             together.wait()
-            person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: name})
+            person.adds(name)
         heard = person.heard
     together.wait()
     with visiting(server) as back:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from netmap.words import map_page, places, start_page
+from netmap.words import places, start_page
 from tests.server.asking import ask
 from tests.server.crowd import until
 from tests.server.hosted import hosted
@@ -45,7 +45,7 @@ def draws(person: Visitor) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
     person.press(places.TO_CHOOSE["nowhere"])
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
+    person.adds(NAME)
 
 
 @pytest.mark.parametrize("first", [True, False], ids=["while all is loaded", "later"])

@@ -15,7 +15,7 @@ from netmap.server import disconnected
 from netmap.session.open_map import OpenMap
 from netmap.session.places.device import OnDevice
 from netmap.store import MapStore
-from netmap.words import frame, map_page, places, start_page
+from netmap.words import frame, places, start_page
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server, serving
 
@@ -40,7 +40,7 @@ def draws(person: Visitor, lives: str) -> None:
     person.press(start_page.MAP_MY_SUPPORT)
     person.press(start_page.DEVICE_CHOICE["yes"])
     person.press(places.TO_CHOOSE[lives])
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
+    person.adds(NAME)
 
 
 @pytest.mark.parametrize(("lives", "there"), [("nowhere", True), ("file", True), ("device", False)])

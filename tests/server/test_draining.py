@@ -12,7 +12,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from netmap.files import open_bytes
-from netmap.words import closing, download, frame, hosted, map_page, places, refused, start_page
+from netmap.words import closing, download, frame, hosted, places, refused, start_page
 from tests.server.asking import ask
 from tests.server.hosted import hosted as hosted_server
 from tests.server.visitor import Visitor, visiting
@@ -36,7 +36,7 @@ def draws(person: Visitor, lives: str) -> None:
     person.press(places.TO_CHOOSE[lives])
     if lives == "hosted":
         person.press(hosted.PHRASE_KEPT)
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
+    person.adds(NAME)
 
 
 def is_to_close(server: Server) -> None:
@@ -53,7 +53,7 @@ def test_a_map_kept_nowhere_stays_usable_and_can_be_downloaded(server: Server) -
         is_to_close(server)
         assert json.loads(ask(server, "/health").body)["status"] == "closing"
         person.hear(closing.NOT_KEPT)
-        person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Someone else"})
+        person.adds("Someone else")
         assert server.process.poll() is None
         with pytest.raises(InvalidStatus), visiting(server):
             pass

@@ -18,7 +18,7 @@ from netmap.server.health import LATE, LATELY, STUCK, Pulse
 from netmap.server.metrics import serve_metrics
 from netmap.server.serve import serve
 from netmap.words import hosted as words_hosted
-from netmap.words import map_page, places, start_page
+from netmap.words import places, start_page
 from netmap.words import server as words
 from tests.server.asking import ask
 from tests.server.crowd import until
@@ -72,7 +72,7 @@ def test_the_figures_say_what_there_is_and_no_names(server: Server, at: str) -> 
         person.press(start_page.DEVICE_CHOICE["yes"])
         person.press(places.TO_CHOOSE["hosted"])
         person.press(words_hosted.PHRASE_KEPT)
-        person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: NAME})
+        person.adds(NAME)
         now = figures(at)
         assert now["netmap_pages_open"] == 1 and now["netmap_pages_away"] == 0
         assert now["netmap_edits_total"] == 1

@@ -1,6 +1,7 @@
 """A visitor without a browser: a live connection that says what a page says and hears all that it hears."""
 
 import http.client
+import json
 import ssl
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 
+from netmap.model.edits import new_id
 from tests.serving import Server
 
 PATIENCE = 60.0
@@ -28,6 +30,7 @@ class Visitor:
         self._page = ""
         self._pages: dict[str, str] = {}
         self._asked: dict[str, str] = {}
+        self._client, self._deeds = new_id(), 0
         self._show_nothing()
         self._says(BackMsg())
 
@@ -62,6 +65,13 @@ class Visitor:
     def on_the_map(self, said: str) -> None:
         """Say this for what hands did on the live map: JSON, as the browser page says it."""
         self._says(self.about_the_map(said))
+
+    def adds(self, name: str) -> None:
+        """Someone comes onto the map, as the field for names says it."""
+        self._deeds += 1
+        deed = {"op": "add", "id": new_id(), "name": name, "kind": "person"}
+        deeds = [{"seq": self._deeds, "deed": deed}]
+        self.on_the_map(json.dumps({"deeds": {"client": self._client, "again": 0, "deeds": deeds}}))
 
     def about_the_map(self, said: str) -> BackMsg:
         """The message that says so."""

@@ -12,7 +12,8 @@ from netmap.model import History, Moment, SupportMap
 from netmap.model.edits import add, with_alter, with_connection, without
 from netmap.session.namesakes import is_asked_about
 from netmap.session.open_map import OpenMap
-from netmap.views.live_actions import Add, done
+from netmap.views.live_actions import Add
+from netmap.views.live_edits import done
 from tests.ideas.contact import was_answered_to_be_kept_away
 from tests.likely_maps import entry, likely_maps, map_of
 
@@ -25,7 +26,7 @@ Way = Callable[[SupportMap, str], SupportMap]
 
 
 def on_the_live_map(m: SupportMap, name: str) -> SupportMap:
-    return done(m, Add(op="add", id="live", name=name, kind="person", x=0.2, y=0.2))
+    return done(m, Add(op="add", id="live", name=name, kind="person", x=0.2, y=0.2))[0]
 
 
 def opened(now: SupportMap = EMPTY, *moments: Moment) -> OpenMap:

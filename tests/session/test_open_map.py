@@ -91,7 +91,7 @@ def test_looks_are_kept_as_they_were_chosen_and_opened_again(here: OpenMap, stor
     again = persistence.open_kept(here.map.id, here.place)
     assert again.looks == here.looks and again.looks.support == "listens"
     again.look_at(lens="no lens")
-    assert again.looks.said() == {"hidden": True} and again.looks.lens == "closeness"
+    assert again.looks.said() == {"hidden": True} and again.looks.lens == "together"
     assert store.saves == 0
 
 

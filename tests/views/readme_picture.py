@@ -17,7 +17,7 @@ def pictures() -> dict[Path, str]:
     m = open_sample("well_held").current
     return {
         FOLDER / f"map-{ground}.svg": map_picture(
-            m, SIZE, "safety", ground == "dark", title=TITLE, about=alt_text(m, "safety")
+            m, SIZE, "together", ground == "dark", title=TITLE, about=alt_text(m, "together")
         )
         for ground in ("light", "dark")
     }

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netmap.views.bidi import direction, isolated
+from netmap.views.bidi import direction, isolated, named
+from netmap.words.direction import shut_in
 
 LAYLA = "ليلى عبد الرحمن"
 
@@ -34,4 +35,9 @@ def test_each_name_is_set_apart() -> None:
 
 @given(st.text())
 def test_nothing_is_added_but_the_marks(text: str) -> None:
-    assert isolated(text).replace("<bdi>", "").replace("</bdi>", "") == escape(text)
+    assert isolated(text).replace("<bdi>", "").replace("</bdi>", "") == escape(shut_in(text))
+
+
+def test_a_name_on_its_own_is_set_apart_and_not_translated() -> None:
+    assert named("<May>") == '<bdi translate="no">&lt;May&gt;</bdi>'
+    assert named("\u202eA") == '<bdi translate="no">\u2068\u202eA\u2069</bdi>'

@@ -14,11 +14,11 @@ from netmap.model.edits import add, new_map, place, set_members
 from netmap.views.contour import Loop, contour, group_contours, tree
 from netmap.views.geometry import layout
 from netmap.views.lenses import LENSES
-from netmap.views.looks import ME, SHAPE
 from netmap.views.palette import LIGHT
 from netmap.views.picture.circles import circles_scene
 from netmap.views.picture.map_picture import map_scene
 from netmap.views.plan import plan
+from netmap.views.sizes import sizes
 from tests.strategies import support_maps
 
 SIZE = (820.0, 680.0)
@@ -29,7 +29,7 @@ HAIR = 1e-3
 @settings(deadline=None, max_examples=150)
 @given(support_maps(most=9))
 def test_a_line_round_a_group_takes_in_its_members_and_nobody_else(m: SupportMap) -> None:
-    here, points = plan(SIZE, len(layout(m).tray)), layout(m).points
+    here, points = plan(SIZE, max(1, len(layout(m).tray))), layout(m).points
     at = {id: here.at(point) for id, point in points.items()}
     scene = map_scene(m, SIZE, LENSES["ties"], LIGHT)
     groups = [a.id for a in m.alters if a.kind != "person" and any(id in at for id in m.members(a.id))]
@@ -76,10 +76,10 @@ def test_the_line_round_a_choir_goes_round_me() -> None:
     m = add(add(new_map(), "Choir", "group"), "Ana")
     choir, ana = m.ids
     m = set_members(place(place(m, ana, 1, 0.0, 0.5), choir, 1, 180.0, 0.5), choir, (ana,))
-    here = plan(SIZE, 0)
+    here = plan(SIZE, 1)
     (outline,) = map_scene(m, SIZE, LENSES["ties"], LIGHT).outlines
     assert len(outline.loops) == 1
-    assert min(dist(spot, here.middle) for spot in outline.loops[0]) > here.me
+    assert min(dist(spot, here.middle) for spot in outline.loops[0]) > sizes(here.radius, 2).me
 
 
 def test_a_group_is_outlined_with_its_members_and_not_with_who_stands_between() -> None:
@@ -90,32 +90,43 @@ def test_a_group_is_outlined_with_its_members_and_not_with_who_stands_between() 
     for id, ring, angle in ((choir, 1, 180.0), (ana, 3, 45.0), (ben, 3, 315.0), (cem, 3, 0.0)):
         m = place(m, id, ring, angle, 0.5)
     m = set_members(m, choir, (ana, ben))
-    where = layout(m)
+    points = _points(m)
     outline = _lines(m)[choir]
-    assert all(_holds(outline, where.points[id]) for id in (choir, ana, ben))
+    assert all(_holds(outline, points[id]) for id in (choir, ana, ben))
     # A convex outline would hold Cem, who stands to the right of the line from Ana to Ben no further than
     # the shapes reach; the arms to Ana and Ben leave Cem out.
-    assert not _holds(outline, where.points[cem])
+    assert not _holds(outline, points[cem])
 
 
-def test_an_outline_reaches_no_further_behind_its_middle_than_its_room() -> None:
-    # One member straight to the right: to the left the outline is the circle of radius 0.1 about the middle.
-    (outline,) = contour([((0, 0), (1, 0))], [(0, 0), (1, 0)], (), 0.1)
-    assert min(x for x, _ in outline) == pytest.approx(-0.1, abs=0.001)
-    assert max(x for x, _ in outline) == pytest.approx(1.1, abs=0.001)
-    assert max(abs(y) for _, y in outline) == pytest.approx(0.1)
+def test_a_field_about_one_is_a_circle_of_its_room() -> None:
+    # It falls to the height of the line at 1.89 * sqrt(1 - sqrt(0.52)) = 0.998 of its room; made smooth, the
+    # line lies up to a tenth further in.
+    (line,) = contour([((0, 0), (0, 0))], [(0, 0)], (), 30)
+    far = [dist(spot, (0, 0)) for spot in line]
+    assert min(far) > 27 and max(far) < 30.1
 
 
-def test_an_outline_round_two_far_apart_is_straight_between_them() -> None:
-    (outline,) = contour([((-1.5, 0), (1.5, 0))], [(-1.5, 0), (1.5, 0)], (), 0.9)
-    assert {round(abs(y), 9) for x, y in _along(outline) if abs(x) <= 1.4} == {0.9}
+def test_between_two_far_apart_a_field_has_a_straight_waist() -> None:
+    # A way reaches 0.52 of the room: 0.998 * 0.52 * 30 = 15.6.
+    (line,) = contour([((-150, 0), (150, 0))], [(-150, 0), (150, 0)], (), 30)
+    assert [abs(y) for x, y in line if abs(x) < 80] == pytest.approx(
+        [15.6] * sum(abs(x) < 80 for x, _ in line), abs=0.2
+    )
+    assert 27 < max(abs(y) for _, y in line) < 32
+
+
+def test_whoever_stands_near_a_way_makes_it_give_way() -> None:
+    own = [(-150.0, 0.0), (150.0, 0.0)]
+    plain = contour([own], own, (), 30)
+    beside = contour([own], own, [((0, 24), 19)], 30)
+    assert _holds(plain[0], (0, 14)) and not any(_holds(loop, (0, 14)) for loop in beside)
 
 
 def test_a_group_that_is_not_placed_is_outlined_round_its_placed_members() -> None:
     m = add(add(new_map(), "Choir", "group"), "Ana")
     choir, ana = m.ids
     m = set_members(place(m, ana, 2, 30.0, 0.5), choir, (ana,))
-    assert _holds(_lines(m)[choir], layout(m).points[ana])
+    assert _holds(_lines(m)[choir], _points(m)[ana])
 
 
 PLACES = st.tuples(st.floats(0, 300), st.floats(0, 300))
@@ -137,9 +148,9 @@ def test_a_line_that_hugs_is_closed_and_keeps_its_room_from_every_point(
 
 def test_a_line_that_hugs_two_goes_round_both_and_not_round_one_beside_them() -> None:
     (loop,) = _hugging([(0, 0), (100, 0)], 20)
-    assert min(x for x, _ in loop) == pytest.approx(-20, abs=1)
-    assert max(x for x, _ in loop) == pytest.approx(120, abs=1)
-    assert max(abs(y) for _, y in loop) == pytest.approx(20, abs=1)
+    assert min(x for x, _ in loop) == pytest.approx(-19, abs=1)
+    assert max(x for x, _ in loop) == pytest.approx(119, abs=1)
+    assert max(abs(y) for _, y in loop) == pytest.approx(19, abs=1)
 
 
 def _hugging(points: list[tuple[float, float]], room: float) -> tuple[Loop, ...]:
@@ -147,11 +158,13 @@ def _hugging(points: list[tuple[float, float]], room: float) -> tuple[Loop, ...]
 
 
 def _lines(m: SupportMap) -> dict[str, Loop]:
-    """The one line round each group, in units of the disc."""
-    found = group_contours(
-        m, layout(m).points, (0.0, 0.0), room=SHAPE * 0.8, keep=SHAPE / 2 + 0.01, me=ME + 0.01
-    )
+    """The one line round each group, on a disc of radius 300, with y upward."""
+    found = group_contours(m, _points(m), (0.0, 0.0), sizes(300, len(m.ids)))
     return {id: loops[0] for id, loops in found.items()}
+
+
+def _points(m: SupportMap) -> dict[str, tuple[float, float]]:
+    return {id: (300 * x, 300 * y) for id, (x, y) in layout(m).points.items()}
 
 
 def _along(loop: Loop) -> list[tuple[float, float]]:

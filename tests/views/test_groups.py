@@ -10,6 +10,7 @@ from netmap.model import SupportMap, Tie
 from netmap.model.edits import changed, with_alter
 from netmap.model.signs import signs
 from netmap.views import looks
+from netmap.views.bidi import named
 from netmap.views.lenses import LENSES
 from netmap.views.live_map import Looking, live_map
 from netmap.views.palette import LIGHT
@@ -74,11 +75,12 @@ def test_a_group_that_became_a_person_keeps_neither_sign_nor_tie() -> None:
     assert [tie.kind for tie in m.ties] == ["knows"]
 
 
-def test_it_draws_how_groups_go_together_and_no_other_tie_and_the_look_at_ties_draws_all() -> None:
+def test_it_draws_how_groups_go_together_and_no_other_tie_and_the_look_at_ties_draws_all_of_them() -> None:
     drawn = {lens: map_scene(FOUR, (800, 700), LENSES[lens], LIGHT).lines for lens in LENSES}
     assert sorted(line.stroke for line in drawn["groups"]) == ["apart", "double"]
     assert sorted(line.stroke for line in drawn["ties"]) == ["", "apart", "double"]
-    assert all(not lines for lens, lines in drawn.items() if lens not in ("groups", "ties"))
+    assert [line.stroke for line in drawn["together"]] == [line.stroke for line in drawn["safety"]] == [""]
+    assert all(not lines for lens, lines in drawn.items() if not LENSES[lens].ties)
     assert live_map(FOUR, Looking(lens="groups"), {})["tiesSeen"] == ["fits", "pulls"]
 
 
@@ -96,8 +98,8 @@ def test_words_say_how_groups_go_together() -> None:
     said = {entry["id"]: entry["said"] for entry in live_map(FOUR, Looking(), {})["entries"]}
     assert "Goes well together with Choir." in said["team"] and "Pulls against Online." in said["team"]
     rows = re.findall(r"<tr .*?</tr>", table_html(FOUR), re.DOTALL)[1:]
-    assert "goes well with <bdi>Choir</bdi>; pulls against <bdi>Online</bdi>" in rows[1]
-    assert "<bdi>Ana</bdi>; goes well with <bdi>Team</bdi>" in rows[0]
+    assert f"goes well with {named('Choir')}; pulls against {named('Online')}" in rows[1]
+    assert f"{named('Ana')}; goes well with {named('Team')}" in rows[0]
     assert "One group is much a part of who you are." in alt_text(FOUR, "groups")
 
 

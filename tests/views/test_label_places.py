@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from netmap.views.geometry import layout
 from netmap.views.label_choices import Box, Label, shared
 from netmap.views.label_places import SLIVER, overlap_area, place_labels
+from netmap.views.looks import NAME_SIZE
 from netmap.views.plan import plan
+from netmap.views.sizes import sizes
 from netmap.views.text_width import CUT, letters, shortened, text_width
 from tests.views.maps import placed_map
 
@@ -46,7 +48,7 @@ def test_no_two_names_cover_each_other(count: int, size: tuple[int, int], seed: 
     here = plan(size, 0)
     points = {id: here.at(point) for id, point in layout(m).points.items()}
     names = dict(zip(m.ids, names_for(count, seed), strict=True))
-    labels = place_labels(points, names, size, here.shape)
+    labels = place_labels(points, names, size, dict.fromkeys(points, sizes(here.radius, count).shape))
     covered = [shared(a.box, b.box) for a, b in combinations(labels.values(), 2)]
     assert max(covered) <= SLIVER
     for id, label in labels.items():
@@ -56,24 +58,26 @@ def test_no_two_names_cover_each_other(count: int, size: tuple[int, int], seed: 
 
 
 def test_one_name_with_room_stands_whole_beside_its_shape_and_outward() -> None:
-    label = place_labels({"a": (170.0, 200.0)}, {"a": "Grandmother Rosa"}, (400, 400), 10)["a"]
+    label = place_labels({"a": (170.0, 200.0)}, {"a": "Grandmother Rosa"}, (400, 400), {"a": 10})["a"]
     assert (label.text, label.side) == ("Grandmother Rosa", "left")
 
 
 def test_a_name_keeps_off_what_is_taken() -> None:
     wall = Box(215, 190, 400, 210)
-    label = place_labels({"a": (200.0, 200.0)}, {"a": "Ana"}, (400, 400), 10, [wall])["a"]
+    label = place_labels({"a": (200.0, 200.0)}, {"a": "Ana"}, (400, 400), {"a": 10}, [wall])["a"]
     assert shared(label.box, wall) == 0
 
 
 def test_the_same_map_has_the_same_labels() -> None:
     points = {str(i): (40.0 + 37 * i % 300, 40.0 + 53 * i % 300) for i in range(20)}
     names = dict(zip(points, names_for(20, 1), strict=True))
-    assert place_labels(points, names, (380, 380), 9) == place_labels(points, names, (380, 380), 9)
+    shapes = dict.fromkeys(points, 9.0)
+    once = place_labels(points, names, (380, 380), shapes)
+    assert once == place_labels(points, names, (380, 380), shapes)
 
 
 def test_no_points_have_no_labels() -> None:
-    assert place_labels({}, {}, (400, 400), 10) == {}
+    assert place_labels({}, {}, (400, 400), {}) == {}
 
 
 def test_overlap_is_counted_in_square_pixels_and_slivers_are_not() -> None:
@@ -104,5 +108,5 @@ def test_a_cut_name_fits_or_has_four_letters(text: str, room: float) -> None:
 
 
 def test_wide_scripts_are_counted_wide() -> None:
-    assert text_width("李小龍") == pytest.approx(3 * 14)
+    assert text_width("李小龍") == pytest.approx(3 * NAME_SIZE)
     assert text_width("") == 0

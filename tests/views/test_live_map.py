@@ -7,9 +7,10 @@ from hypothesis import given, settings
 
 from netmap.files import open_sample
 from netmap.model import SupportMap
-from netmap.model.edits import add, changed, new_map, place, set_tie, with_connection
+from netmap.model.edits import add, changed, new_map, place, set_tie, with_alter, with_connection
 from netmap.report.veil import veiled
 from netmap.views.geometry import layout
+from netmap.views.lenses import LENSES
 from netmap.views.live_map import Looking, live_map
 from netmap.words.live_map import spoken
 from netmap.words.map_view import LENS, Lens
@@ -88,6 +89,19 @@ def test_it_is_told_as_a_person_would() -> None:
     assert said[a] == "Ana. Close. Safety is in between. Tense with Ben. Belongs to Choir."
     assert said[b] == "Ben. Not placed yet. Tense with Ana."
     assert said[group] == "Choir, a group. Not placed yet. Members Ana."
+
+
+def test_what_i_give_and_get_is_told_in_a_look_that_draws_it_and_of_nobody_who_has_died() -> None:
+    m = add(add(new_map(), "Ana"), "Ben")
+    for id in m.ids:
+        m = with_connection(m, id, give=4, get=0)
+    m = with_alter(with_connection(m, m.ids[0], get=None), m.ids[1], status="died")
+    for lens in LENSES:
+        ana, ben = (entry["said"] for entry in live_map(m, Looking(lens=lens), {})["entries"])
+        assert ("I give a great deal." in ana) == (lens in ("together", "give_and_get"))
+        assert "I get" not in ana and "I give" not in ben and "I get" not in ben
+    both = live_map(with_connection(m, m.ids[0], get=0), Looking(), {})
+    assert both["entries"][0]["said"] == "Ana. Not placed yet. I give a great deal. I get nothing."
 
 
 def test_changes_show_who_is_new_and_where_someone_was() -> None:

@@ -53,9 +53,16 @@ def test_a_way_ends_at_the_edge_of_shapes_and_there_is_none_where_they_touch() -
 
 
 def test_a_jagged_way_strays_no_further_than_its_teeth() -> None:
-    way = zigzag(((0, 0), (60, 0)), 3.2, 6)
+    way = zigzag(((0, 0), (60, 0)), 3.2, 6, most=100)
     assert len(way) == 11 and {abs(y) for _, y in way[1:-1]} == {3.2}
-    assert zigzag(((0, 0), (11, 0)), 3.2, 6) == ((0, 0), (11, 0))
+    assert zigzag(((0, 0), (11, 0)), 3.2, 6, most=100) == ((0, 0), (11, 0))
+
+
+def test_a_long_way_is_jagged_in_its_middle_alone_and_turns_its_corners_still() -> None:
+    way = zigzag(((0, 0), (100, 0), (100, 100)), 4, 6, most=24)
+    jagged = [spot for spot in way if abs(spot[1]) == 4 and 88 < spot[0] < 100]
+    assert way[0] == (0, 0) and way[-1] == (100, 100) and jagged
+    assert all(dist(spot, (100, 0)) <= 13 for spot in way[1:-1])
 
 
 def test_a_double_line_lies_as_far_to_the_left_as_to_the_right_of_its_way() -> None:

@@ -1,8 +1,7 @@
 // What holds on every page: a page begins at its top, two keys take changes back and bring them again, it can be
 // left at once, what is locked locks itself, what is kept nowhere yet is not closed unasked, a lost connection is
-// said and taken up again, two clicks answer no two questions, drawers shut before links lead on, a question that
-// an idea leads to stands in view, what a page turns to begins at its top, and the browser remembers nothing of what
-// is typed; and pictures have the page's own font.
+// said and taken up again, two clicks answer no two questions, drawers shut before links lead on, what a page turns
+// to begins at its top, and the browser remembers nothing of what is typed; and pictures have the page's own font.
 
 import { watchConnection } from "./connection.js";
 import { inlinePictures } from "./inline_pictures.js";
@@ -11,7 +10,6 @@ import { rememberNothing } from "./form_memory.js";
 import { watchIdle } from "./idle_lock.js";
 import { nameTheParts } from "./landmarks.js";
 import { canLeave } from "./quick_exit.js";
-import { followToTheQuestion, leadToTheQuestion } from "./to_the_question.js";
 import { countOnce } from "./double_click.js";
 import { beginAtTheTop } from "./turned.js";
 import { keepInMind } from "./unsaved_warning.js";
@@ -22,7 +20,6 @@ function onAnotherPage() {
   if (location.pathname === shown) return;
   shown = location.pathname;
   document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
-  followToTheQuestion();
   shutTheMenu();
 }
 // A browser without this keeps the place.
@@ -50,7 +47,6 @@ rememberNothing();
 inlinePictures();
 countOnce();
 shutDrawersFirst();
-leadToTheQuestion();
 beginAtTheTop();
 
 export default function ({ parentElement, data, setTriggerValue }) {

@@ -1,6 +1,7 @@
 // What is locked locks itself when nobody is there: after a while without a touch, or when the computer wakes.
 
 import { app, isAtRest } from "./streamlit_app.js";
+import { leaveTheField, send } from "./what_is_typed.js";
 
 const SOON = 20;  // seconds before it locks in which this is said
 const TO_SAVE = 700;  // milliseconds in which what was being typed reaches the server
@@ -43,13 +44,10 @@ function lock() {
   pressed = 0;
   notice.hidden = true;
   document.body.classList.add("nm-covered");
-  const field = document.activeElement;
-  field?.blur();
-  // What stands in a form reaches the server by the form's own button.
-  const form = field?.matches?.("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
+  const form = leaveTheField();
   if (!form) return setTimeout(press, TO_SAVE);
   onceHeard(press);
-  form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
+  send(form);
 }
 
 // A form empties its fields as it is sent: what is said right after it, before a busy server has heard it, would say

@@ -2,6 +2,7 @@
 // page from the beginning; this script is there before Streamlit's are, and leaves as soon as it is there.
 
 import { calendar } from "./calendar.js";
+import { leaveTheField, send } from "./what_is_typed.js";
 
 const TIMES = 3;
 const WITHIN = 5000;  // milliseconds
@@ -19,10 +20,8 @@ export function leave() {
   document.body.style.setProperty("display", "none", "important");
   document.title = said.title;
   stayLeft();
-  const field = deepest(document.activeElement);
-  field?.blur();
   // A field that loses the focus says what was typed as soon as this ends.
-  setTimeout(go, 0, field);
+  setTimeout(go, 0, leaveTheField());
 }
 
 // "Back" in this tab leads to the calendar from now on: the page looks for this before it draws anything.
@@ -42,10 +41,6 @@ function hasStayedLeft() {
   }
 }
 
-function deepest(element) {
-  return element?.shadowRoot?.activeElement ? deepest(element.shadowRoot.activeElement) : element;
-}
-
 // `sendBeacon` would not name the page it comes from, and the gate would refuse it.
 function drop() {
   if (said.mark === null) return Promise.resolve({ ok: true });  // the server has nothing of this page yet
@@ -54,7 +49,7 @@ function drop() {
 }
 
 // To the calendar that the server gives, which a reload shows again; to one made here if it does not answer soon.
-function go(field) {
+function go(form) {
   let gone = false;
   const away = (address) => {
     if (!gone) location.replace(address);
@@ -62,9 +57,7 @@ function go(field) {
   };
   const made = () => away(URL.createObjectURL(new Blob([calendar(said.title)], { type: "text/html" })));
   try {
-    // What stands in a form is said by the form's own button.
-    const form = field?.matches("input, textarea") && field.value && field.closest('[data-testid="stForm"]');
-    if (form) form.querySelector('[data-testid="stFormSubmitButton"] button')?.click();
+    send(form);
     const here = new URL(said.calendar, document.baseURI);
     drop().then((answer) => (answer.ok ? away(here) : made()), made);
     setTimeout(made, SOON);

@@ -56,7 +56,7 @@ def moments_figure(moments: Sequence[tuple[date, SupportMap]], dark: bool = Fals
     days = _told_apart([times.day(on) for on, _ in moments])
     rings: list[tuple[int | None, str]] = [*said.RING.items(), (None, said.UNPLACED)]
     lines = []
-    for (ring, name), dash, hue in zip(rings, LINES, looks.GROUP_HUES, strict=True):
+    for (ring, name), dash, hue in zip(rings, LINES, looks.SERIES_HUES, strict=True):
         counts = [sum(m.connection(id).ring == ring for id in m.ids) for _, m in moments]
         lines.append({
             "type": "scatter", "mode": "lines+markers", "name": name, "x": days, "y": counts,

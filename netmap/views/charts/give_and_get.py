@@ -4,6 +4,7 @@ from html import escape
 
 from netmap.measures.chart_data import GiveAndGet
 from netmap.model import SupportMap
+from netmap.views.bidi import named
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture
 from netmap.words import charts as words
@@ -43,7 +44,7 @@ def _row(m: SupportMap, id: str, name: str, colours: Palette) -> str:
     if give is None or get is None:
         raise ValueError("an open answer has no bar")
     image = as_image(bar_svg(give, get, colours), words.bar_words(give, get))
-    return f"<li><span><bdi>{escape(name)}</bdi></span>{image}</li>"
+    return f"<li><span>{named(name)}</span>{image}</li>"
 
 
 def bar_svg(give: int, get: int, colours: Palette) -> str:

@@ -5,6 +5,7 @@ from html import escape
 from netmap.measures.chart_data import Kinds, Mark
 from netmap.model import SupportMap
 from netmap.model.scales import Support
+from netmap.views.bidi import named
 from netmap.views.palette import Palette, palette
 from netmap.views.svg import as_image, picture
 from netmap.words import charts as words
@@ -23,7 +24,7 @@ def grid_html(m: SupportMap, found: Kinds, dark: bool = False) -> str:
         return ""
     colours = palette(dark)
     names, marks, guide = labels(m), _marks(colours), guide_of(m)
-    heads = "".join(f'<th scope="col"><bdi>{escape(names[id])}</bdi></th>' for id in found.ids)
+    heads = "".join(f'<th scope="col">{named(names[id])}</th>' for id in found.ids)
     rows = "".join(_row(kind, guide.supports[kind].label, found, marks) for kind in found.kinds)
     about = escape(words.kinds_alt(m, found))
     many = " nm-many" if len(found.ids) > FEW else ""

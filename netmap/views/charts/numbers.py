@@ -5,6 +5,7 @@ from html import escape
 
 from netmap.measures.chart_data import Circles, GiveAndGet, Kinds
 from netmap.model import SupportMap
+from netmap.views.bidi import named
 from netmap.words.charts import NUMBERS_CAPTION, NUMBERS_HEADINGS, Picture, circle_name
 from netmap.words.guides import guide_of
 from netmap.words.names import labels
@@ -16,7 +17,7 @@ def numbers_html(picture: Picture, rows: Iterable[Row]) -> str:
     """An HTML table with a caption, every word escaped."""
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in NUMBERS_HEADINGS[picture].values())
     body = "".join(
-        f'<tr><th scope="row"><bdi>{escape(name)}</bdi></th>{"".join(f"<td>{n}</td>" for n in counts)}</tr>'
+        f'<tr><th scope="row">{named(name)}</th>{"".join(f"<td>{n}</td>" for n in counts)}</tr>'
         for name, *counts in rows
     )
     return (

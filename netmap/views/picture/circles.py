@@ -6,21 +6,21 @@ from html import escape
 from netmap.measures.chart_data import Circles, without_avoided
 from netmap.measures.graphs import JOINS
 from netmap.model import SupportMap
-from netmap.views import looks
 from netmap.views.bidi import element
-from netmap.views.contour import contour, tree
-from netmap.views.entry_style import mark_of
+from netmap.views.contour import contour_of
+from netmap.views.entry_style import left_of, mark_of
 from netmap.views.geometry import layout
-from netmap.views.palette import Palette, mixed, palette, with_alpha
+from netmap.views.palette import Palette, palette, with_alpha
 from netmap.views.picture.drawing import draw
-from netmap.views.picture.labels import names_in_tray, names_on_disc, taken_on
+from netmap.views.picture.labels import names_of_waiting, names_on_disc, square
 from netmap.views.picture.map_picture import cropped
 from netmap.views.picture.outlines import drawn_outline
 from netmap.views.picture.scene import Disc, Entry, Line, Outline, Scene
 from netmap.views.picture.ties import tie_lines
-from netmap.views.plan import Plan, plan
-from netmap.views.routes import XY, route
+from netmap.views.plan import plan
+from netmap.views.routes import XY
 from netmap.views.shapes import outline
+from netmap.views.sizes import Sizes, sizes
 from netmap.views.svg import as_image, picture, text
 from netmap.words import charts as words
 from netmap.words import map_view
@@ -32,8 +32,6 @@ SIZES = {"nm-wide": (760.0, 580.0), "nm-slim": (350.0, 500.0)}
 MOST_ON_A_PHONE = 24
 """With more, a phone shows the wide picture in a box that scrolls: names cut to a few letters say nothing."""
 DASHES = ("9 5", "2 4", "14 4 2 4", "5 3", "16 6", "7 3 2 3 2 3")
-ROOM = 1.75
-"""How far a line stays from those it goes round, as a share of their radius."""
 WIDTH, FILL, TIE = 2.0, 0.1, 0.55
 
 
@@ -68,33 +66,34 @@ def circles_scene(m: SupportMap, found: Circles, size: tuple[float, float], colo
     where = layout(m)
     here = plan(size, max(1, len(where.tray)))
     at: dict[str, XY] = {id: here.at(point) for id, point in where.points.items()}
-    waiting: dict[str, XY] = dict(zip(where.tray, here.tray, strict=False))
+    waiting: dict[str, XY] = dict(zip(where.tray, here.waiting, strict=False))
+    grown = sizes(here.radius, len(m.alters))
     width, height = cropped(here, bool(waiting))
     names, ink = labels(m), dict.fromkeys(m.ids, colours.ink)
-    taken = taken_on(here.middle, here.radius, here.me, {})
-    if waiting:
-        taken.append(here.tray_box)
+    taken = [square(here.middle, grown.me + 2), *([here.foot] if waiting else ())]
+    radii = dict.fromkeys(at, grown.shape + 3)
+    on_disc = names_on_disc(at, names, (width, height), radii, taken, ink)
     return Scene(
         width, height, colours,
-        Disc(here.middle, here.radius, here.me, {}, name_words.ME),
-        here.tray_box if waiting else None, map_view.TRAY,
-        outlines=tuple(_outlines(found, at, here, colours)),
-        lines=tuple(_ties(m, at, here, colours)),
-        entries=tuple(_entries(m, found, {**at, **waiting}, here.shape, colours)),
+        Disc(here.middle, here.radius, grown.me, me_said=name_words.ME),
+        here.foot if waiting else None, map_view.TRAY,
+        outlines=tuple(_outlines(found, at, here.middle, grown, colours)),
+        lines=tuple(_ties(m, at, here.middle, grown, colours)),
+        entries=tuple(_entries(m, found, {**at, **waiting}, grown.shape, colours)),
         names=(
-            *names_on_disc(at, names, (width, height), here.shape * ROOM, taken, ink),
-            *names_in_tray(here, waiting, names, ink),
+            *(name for name, _ in on_disc.values()),
+            *names_of_waiting(here, waiting, grown.shape, names, ink),
         ),
     )  # fmt: skip
 
 
-def _outlines(found: Circles, at: Mapping[str, XY], here: Plan, colours: Palette) -> Iterator[Outline]:
-    room, keep, me = here.shape * ROOM, here.shape + looks.OTHERS_GAP, here.me + looks.OTHERS_GAP
+def _outlines(
+    found: Circles, at: Mapping[str, XY], middle: XY, grown: Sizes, colours: Palette
+) -> Iterator[Outline]:
     for number, ids in enumerate((*found.circles, *((id,) for id in found.alone))):
         own = [at[id] for id in ids if id in at]
-        others = [(here.middle, me), *((place, keep) for id, place in at.items() if id not in ids)]
-        ways = [route(*edge, here.middle, me + room) for edge in tree(own)]
-        yield _line(number, found, contour(ways, own, others, room), colours)
+        others = [place for id, place in at.items() if id not in ids]
+        yield _line(number, found, contour_of(own, others, middle, grown), colours)
 
 
 def _line(number: int, found: Circles, loops: tuple[tuple[XY, ...], ...], colours: Palette) -> Outline:
@@ -105,9 +104,9 @@ def _line(number: int, found: Circles, loops: tuple[tuple[XY, ...], ...], colour
     return Outline(loops, colour, with_alpha(colour, FILL), WIDTH, dash)
 
 
-def _ties(m: SupportMap, at: Mapping[str, XY], here: Plan, colours: Palette) -> Iterator[Line]:
+def _ties(m: SupportMap, at: Mapping[str, XY], middle: XY, grown: Sizes, colours: Palette) -> Iterator[Line]:
     """The ties that hold a circle together, all alike but for what is tense."""
-    for tie, line in tie_lines(m, at, here.middle, here.me, here.shape, colours):
+    for tie, line in tie_lines(m, at, middle, grown, colours):
         if tie.kind in JOINS:
             yield Line(line.way, with_alpha(colours.ink, TIE), 1.3, stroke=line.stroke)
 
@@ -120,9 +119,10 @@ def _entries(
     names = labels(m)
     for alter in m.alters:
         current = alter.status == "current"
-        edge = colours.ink if current else mixed(colours.muted, colours.paper, looks.FADED)
+        edge = colours.ink if current else colours.muted
         yield Entry(
-            at[alter.id], alter.kind, radius, edge, 1.6, colours.paper, mark=mark_of(alter.status),
+            at[alter.id], alter.kind, radius, edge, 1.6, colours.paper, strength=left_of(alter),
+            mark=mark_of(alter.status),
             mark_colour=colours.muted, number=number.get(alter.id, "") if current else "",
             whole=names[alter.id],
         )  # fmt: skip

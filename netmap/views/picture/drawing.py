@@ -1,9 +1,9 @@
 """The one drawing of a scene: layer upon layer, as SVG."""
 
 from netmap.views.picture.entries import entries
-from netmap.views.picture.flows import flows
 from netmap.views.picture.ground import ground, me
 from netmap.views.picture.labels import labels
+from netmap.views.picture.leaves import leaves
 from netmap.views.picture.outlines import outlines
 from netmap.views.picture.scene import Scene
 from netmap.views.picture.ties import ties
@@ -12,8 +12,8 @@ from netmap.views.svg import layer, picture
 LAYERS = {
     "ground": ground,
     "outlines": outlines,
-    "flows": flows,
     "ties": ties,
+    "leaves": leaves,
     "me": me,
     "entries": entries,
     "labels": labels,

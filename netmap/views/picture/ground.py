@@ -1,35 +1,36 @@
-"""The lowest layer: the rings with their names, and the tray where someone waits; and me, above the lines."""
+"""The lowest layer: the rings with their names, what is said of those who wait; and me, above the lines."""
 
 from collections.abc import Iterator
 
 from netmap.views import looks
+from netmap.views.captions import Caption
+from netmap.views.palette import Palette
 from netmap.views.picture.scene import Scene
-from netmap.views.svg import circle, text
+from netmap.views.svg import circle, text, text_on_arc
 
 
 def ground(scene: Scene) -> Iterator[str]:
     disc, colours = scene.disc, scene.colours
     for ring in (3, 2, 1):
         yield circle(disc.middle, looks.EDGES[ring] * disc.radius, colours.bands[ring - 1], colours.line)
-    if scene.tray:
-        left, top, right, bottom = scene.tray
-        yield (
-            f'<rect x="{left:.1f}" y="{top:.1f}" width="{right - left:.1f}" height="{bottom - top:.1f}" '
-            f'rx="{looks.TRAY_CORNER:g}" fill="{colours.paper}" stroke="{colours.line}"/>'
-        )
-        across, down = looks.TRAY_NAME
-        at = left + across, top + down - looks.BASELINE
-        yield text(scene.tray_said, at, colours.muted, "start", size=looks.CAPTION_SIZE)
-    x, y = disc.middle
-    for ring, said in disc.captions.items():
-        at = x, y - looks.EDGES[ring] * disc.radius
-        yield text(said, at, colours.muted, size=looks.CAPTION_SIZE)
+    for caption in disc.captions:
+        yield _caption(caption, colours)
+    if scene.foot:
+        at = (scene.foot.left + scene.foot.right) / 2, scene.foot.top + looks.CAPTION / 2
+        yield text(scene.foot_said, at, colours.muted, size=looks.CAPTION_SIZE)
+
+
+def _caption(caption: Caption, colours: Palette) -> str:
+    return text_on_arc(
+        caption.words, caption.start, caption.end, caption.radius, caption.upper, colours.muted,
+        looks.CAPTION_SIZE,
+    )  # fmt: skip
 
 
 def me(scene: Scene) -> Iterator[str]:
     disc, colours = scene.disc, scene.colours
-    yield circle(disc.middle, disc.me, colours.muted)
+    yield circle(disc.middle, disc.me, colours.me)
     if disc.me_said:
         yield text(
-            disc.me_said, disc.middle, colours.paper, size=looks.ME_SIZE, weight=looks.ME_WEIGHT
+            disc.me_said, disc.middle, colours.paper, size=looks.ME_SIZE * disc.me, weight=looks.ME_WEIGHT
         )  # fmt: skip

@@ -10,7 +10,7 @@ from netmap.views.picture.scene import Name, Scene
 from netmap.views.plan import Plan
 from netmap.views.routes import XY
 from netmap.views.svg import text
-from netmap.views.text_width import shortened, text_width
+from netmap.views.text_width import shortened
 
 
 def labels(scene: Scene) -> Iterator[str]:
@@ -18,6 +18,7 @@ def labels(scene: Scene) -> Iterator[str]:
         yield text(
             name.words, name.at, name.colour, name.anchor,
             halo=scene.colours.paper, italic=name.italic, whole=name.whole,
+            weight=looks.QUIET_WEIGHT if name.quiet else looks.NAME_WEIGHT,
         )  # fmt: skip
 
 
@@ -25,45 +26,39 @@ def names_on_disc(
     places: Mapping[str, XY],
     names: Mapping[str, str],
     size: tuple[float, float],
-    radius: float,
+    radii: Mapping[str, float],
     taken: Sequence[Box],
     colours: Mapping[str, str],
     leaning: Collection[str] = (),
-) -> Iterator[Name]:
-    """Each on the side where it covers least, whole within the picture. colours: of each name; leaning: ids
-    of those in italics."""
-    for id, label in place_labels(places, names, size, radius, taken).items():
+    quiet: Collection[str] = (),
+) -> dict[str, tuple[Name, Box]]:
+    """Each where it covers least, whole within the picture, and the room it takes. radii: how far each shape
+    reaches; colours: of each name; leaning, quiet: ids of those in italics, and of those written thinner."""
+    found = {}
+    for id, label in place_labels(places, names, size, radii, taken).items():
         if not label.text:
             continue
         left, top, right, bottom = label.box
         over = max(0.0, 2 - left) - max(0.0, right - size[0] + 2)
-        x = {"right": left, "left": right}.get(label.side, (left + right) / 2) + over
-        anchor = {"right": "start", "left": "end"}.get(label.side, "middle")
+        x = {"start": left, "end": right}.get(label.anchor, (left + right) / 2) + over
         at = x, (top + bottom) / 2
-        yield Name(label.text, at, colours[id], anchor, id in leaning, names[id])
+        name = Name(label.text, at, colours[id], label.anchor, id in leaning, id in quiet, names[id])
+        found[id] = name, Box(left + over, top, right + over, bottom)
+    return found
 
 
-def names_in_tray(
-    plan: Plan, waiting: Mapping[str, XY], names: Mapping[str, str], colours: Mapping[str, str]
+def names_of_waiting(
+    plan: Plan, waiting: Mapping[str, XY], radius: float, names: Mapping[str, str], colours: Mapping[str, str]
 ) -> Iterator[Name]:
-    """Beside the shapes or below them; none where there is no room."""
-    for id, (x, y) in waiting.items() if plan.names else ():
+    """Beside their shapes, of this radius; none where there is no room."""
+    for id, (x, y) in waiting.items() if plan.name_room else ():
         words = shortened(names[id], plan.name_room)
-        if plan.names == "right":
-            yield Name(words, (x + plan.shape + 6, y), colours[id], "start", whole=names[id])
-        else:
-            foot = y + plan.shape + 16 - looks.BASELINE
-            yield Name(words, (x, foot), colours[id], whole=names[id])
+        yield Name(words, (x + radius + 8, y), colours[id], "start", whole=names[id])
 
 
-def taken_on(middle: XY, radius: float, me: float, captions: Mapping[int, str]) -> list[Box]:
-    """Where no name may stand: on me, on the names of the rings."""
-    x, y = middle
-    boxes = [Box(x - me, y - me, x + me, y + me)]
-    for ring, said in captions.items():
-        half, at = text_width(said) / 2, y - looks.EDGES[ring] * radius
-        boxes.append(Box(x - half, at - 9, x + half, at + 9))
-    return boxes
+def square(at: XY, half: float) -> Box:
+    """The square about a point."""
+    return Box(at[0] - half, at[1] - half, at[0] + half, at[1] + half)
 
 
 def colour_of(current: bool, colours: Palette) -> str:

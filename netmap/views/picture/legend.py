@@ -9,41 +9,43 @@ from netmap.views import looks
 from netmap.views.contour import contour
 from netmap.views.lenses import LENSES, Lens, Sample
 from netmap.views.palette import Palette, mixed, palette, with_alpha
+from netmap.views.picture.answer_signs import leaf_sign, safety_sign
 from netmap.views.picture.entries import drawn_entry, mark
 from netmap.views.picture.outlines import drawn_outline
 from netmap.views.picture.scene import Entry, Line, Outline
 from netmap.views.picture.ties import drawn_line
-from netmap.views.svg import as_image, path, picture
+from netmap.views.svg import as_image, picture
+from netmap.words import labels as answers
 from netmap.words import map_view as words
 from netmap.words.map_view import Lens as LensName
 
 RADIUS = 10.0
-SIGN_WIDTH, SIGN_HEIGHT = 52.0, 28.0
+SIGN_WIDTH, SIGN_HEIGHT = 52.0, 38.0
 HERE = (SIGN_WIDTH / 2, SIGN_HEIGHT / 2)
+LEAF = 34.0
 TIE_OF: dict[str, TieKind] = {
     "knows": "knows", "tense": "tense", "belongs": "belongs_to", "fits": "fits", "pulls": "pulls"
 }  # fmt: skip
 """The kind of tie behind each line of the legend."""
-AS_RATED: dict[str, int | None] = {"settled": 5, "between": 3, "guarded": 1, "open": None}
+LEAF_OF: dict[str, tuple[int | None, int | None]] = {
+    "give": (3, None), "get": (None, 3), "both": (4, 1), "none": (0, 0)
+}  # fmt: skip
+"""What is given and got in each leaf of the legend."""
 
 Row = tuple[Iterator[str], str]
 """A drawing and what it means."""
 
 
 def legend_html(lens: LensName, dark: bool = False) -> str:
-    """What a lens shows of its own, shapes, outlines, lines, marks: small pictures with words, in lists."""
+    """What a lens shows of its own, safety, shapes, lines, marks: small pictures with words, in lists."""
     colours, look = palette(dark), LENSES[lens]
-    ties = [name for name, kind in TIE_OF.items() if kind in look.ties] or list(TIE_OF)
-    lines = ("give", "get", "none") if look.flows else ties
     blocks: list[tuple[str, list[Row]]] = [
         (words.LOOKS_HEADING, [(_sample(sample, colours), sample.said()) for sample in look.legend]),
+        (words.SAFETY_HEADING, list(_safety(colours)) if look.safety else []),
+        (words.LINES_HEADING, [(_line(name, colours), words.LINE_WORDS[name]) for name in _lines(look)]),
         (words.SHAPES_HEADING, [(_shape(kind, colours), words.SHAPE_WORDS[kind]) for kind in get_args(Kind)]),
-        (words.OUTLINES_HEADING, [
-            (_outline(name, look, colours), said) for name, said in words.OUTLINE_WORDS.items()
-        ]),
-        (words.LINES_HEADING, [(_line(name, colours), words.LINE_WORDS[name]) for name in lines]),
         (words.MARKS_HEADING, [(_mark(name, colours), said) for name, said in words.MARK_WORDS.items()]),
-    ]  # fmt: skip
+    ]
     lists = "".join(
         f"<div><h3>{escape(heading)}</h3><ul>{''.join(_row(*row) for row in rows)}</ul></div>"
         for heading, rows in blocks
@@ -52,8 +54,24 @@ def legend_html(lens: LensName, dark: bool = False) -> str:
     return f'<div class="nm-legend">{lists}</div>'
 
 
+def _lines(look: Lens) -> list[str]:
+    """Those that this lens draws of everyone; where it draws none, those of the selected one."""
+    shown = [name for name, kind in TIE_OF.items() if kind in look.ties]
+    if look.leaves:
+        shown = [*LEAF_OF, *shown]
+    if look.groups and shown and "belongs" not in shown:
+        shown.append("belongs")
+    return shown or list(TIE_OF)
+
+
 def _row(sign: Iterator[str], said: str) -> str:
     return f"<li>{as_image(picture(SIGN_WIDTH, SIGN_HEIGHT, sign), '')}<span>{escape(said)}</span></li>"
+
+
+def _safety(colours: Palette) -> Iterator[Row]:
+    for value in sorted(answers.SAFETY, reverse=True):
+        yield safety_sign(value, colours, HERE), answers.SAFETY[value]
+    yield safety_sign(None, colours, HERE), answers.OPEN
 
 
 def _sample(sample: Sample, colours: Palette) -> Iterator[str]:
@@ -72,16 +90,7 @@ def _sample(sample: Sample, colours: Palette) -> Iterator[str]:
 
 
 def _shape(kind: Kind, colours: Palette) -> Iterator[str]:
-    fill = mixed(colours.muted, colours.paper, 0.2)
-    return drawn_entry(Entry(HERE, kind, RADIUS, colours.muted, 2, fill), colours.ink)
-
-
-def _outline(name: str, lens: Lens, colours: Palette) -> Iterator[str]:
-    width, dash = looks.OUTLINES[name]
-    rated = AS_RATED[name]
-    colour = colours.safety[rated] if lens.hue == "safety" else colours.named[lens.hue or "muted"]
-    fill = colours.paper if rated is None else mixed(colour, colours.paper, 0.25)
-    return drawn_entry(Entry(HERE, "person", RADIUS, colour, width, fill, dash), colours.ink)
+    return drawn_entry(Entry(HERE, kind, RADIUS, colours.field, looks.PLAIN.width, colours.card), colours.ink)
 
 
 def _mark(name: str, colours: Palette) -> Iterator[str]:
@@ -91,23 +100,19 @@ def _mark(name: str, colours: Palette) -> Iterator[str]:
 
 
 def _line(name: str, colours: Palette) -> Iterator[str]:
-    if name in ("give", "get"):
-        colour, way = colours.named[looks.FLOWS[name]], 1 if name == "give" else -1
-        (x, y), ends = HERE, _level(15)
-        yield path(ends, colour, 3)
-        tip = ((x + 15 * way, y), (x + 5 * way, y - 6), (x + 5 * way, y + 6), (x + 15 * way, y))
-        yield path(tip, colour, 0.5, fill=colour)
-    elif name == "none":
-        yield from drawn_line(Line(_level(15), colours.muted, 1.4, looks.NONE_DASH))
-    else:
-        if name == "belongs":
-            soft = contour([_level(15)], _level(15), (), 9)
-            edge, fill = with_alpha(colours.violet, 0.5), with_alpha(colours.violet, 0.13)
-            yield from drawn_outline(Outline(soft, edge, fill, 1.2))
-        kind = TIE_OF[name]
-        hue, _, width, dash = looks.TIES[kind]
-        stroke = looks.STROKES.get(kind, "")
-        yield from drawn_line(Line(_level(20), colours.named[hue], width, dash, stroke))
+    if name in LEAF_OF:
+        yield from leaf_sign(*LEAF_OF[name], colours, HERE, LEAF)
+        return
+    if name == "belongs":
+        soft = contour([_level(13)], _level(13), (), 9)
+        hue, edge, fill, width = looks.GROUP
+        colour = colours.named[hue]
+        yield from drawn_outline(Outline(soft, with_alpha(colour, edge), with_alpha(colour, fill), width))
+        return
+    kind = TIE_OF[name]
+    hue, strength, width, dash = looks.TIES[kind]
+    colour = with_alpha(colours.named[hue], strength)
+    yield from drawn_line(Line(_level(22), colour, width, dash, looks.STROKES.get(kind, "")))
 
 
 def _level(half: float) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -1,9 +1,9 @@
-"""Soft lines round several."""
+"""Soft fields round several."""
 
 from collections.abc import Iterator
 
 from netmap.views.picture.scene import Outline, Scene
-from netmap.views.svg import drawn, line
+from netmap.views.svg import drawn, soft
 
 
 def outlines(scene: Scene) -> Iterator[str]:
@@ -12,9 +12,7 @@ def outlines(scene: Scene) -> Iterator[str]:
 
 
 def drawn_outline(outline: Outline) -> Iterator[str]:
-    d = "".join(f"{line(loop)}Z" for loop in outline.loops)
+    d = "".join(map(soft, outline.loops))
     if d:
         more = ' fill-rule="evenodd"'
-        if outline.strength < 1:
-            more += f' opacity="{outline.strength:g}"'
         yield drawn(d, outline.edge, outline.width, outline.dash, outline.fill, more=more)

@@ -1,11 +1,12 @@
 """What is to be seen in a picture of a map, before it is drawn. All in pixels, y downward."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from netmap.model.scales import Kind
+from netmap.views.captions import Caption
 from netmap.views.contour import Loop
 from netmap.views.label_choices import Box
+from netmap.views.leaves import Leaf
 from netmap.views.palette import Palette
 from netmap.views.routes import XY, Stroke
 
@@ -18,21 +19,20 @@ class Disc:
     radius: float
     me: float
     """Radius of the circle that is me."""
-    captions: Mapping[int, str] = field(default_factory=dict)
-    """What stands on the edge of each ring."""
+    captions: tuple[Caption, ...] = ()
+    """The names of the rings that stand on their lines."""
     me_said: str = ""
 
 
 @dataclass(frozen=True)
 class Outline:
-    """A soft line round several."""
+    """A soft field round several."""
 
     loops: tuple[Loop, ...]
     edge: str
     fill: str
     width: float
     dash: str = ""
-    strength: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,6 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Flow:
-    """What goes from one end to the other, 0 to 4."""
-
-    way: tuple[XY, XY]
-    amount: int
-    hue: str
-    towards_me: bool
-
-
-@dataclass(frozen=True)
 class Entry:
     """A person, a group or a community as it is drawn."""
 
@@ -69,6 +59,9 @@ class Entry:
     width: float
     fill: str
     dash: str = ""
+    """In parts of the whole outline, of which there are `looks.ROUND`."""
+    strength: float = 1.0
+    """What is left of its look."""
     mark: str = ""
     """ "star": has died; "bar": of an earlier time."""
     mark_colour: str = ""
@@ -80,6 +73,7 @@ class Entry:
     around_colour: str = ""
     around_width: float = 1.5
     around_dash: str = ""
+    """In the same parts."""
     whole: str = ""
     """The name, for whoever points at it."""
 
@@ -93,6 +87,7 @@ class Name:
     colour: str
     anchor: str = "middle"
     italic: bool = False
+    quiet: bool = False
     whole: str = ""
     """What it was cut from."""
 
@@ -105,10 +100,11 @@ class Scene:
     height: float
     colours: Palette
     disc: Disc
-    tray: Box | None = None
-    tray_said: str = ""
+    foot: Box | None = None
+    """Where those stand who wait for a place."""
+    foot_said: str = ""
     outlines: tuple[Outline, ...] = ()
     lines: tuple[Line, ...] = ()
-    flows: tuple[Flow, ...] = ()
+    leaves: tuple[Leaf, ...] = ()
     entries: tuple[Entry, ...] = ()
     names: tuple[Name, ...] = ()

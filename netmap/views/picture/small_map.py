@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from netmap.model import SupportMap
 from netmap.views.geometry import layout
-from netmap.views.looks import ME
 from netmap.views.palette import Palette, mixed, palette
 from netmap.views.picture.drawing import draw
 from netmap.views.picture.scene import Disc, Entry, Line, Scene
@@ -15,7 +14,7 @@ from netmap.words import map_view as words
 
 SIDE = 220.0
 MIDDLE, RADIUS = (SIDE / 2, SIDE / 2), SIDE / 2 - 6
-QUIET, STANDS_OUT = 4.0, 6.5
+ME, QUIET, STANDS_OUT = 9.0, 4.0, 6.5
 
 
 def small_map_html(
@@ -38,7 +37,7 @@ def small_map_html(
     strong, hollow = set(highlighted), set(open_marks)
     order = sorted(places, key=(strong | hollow).__contains__)
     scene = Scene(
-        SIDE, SIDE, colours, Disc(MIDDLE, RADIUS, ME * RADIUS),
+        SIDE, SIDE, colours, Disc(MIDDLE, RADIUS, ME),
         lines=tuple(_way([places[id] for id in way if id in places], colours)),
         entries=tuple(_entry(m, id, places[id], id in strong, id in hollow, colours) for id in order),
     )  # fmt: skip
@@ -48,7 +47,7 @@ def small_map_html(
 def _way(stops: list[XY], colours: Palette) -> Iterator[Line]:
     """From me to each stop in turn; between two stops round me."""
     if stops:
-        onward = (place for a, b in pairwise(stops) for place in route(a, b, MIDDLE, ME * RADIUS + 4)[1:])
+        onward = (place for a, b in pairwise(stops) for place in route(a, b, MIDDLE, ME + 4)[1:])
         yield Line((MIDDLE, stops[0], *onward), colours.accent, 2)
 
 

@@ -5,20 +5,21 @@ from dataclasses import dataclass
 
 from netmap.model import SupportMap
 from netmap.views.entry_style import mark_of
-from netmap.views.looks import ME
 from netmap.views.palette import Palette, mixed, palette
 from netmap.views.picture.drawing import draw
-from netmap.views.picture.labels import names_on_disc, taken_on
+from netmap.views.picture.labels import names_on_disc, square
 from netmap.views.picture.scene import Disc, Entry, Line, Name, Scene
 from netmap.views.picture.ties import tie_lines
 from netmap.views.routes import XY, route
 from netmap.views.same_places import SamePlaces, same_places
+from netmap.views.sizes import Sizes, sizes
 from netmap.views.svg import as_image
 from netmap.views.text_width import shortened
 from netmap.words import names as name_words
 
 SIDE = 360.0
 MIDDLE, RADIUS = (SIDE / 2, SIDE / 2), SIDE / 2 - 4
+ME = 15.0
 CROWDED = 16
 """Entries above which shapes are smaller, and names stand beside those alone who are told of."""
 FAINT_DASH = "3 3"
@@ -62,6 +63,10 @@ class _Both:
     def shape(self) -> float:
         return 6.5 if self.crowded else 9.0
 
+    @property
+    def size(self) -> Sizes:
+        return sizes(RADIUS, len(self.places.everyone.ids))._replace(shape=self.shape, me=ME)
+
     def scene(
         self,
         m: SupportMap,
@@ -75,7 +80,7 @@ class _Both:
         waiting = {id: at for id, at in seats.items() if id not in placed}
         return Scene(
             SIDE, lowest + 18, self.colours,
-            Disc(MIDDLE, RADIUS, ME * RADIUS, me_said=name_words.ME),
+            Disc(MIDDLE, RADIUS, ME, me_said=name_words.ME),
             lines=(*self._ties(m, everyone), *self._moves(moved, placed)),
             entries=tuple(self._entry(m, id, everyone[id]) for id in self.places.everyone.ids),
             names=(*self._names(m, placed), *self._names_in_seats(m, waiting)),
@@ -83,15 +88,13 @@ class _Both:
 
     def _ties(self, m: SupportMap, everyone: Mapping[str, XY]) -> Iterator[Line]:
         """Of those who stand out, where ties are asked for."""
-        for tie, line in (
-            tie_lines(m, everyone, MIDDLE, ME * RADIUS, self.shape, self.colours) if self.ties else ()
-        ):
+        for tie, line in tie_lines(m, everyone, MIDDLE, self.size, self.colours) if self.ties else ():
             if not self.told.isdisjoint(tie.pair):
                 yield line
 
     def _moves(self, moved: Mapping[str, tuple[float, float]], placed: Mapping[str, XY]) -> Iterator[Line]:
         for id, start in moved.items():
-            way = route(_in_pixels(start), placed[id], MIDDLE, ME * RADIUS)
+            way = route(_in_pixels(start), placed[id], MIDDLE, ME)
             yield Line(way, self.colours.ink, 1.4, FAINT_DASH, from_dot=True)
 
     def _seats(self) -> dict[str, XY]:
@@ -117,16 +120,18 @@ class _Both:
 
     def _names(self, m: SupportMap, placed: Mapping[str, XY]) -> Iterator[Name]:
         shown = {id: "" if self.crowded and id not in self.told else self.names[id] for id in placed}
-        taken = taken_on(MIDDLE, RADIUS, ME * RADIUS, {})
+        taken = [square(MIDDLE, ME)]
         colours = {id: self._ink(m, id) for id in placed}
-        return names_on_disc(placed, shown, (SIDE, SIDE), self.shape, taken, colours, self._gone(m))
+        radii = dict.fromkeys(placed, self.shape)
+        found = names_on_disc(placed, shown, (SIDE, SIDE), radii, taken, colours, self._gone(m))
+        return iter([name for name, _ in found.values()])
 
     def _names_in_seats(self, m: SupportMap, seats: Mapping[str, XY]) -> Iterator[Name]:
         gone = self._gone(m)
         for id, (x, y) in () if self.crowded else seats.items():
             name = shortened(self.names[id], SIDE / 2 - 3 * self.shape - 10)
             at = x + self.shape + 5, y
-            yield Name(name, at, self._ink(m, id), "start", id in gone, self.names[id])
+            yield Name(name, at, self._ink(m, id), "start", id in gone, whole=self.names[id])
 
     def _ink(self, m: SupportMap, id: str) -> str:
         return self.colours.ink if id in m.by_id else self.colours.muted

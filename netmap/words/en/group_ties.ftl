@@ -3,12 +3,10 @@
 group-ties-question = For you, these groups …
 group-ties-go-together-fits = go well together
 group-ties-go-together-pulls = pull against each other
-group-ties-need = Choose two groups or more to say how they go together.
 
 ## Where a guide asks for groups before people
 
 group-ties-empty-title = Which group comes to mind first?
 group-ties-empty = A family, some friends, a team, a choir, a place online: type what you call it and press Enter. Two or three can be plenty, and people can come later.
-group-ties-choose = Tap a group on the map, or choose it here, to say how it is for you.
 group-ties-side = What goes together
 group-ties-ties-about = Draw a circle around groups on the map, or tick them here. Then say how they go together.

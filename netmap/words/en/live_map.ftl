@@ -6,9 +6,10 @@ live-map-map = The map. You are in the middle.
 live-map-how = Tab goes from one to the next; the question mark shows all keys.
 live-map-me = me
 live-map-me-said = Me with me. Opens how I am with myself.
-live-map-tray = Not placed yet
+live-map-tray = waiting for a place: drag them in
 live-map-not-saved = Not kept yet. Waiting for the connection.
 live-map-new-name = Name
+live-map-lens-short = look:
 
 live-map-tools-in = Nearer
 live-map-tools-out = Further away
@@ -16,6 +17,7 @@ live-map-tools-fit = Show the whole map
 live-map-tools-circle = Draw a circle around several
 live-map-tools-full = Fill the screen
 live-map-tools-small = Leave the full screen
+live-map-tools-more = More ways to look
 live-map-tools-help = How to use the map
 
 live-map-say-ring1 = { $name } is close now.
@@ -45,6 +47,17 @@ live-map-safety-2 = It often feels uneasy.
 live-map-safety-3 = Safety is in between.
 live-map-safety-4 = It mostly feels safe.
 live-map-safety-5 = It feels very safe.
+
+live-map-give-0 = I give nothing.
+live-map-give-1 = I give a little.
+live-map-give-2 = I give some.
+live-map-give-3 = I give a lot.
+live-map-give-4 = I give a great deal.
+live-map-get-0 = I get nothing.
+live-map-get-1 = I get a little.
+live-map-get-2 = I get some.
+live-map-get-3 = I get a lot.
+live-map-get-4 = I get a great deal.
 
 ## One entry, as it is said to someone who hears the map: "Ana, friend. Close. It feels very safe. Knows Ben."
 

@@ -4,8 +4,7 @@ map-page-views-map = Map
 map-page-views-table = Table
 map-page-views-words = In words
 
-map-page-view-label = How to look at it
-
+map-page-lenses-together = together
 map-page-lenses-closeness = closeness
 map-page-lenses-safety = safety
 map-page-lenses-give-and-get = give and get
@@ -38,46 +37,31 @@ map-page-support = Which kind of support
 map-page-since = Since
 map-page-legend = What the shapes mean
 map-page-add-label = Add a name
-map-page-add-placeholder = A name, then Enter
 
 map-page-add-kind-person = person
 map-page-add-kind-group = group
 map-page-add-kind-community = community
 
-map-page-add-kind-label = This is a
-map-page-add-button = Put on the map
 map-page-add-short = Add
 map-page-paste = Paste a list
 map-page-paste-label = One name in each line
 map-page-paste-button = Put these on the map
-map-page-prompts = Help me think
-map-page-prompt-known = Already on your map: tap those who fit
-map-page-prompt-new = Someone else
 map-page-prompt-next = Next question
 map-page-prompt-back = Previous question
-map-page-pick = Go to
-map-page-pick-nobody = choose someone
 map-page-empty-title = Who comes to mind first?
 map-page-empty = Type a name and press Enter. A nickname or initials are fine. You can add as few or as many as you like.
-map-page-choose = Tap someone on the map, or choose a name here, to say how it is between you.
 
 map-page-sides-card = One by one
 map-page-sides-ties = Who knows whom
 map-page-sides-self = Me with me
 
-map-page-side-label = What to do
 map-page-ties-about = Draw a circle around people on the map, or tick them here. Then say what joins them.
 map-page-ties-pick = People and groups
-map-page-ties-know = They all know each other
-map-page-ties-tense = It is tense between them
-map-page-ties-none = No ties among them
-map-page-ties-belong = They belong to
 map-page-ties-talk = May what you tell one of them reach the other?
 map-page-ties-talk-of-groups = May what you say in one of them reach the other?
 
 map-page-ties-talks-false = no
 map-page-ties-talks-true = yes
-
 
 # Beside a tie over which what I say may reach someone I keep away from. It does not say who, or why.
 map-page-ties-share-said = What is safe to share there is yours to decide. No idea will ask you to tell something there.
@@ -85,8 +69,6 @@ map-page-ties-share-open = While this is open, netmap takes it that it might. Wh
 
 map-page-ties-clear = Clear the choice
 map-page-ties-remove = Take them off the map
-map-page-ties-need = Choose at least two.
-map-page-ties-no-group = Add a group or a community to say who belongs to it.
 map-page-added = { $name } is on the map, waiting at the side to be placed.
 map-page-chosen =
     { $count ->

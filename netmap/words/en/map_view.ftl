@@ -1,5 +1,6 @@
 ### What is written on and beside the picture of a map: ring names, the tray, the legend, the table.
 
+map-view-lens-together = All of it together
 map-view-lens-closeness = How close
 map-view-lens-safety = How safe it feels
 map-view-lens-give-and-get = What I give and get
@@ -16,12 +17,7 @@ map-view-shape-words-person = a person
 map-view-shape-words-group = a group
 map-view-shape-words-community = a community
 
-map-view-outlines-heading = Outlines
-
-map-view-outline-words-settled = mostly or very safe
-map-view-outline-words-between = in between
-map-view-outline-words-guarded = uneasy or not safe
-map-view-outline-words-open = not sure yet
+map-view-safety-heading = How safe it feels
 
 map-view-marks-heading = Small marks
 
@@ -53,7 +49,8 @@ map-view-lines-heading = Lines
 
 map-view-line-words-give = I give; the wider, the more
 map-view-line-words-get = I get; the wider, the more
-map-view-line-words-none = none that way
+map-view-line-words-both = the leaf leans the way it leans between us
+map-view-line-words-none = none, either way
 map-view-line-words-knows = know each other
 map-view-line-words-tense = tense between them
 map-view-line-words-belongs = belongs to the group

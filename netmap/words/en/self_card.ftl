@@ -15,7 +15,6 @@ self-card-point-4 = most days
 self-card-point-5 = nearly always
 
 self-card-note = In my own words: what would I like to remember about this?
-self-card-close = Done
 self-card-in-own-words = In your own words: “{ $note }”.
 
 # $point: how often, as "some days".

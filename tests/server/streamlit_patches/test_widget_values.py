@@ -13,7 +13,7 @@ import netmap
 from netmap.model import SupportMap
 from netmap.model.scales import LONGEST_NAME
 from netmap.store import MapStore
-from netmap.words import map_page, places, start_page
+from netmap.words import frame, my_map, places, start_page
 from tests.server.visitor import Visitor, visiting
 from tests.serving import Server
 
@@ -27,13 +27,7 @@ WRONG: dict[str, dict[str, Any]] = {
     "yes": {"bool_value": True},
     "JSON": {"json_value": "[" * 1000 + "]" * 1000},
 }
-ASKED = (
-    map_page.VIEW_LABEL,
-    map_page.LENS_LABEL,
-    map_page.ADD_KIND_LABEL,
-    map_page.PICK,
-    map_page.SIDE_LABEL,
-)
+ASKED = (my_map.WHERE, my_map.DEVICE, my_map.AT_START)
 
 
 @pytest.fixture
@@ -42,7 +36,7 @@ def person(fresh_server: Server) -> Iterator[Visitor]:
     with visiting(fresh_server) as person:
         for label in (start_page.MAP_MY_SUPPORT, start_page.DEVICE_CHOICE["yes"], places.TO_CHOOSE["device"]):
             person.press(label)
-        person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Ana"})
+        person.adds("Ana")
         yield person
 
 
@@ -52,19 +46,25 @@ def kept(server: Server) -> SupportMap:
 
 
 def test_what_is_written_is_cut_to_its_field(person: Visitor, fresh_server: Server) -> None:
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "B" * LONG})
-    assert [alter.name for alter in kept(fresh_server).alters] == ["Ana", "B" * LONGEST_NAME]
+    """A name longer than its field holds can only be made up, and nothing comes of it."""
+    person.adds("B" * LONG)
+    assert [alter.name for alter in kept(fresh_server).alters] == ["Ana"]
+    person.visits(frame.MINE)
+    person.answer(my_map.NAME, string_value="T" * LONG)
+    assert kept(fresh_server).title == "T" * LONGEST_NAME
 
 
 @pytest.mark.parametrize("asked", ASKED)
 def test_an_answer_that_was_not_offered_changes_nothing_and_the_page_goes_on(
     asked: str, person: Visitor, fresh_server: Server
 ) -> None:
+    person.visits(frame.MINE)
     before, log = kept(fresh_server), fresh_server.log.read_text()
     for said in WRONG.values():
         person.answer(asked, **said)
     assert kept(fresh_server) == before
-    person.press(map_page.ADD_SHORT, **{map_page.ADD_LABEL: "Ben"})
+    person.visits(frame.MAP)
+    person.adds("Ben")
     assert [alter.name for alter in kept(fresh_server).alters] == ["Ana", "Ben"]
     assert len(json.loads(person.map)["entries"]) == 2
     assert fresh_server.log.read_text() == log
@@ -84,5 +84,5 @@ def test_every_field_to_write_in_says_how_long() -> None:
         if isinstance(call.func, ast.Attribute)
         and call.func.attr in {"text_input", "text_area", "chat_input"}
     ]
-    assert len(fields) > 15
+    assert len(fields) > 10
     assert [where for where, given in fields if "max_chars" not in given] == []

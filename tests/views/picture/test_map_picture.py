@@ -19,9 +19,10 @@ from netmap.views.picture.circles import circles_scene
 from netmap.views.picture.map_picture import map_picture, map_scene
 from netmap.views.picture.scene import Scene
 from netmap.views.picture.ties import strokes
-from netmap.views.picture.two_maps import MIDDLE, RADIUS, two_maps_html
+from netmap.views.picture.two_maps import ME, MIDDLE, two_maps_html
 from netmap.views.plan import plan
 from netmap.views.routes import zigzag
+from netmap.views.sizes import sizes
 from netmap.views.svg import picture
 from netmap.words.map_view import Lens
 from netmap.words.names import labels
@@ -116,8 +117,12 @@ def test_pointing_shows_the_whole_name_also_where_it_is_cut() -> None:
     svg = map_picture(m, (370, 520))
     assert long not in texts_of(svg)
     assert titles_of(svg) == [long]
-    (name,) = (text for text in ElementTree.fromstring(svg).iter(f"{SVG}text") if len(text))
-    assert [title.text for title in name] == [long]
+    cut = [
+        text
+        for text in ElementTree.fromstring(svg).iter(f"{SVG}text")
+        if text.find(f"{SVG}title") is not None
+    ]
+    assert [[title.text for title in name] for name in cut] == [[long]]
 
 
 def test_lines_to_me_are_drawn_in_the_lens_that_asks_for_them_and_never_for_open_answers() -> None:
@@ -137,13 +142,14 @@ def test_nothing_about_colours_alone_says_who_has_died() -> None:
 @pytest.mark.parametrize("waiting", [0, 1, 7, 14, 30, 60])
 def test_everyone_who_waits_fits_into_the_picture_and_can_be_hit(size: tuple[int, int], waiting: int) -> None:
     here = plan(size, waiting)
-    assert len(here.tray) == waiting
-    for x, y in here.tray:
-        assert here.shape <= x <= size[0] - here.shape
-        assert here.shape <= y <= size[1] - here.shape
-        assert dist((x, y), here.middle) > here.radius + here.shape
+    shape = sizes(here.radius, waiting).shape
+    assert len(here.waiting) == waiting
+    for x, y in here.waiting:
+        assert shape <= x <= size[0] - shape
+        assert shape <= y <= size[1] - shape
+        assert dist((x, y), here.middle) > here.radius + shape
     if waiting > 1:
-        assert min(dist(one, other) for one, other in combinations(here.tray, 2)) >= 2 * here.shape
+        assert min(dist(one, other) for one, other in combinations(here.waiting, 2)) >= 2 * shape
     assert here.radius > min(size) * 0.22
 
 
@@ -155,7 +161,11 @@ def test_targets_are_as_large_as_a_finger() -> None:
 def test_the_picture_asks_for_nothing_and_stands_on_any_ground() -> None:
     svg = map_picture(placed_map(3))
     root = ElementTree.fromstring(svg)
-    assert "href" not in svg and "url(" not in svg and "<style" not in svg and "<script" not in svg
+    assert "url(" not in svg and "<style" not in svg and "<script" not in svg
+    # Names of rings are written along a line of the picture itself.
+    lines = {f"#{path.get('id')}" for path in root.iter(f"{SVG}path") if path.get("id")}
+    links = [node.attrib[name] for node in root.iter() for name in node.attrib if "href" in name]
+    assert links and set(links) <= lines and svg.count("href") == len(links)
     assert "style" not in root.attrib and not root.findall(f"{SVG}rect")
 
 
@@ -186,7 +196,7 @@ def test_nor_does_one_where_two_maps_stand_side_by_side(m: SupportMap) -> None:
     group = ElementTree.fromstring(svg).find(f"{SVG}g[@class='ties']")
     for path in () if group is None else group:
         way = [(float(x), float(y)) for x, y in map(str.split, path.attrib["d"][1:].split("L"))]
-        assert all(_apart(a, b, MIDDLE) > looks.ME * RADIUS for a, b in pairwise(way))
+        assert all(_apart(a, b, MIDDLE) > ME for a, b in pairwise(way))
 
 
 def test_a_tense_tie_across_me_is_drawn_round_me() -> None:
@@ -200,7 +210,7 @@ def test_a_tense_tie_across_me_is_drawn_round_me() -> None:
 
 def _all_go_round(scene: Scene) -> None:
     for line in scene.lines:
-        for way in (line.way, zigzag(line.way, looks.TOOTH, looks.TEETH), *strokes(line)):
+        for way in (line.way, zigzag(line.way, looks.TOOTH, looks.TEETH, looks.JAGGED), *strokes(line)):
             for a, b in pairwise(way):
                 assert _apart(a, b, scene.disc.middle) > scene.disc.me + 1
 

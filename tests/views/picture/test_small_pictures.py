@@ -12,10 +12,10 @@ from netmap.model.edits import add, new_map, place, tie_all, with_connection
 from netmap.views.picture.legend import legend_html
 from netmap.views.picture.small_map import small_map_html
 from netmap.views.table import table_html
+from netmap.words import labels as answers
 from netmap.words.map_view import (
     CHANGE_WORDS,
     LINE_WORDS,
-    OUTLINE_WORDS,
     SHAPE_WORDS,
     SUPPORT_WORDS,
     Lens,
@@ -27,11 +27,12 @@ from tests.views.seen import Table, drawings
 
 @pytest.mark.parametrize("lens", get_args(Lens))
 @pytest.mark.parametrize("dark", [False, True])
-def test_the_legend_says_every_shape_and_outline_in_words(lens: Lens, dark: bool) -> None:
+def test_the_legend_says_every_shape_and_every_look_of_safety_in_words(lens: Lens, dark: bool) -> None:
     legend = ElementTree.fromstring(re.sub(r"(<img [^>]*)>", r"\1/>", legend_html(lens, dark)))
     said = [element.text for element in legend.iter("span")]
-    assert {*SHAPE_WORDS.values(), *OUTLINE_WORDS.values()} <= set(said)
-    assert (LINE_WORDS["give"] in said) == (lens == "give_and_get")
+    assert set(SHAPE_WORDS.values()) <= set(said)
+    assert {*answers.SAFETY.values(), answers.OPEN}.issubset(said) == (lens in ("together", "safety"))
+    assert (LINE_WORDS["give"] in said) == (lens in ("together", "give_and_get"))
     assert set(SUPPORT_WORDS.values()).issubset(said) == (lens == "support")
     assert set(CHANGE_WORDS.values()).issubset(said) == (lens == "changes")
     assert len(drawings(legend_html(lens, dark))) == len(said)

@@ -1,8 +1,13 @@
 // What can be done to the map, whichever way it is asked for. Each action is numbered, sent, seen and said.
 import { toScreen, toUnit } from "./geometry.js";
-import { pairs } from "./outbox.js";
+import { looks } from "./looks.js";
+import { pairs } from "./deeds.js";
+
+// In how many directions room is looked for.
+const TURNS = 36;
 
 const xy = ([x, y]) => ({ x, y });
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
 
 export class Actions {
   did(action) {
@@ -91,11 +96,46 @@ export class Actions {
     return [x + 50, y + 30];
   }
 
+  // An answer about one; where they stand is a place on the map, so it is put there as a hand would.
+  answer(id, question, value) {
+    if (question.name === "ring") this.placeIn(id, value);
+    else this.did({ op: "answer", id, question: question.name, value });
+  }
+
+  placeIn(id, ring) {
+    const entry = this.state.entries.get(id);
+    const spot = ring === null ? { id, x: null, y: null } : { id, ...xy(entry.at ? this.disc.settle(entry.at, ring).at : this.freeIn(ring)) };
+    this.did({ op: "move", spots: [spot] });
+  }
+
+  // The place in this ring that is furthest from everyone, and from the names of the rings at the top.
+  freeIn(ring) {
+    const taken = [...this.state.entries.values()].filter((entry) => entry.at).map((entry) => entry.at);
+    for (const at of [1, 2, 3]) taken.push([0, looks.edges[at]]);
+    const places = Array.from({ length: TURNS }, (_, turn) => {
+      const angle = -0.6 - turn * 2.4;
+      return this.disc.settle([Math.cos(angle), Math.sin(angle)], ring).at;
+    });
+    const room = ([x, y]) => Math.min(...taken.map(([a, b]) => Math.hypot(x - a, y - b)));
+    return places.reduce((best, place) => (room(place) > room(best) + 0.01 ? place : best));
+  }
+
+  add(name, { kind = "person", form = null, form_words = "", support = null } = {}) {
+    const id = newId();
+    this.did({ op: "add", id, name, kind, form, form_words, support });
+    this.say("added", { name });
+    return id;
+  }
+
+  who(id, { kind, form, words }) {
+    this.did({ op: "who", id, kind, form, form_words: words ?? "" });
+  }
+
   async addAt(at) {
     const unit = this.disc.settle(toUnit(this.plan, this.view, at)).at;
     const name = await this.tools.ask(at, this.plan);
     if (!name) return;
-    const id = Array.from(crypto.getRandomValues(new Uint8Array(6)), (n) => n.toString(16).padStart(2, "0")).join("");
+    const id = newId();
     this.did({ op: "add", id, name, kind: this.data.kind, ...xy(unit) });
     this.say("added", { name });
     this.focus(id);

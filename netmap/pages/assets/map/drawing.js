@@ -1,12 +1,14 @@
 // The picture, drawn from a scene: what the map says, where everyone is in pixels, how it is looked at.
-import { el, mixed, set } from "./elements.js";
+import { dashes, el, mixed, set } from "./elements.js";
 import { sectorsOf } from "./geometry.js";
 import { shortened, widthOf } from "./labels.js";
 import { bar, line, shape, signs, star } from "./lines.js";
-import { hit, looks, meRadius } from "./looks.js";
-import { flowLines, groupLines, tieLines } from "./strokes.js";
+import { hit, looks } from "./looks.js";
+import { lookOf } from "./scene.js";
+import { groupLines, leafLines, tieLines } from "./strokes.js";
 
-const LAYERS = ["bands", "groups", "flows", "ties", "middle", "entries", "over"];
+const LAYERS = ["bands", "groups", "ties", "leaves", "middle", "entries", "over"];
+const BETWEEN = { groups: groupLines, ties: tieLines, leaves: leafLines };
 const HEARD = ["middle", "entries"];
 
 export class Drawing {
@@ -17,10 +19,13 @@ export class Drawing {
       this[name] = el("g", { class: name, "aria-hidden": HEARD.includes(name) ? null : "true" });
       this.svg.append(this[name]);
     }
+    // What lies still while someone is in the hand has an element of its own, and is left alone.
+    this.between = Object.fromEntries(Object.keys(BETWEEN).map((name) => [name, { still: el("g"), moving: el("g") }]));
+    for (const name of Object.keys(BETWEEN)) this[name].append(...Object.values(this.between[name]));
     this.nodes = new Map();
     this.me = {
       hit: el("circle", { class: "hit", r: hit() }), space: el("circle", { class: "space" }),
-      body: el("circle", { fill: "var(--muted)" }), name: this.text(0, 4.5, words.me, "me"),
+      body: el("circle", { fill: "var(--me-fill)" }), name: this.text(0, 0, words.me, "me"),
     };
     const given = { class: "ego", role: "button", tabindex: 0, "aria-label": words.meSaid };
     this.ego = el("g", given, ...Object.values(this.me));
@@ -39,16 +44,19 @@ export class Drawing {
 
   // What follows a finger: places, lines and outlines, and what lies over them; names keep their side.
   moved(scene) {
-    this.groups.replaceChildren(...groupLines(scene));
-    this.flows.replaceChildren(...flowLines(scene));
-    this.ties.replaceChildren(...tieLines(scene));
+    for (const [name, lines] of Object.entries(BETWEEN)) {
+      const { still, moving } = this.between[name];
+      if (this.still !== scene.still) still.replaceChildren(...lines(scene.still));
+      moving.replaceChildren(...lines(scene.moving));
+    }
+    this.still = scene.still;
     for (const [id, [x, y]] of scene.points) {
       set(this.nodes.get(id).group, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
     }
     this.drawOver(scene);
   }
 
-  drawBands({ plan, data, words, at, target }) {
+  drawBands({ plan, data, words, at, target, captions, waits, holds }) {
     const parts = [];
     const [cx, cy] = at([0, 0]), unit = at([1, 0])[0] - cx;
     for (const ring of [3, 2, 1]) {
@@ -59,29 +67,38 @@ export class Drawing {
       }));
     }
     parts.push(...this.sectors({ data, at, unit }));
-    const { tray } = plan;
-    parts.push(el("rect", {
-      x: tray.x, y: tray.y, width: tray.width, height: tray.height, rx: looks.plan.trayCorner, class: "tray",
-      fill: "var(--paper)", stroke: target === "tray" ? "var(--teal)" : "var(--line)",
-      "stroke-width": target === "tray" ? 2.5 : 1,
-    }));
-    const [across, down] = looks.plan.trayName;
-    parts.push(this.text(tray.x + across, tray.y + down, words.tray, "caption"));
-    for (const ring of [1, 2, 3]) {
-      const caption = this.text(cx, cy - looks.edges[ring] * unit + looks.type.baseline, words.rings[ring], "caption");
-      set(caption, { "text-anchor": "middle" });
-      parts.push(caption);
-    }
+    for (const [ring, caption] of captions) parts.push(...this.caption(`ring${ring}`, caption));
+    parts.push(...this.foot(plan.foot, words.tray, waits, holds, target === "tray"));
     this.bands.replaceChildren(...parts);
   }
 
+  caption(id, { words, d }) {
+    const along = el("textPath", { href: `#${id}`, startOffset: "50%", "text-anchor": "middle" });
+    along.textContent = words;
+    return [el("path", { id, d, fill: "none" }), el("text", { class: "caption" }, along)];
+  }
+
+  // Where those wait who have no place: said where somebody waits, and seen while somebody could be put there.
+  foot({ x, y, width, height }, words, waits, holds, lit) {
+    const room = el("rect", {
+      x, y: y + 2, width, height: Math.max(0, height - 4), rx: 18, class: "tray", fill: "transparent",
+      stroke: lit ? "var(--teal)" : holds ? "var(--field)" : "none", "stroke-width": lit ? 2.5 : 1,
+      "stroke-dasharray": lit ? null : "4 4",
+    });
+    const said = this.text(x + width / 2, y + looks.plan.caption / 2 + looks.type.baseline, waits || holds ? words : "", "caption");
+    set(said, { "text-anchor": "middle" });
+    return [room, said];
+  }
+
   // Me, in the middle: a card like any other's opens from here.
-  drawMe({ at, plan, state }) {
-    const r = meRadius(plan.radius), open = state.myself;
+  drawMe({ at, size, state }) {
+    const r = size.me, open = state.myself, { width, fill } = looks.picked;
     set(this.ego, { transform: `translate(${at([0, 0]).map((n) => n.toFixed(1)).join(" ")})`, "aria-pressed": open });
     set(this.me.body, { r });
-    set(this.me.space, { r: open ? r + 6 : 0, fill: "var(--paper)", stroke: "var(--ink)", "stroke-width": open ? 2.8 : 0 });
-    set(this.me.name, { "text-anchor": "middle" });
+    set(this.me.space, {
+      r: open ? r + 8 : 0, fill: "var(--paper)", "fill-opacity": fill, stroke: "var(--ink)", "stroke-width": open ? width : 0,
+    });
+    set(this.me.name, { "text-anchor": "middle", y: (r * 0.22).toFixed(1), style: `font-size: ${(r * looks.type.me).toFixed(1)}px` });
   }
 
   // A backdrop: thin lines from the inner ring outward, and a name in the middle of each part.
@@ -101,74 +118,93 @@ export class Drawing {
   }
 
   drawEntries(scene) {
-    const { state, order, labels, radius } = scene;
+    const { state, order, labels } = scene;
     for (const [id, { group }] of this.nodes) {
       if (!state.entries.has(id)) {
         group.remove();
         this.nodes.delete(id);
       }
     }
-    for (const id of order) this.drawEntry(state.entries.get(id), labels.get(id), radius, scene);
+    for (const id of order) this.drawEntry(state.entries.get(id), labels.get(id), scene);
     this.inOrder(order);
   }
 
-  drawEntry(entry, label, radius, { state, fresh, rated }) {
-    if (!this.nodes.has(entry.id)) {
+  nodeOf(id) {
+    if (!this.nodes.has(id)) {
+      const seen = {
+        ring: el("path", { class: "ring", fill: "none" }), body: el("path", { class: "body" }),
+        sign: el("path", { class: "sign", "fill-rule": "evenodd" }), mark: el("path", { class: "mark" }),
+      };
       const parts = {
         hit: el("circle", { class: "hit", r: hit() }), space: el("path", { class: "space" }),
-        body: el("path", { class: "body" }),
-        sign: el("path", { class: "sign", "fill-rule": "evenodd" }), mark: el("path", { class: "mark" }),
+        look: el("g", { class: "look" }, ...Object.values(seen)),
         tick: el("path", { class: "tick" }), name: el("text", { class: "name" }),
       };
-      const group = el("g", { class: "entry", role: "button", tabindex: 0, "data-id": entry.id }, ...Object.values(parts));
-      this.nodes.set(entry.id, { group, ...parts });
+      const group = el("g", { class: "entry", role: "button", tabindex: 0, "data-id": id }, ...Object.values(parts));
+      this.entries.append(group);
+      this.nodes.set(id, { group, ...parts, ...seen });
     }
-    const node = this.nodes.get(entry.id);
-    const picked = state.selected === entry.id, chosen = state.chosen.includes(entry.id);
-    const now = JSON.stringify([entry, label, radius, picked, chosen, fresh.has(entry.id), rated.has(entry.id)]);
+    return this.nodes.get(id);
+  }
+
+  drawEntry(entry, label, { data, state, size, fresh, rated }) {
+    const node = this.nodeOf(entry.id);
+    const picked = (state.shown ?? state.selected) === entry.id, chosen = state.chosen.includes(entry.id);
+    const plain = chosen || fresh.has(entry.id), marked = plain || rated.has(entry.id);
+    const now = JSON.stringify([entry, label, size, picked, state.selected === entry.id, chosen, plain, marked, data.safety]);
     if (node.drawn === now) return;
     node.drawn = now;
-    const [width, dash] = looks.outlines[entry.line];
-    const gone = entry.mark ? looks.marks.faded : 1;
     set(node.group, {
       class: `entry${picked ? " selected" : ""}${chosen ? " chosen" : ""}`,
-      "aria-label": entry.said, "aria-pressed": picked || chosen,
+      "aria-label": entry.said, "aria-pressed": state.selected === entry.id || chosen,
     });
-    const plain = picked || chosen || fresh.has(entry.id);
-    const around = picked ? 6 : plain || rated.has(entry.id) ? 5.5 : 0;
-    set(node.space, {
-      d: around ? shape(looks.shapes[entry.kind], radius + around) : "",
-      fill: picked ? "var(--paper)" : "none",
-      stroke: picked ? "var(--ink)" : "var(--teal)", "stroke-width": picked ? 2.8 : 2.2,
-      "stroke-dasharray": plain ? null : looks.ratedAnew,
-    });
-    set(node.body, {
-      d: shape(looks.shapes[entry.kind], radius), stroke: mixed(entry.hue, gone), "stroke-width": width,
-      "stroke-dasharray": dash || null, fill: mixed(entry.hue, entry.share * gone),
-    });
-    set(node.sign, {
-      d: signs(looks.shapes[entry.kind], looks.shapes.person, radius, entry.signs), fill: mixed(entry.hue, gone),
-    });
-    set(node.mark, { d: entry.mark === "star" ? star(radius * looks.marks.star) : entry.mark ? bar(radius * looks.marks.bar) : "" });
+    this.drawSpace(node.space, entry.kind, picked, marked, plain, size);
+    this.drawLook(node, entry, lookOf(entry, data), size);
+    const radius = size.shape;
     set(node.tick, { d: chosen ? `M${radius + 1} ${-radius - 4}l4 4l7 -8` : "" });
     const said = label?.text ?? "";
     if (node.name.textContent !== said) node.name.textContent = said;
     if (label) set(node.name, { x: label.x, y: label.y, "text-anchor": label.anchor, "data-quiet": entry.mark ? "" : null });
   }
 
-  // Tab goes through the elements as they lie; one that has to change its place keeps the focus. Taking an
-  // element away makes it lose the focus at once: nobody is to act on that.
+  // Round the one that is selected, those that are chosen, and what changed.
+  drawSpace(node, kind, picked, marked, plain, { shape: radius, part, around }) {
+    const out = picked ? looks.sizes.picked * part : marked ? around + 2.5 : 0, { width, fill } = looks.picked;
+    set(node, {
+      d: out ? shape(looks.shapes[kind], radius + out) : "", fill: picked ? "var(--paper)" : "none", "fill-opacity": fill,
+      stroke: picked ? "var(--ink)" : "var(--teal)", "stroke-width": picked ? width : 2.2,
+      ...dashes(picked || plain ? "" : looks.ratedAnew),
+    });
+  }
+
+  drawLook(node, { kind, hue, share, mark, signs: borne }, look, { shape: radius, around }) {
+    const { died, earlier, star: reach, bar: half } = looks.marks, outline = looks.shapes[kind];
+    const edge = share ? hue : look.edge;
+    set(node.look, { opacity: mark === "star" ? died : mark ? earlier : null });
+    set(node.ring, {
+      d: look.ring ? shape(outline, radius + around) : "", stroke: `var(--${edge})`, "stroke-width": look.ring,
+      ...dashes(look.ring_dash),
+    });
+    set(node.body, {
+      d: shape(outline, radius), stroke: look.width ? `var(--${edge})` : "none", "stroke-width": look.width,
+      fill: share ? mixed(hue, share) : `var(--${look.fill})`, ...dashes(look.dash),
+    });
+    set(node.sign, { d: signs(outline, looks.shapes.person, radius, borne), fill: `var(--${edge})` });
+    set(node.mark, {
+      d: mark === "star" ? star(radius * reach) : mark ? bar(radius * half) : "",
+      fill: `var(--${look.fill.startsWith("teal") ? "paper" : "muted"})`,
+    });
+  }
+
+  // Tab goes through the elements as they lie. Nothing changes its place while someone on the map is in focus.
   inOrder(order) {
-    const focused = this.svg.getRootNode().activeElement;
+    if (this.entries.contains(this.svg.getRootNode().activeElement)) return;
     let next = this.entries.firstElementChild;
-    this.ordering = true;
     for (const id of order) {
       const { group } = this.nodes.get(id);
       if (group === next) next = next.nextElementSibling;
       else this.entries.insertBefore(group, next);
     }
-    if (focused?.isConnected && focused.classList.contains("entry")) focused.focus({ preventScroll: true });
-    this.ordering = false;
   }
 
   // Above everyone: the dot to pull a tie from, the tie or circle being drawn, and a whole name that was cut.

@@ -1,5 +1,5 @@
-// Places. The disc has radius 1, me at (0, 0), y up, as in netmap/views/geometry.py. A plan says where disc and tray
-// lie in the picture, in pixels with y down, as netmap/views/plan.py has it; a view how near one looks.
+// Places. The disc has radius 1, me at (0, 0), y up, as in netmap/views/geometry.py. A plan says where the disc lies
+// and who waits under it, in pixels with y down, as netmap/views/plan.py has it; a view how near one looks.
 import { looks } from "./looks.js";
 
 export const NEAREST = 6;
@@ -31,57 +31,37 @@ export function sectorsOf({ sectors }) {
 }
 
 export function heightFor(width, windowHeight, waiting) {
-  if (width < looks.plan.narrow) return Math.round(width + footFor(width, waiting));
+  const { narrow, besideNarrow, above } = looks.plan;
+  if (width < narrow) return Math.round(width + 2 * (above - besideNarrow) + footFor(width, waiting));
   return Math.round(Math.min(Math.max(width * 0.86, 470), Math.max(windowHeight - 190, 470)));
 }
 
 export function planOf(width, height, waiting) {
-  return width >= 1.12 * height && width >= looks.plan.narrow
-    ? withTrayAtSide(width, height, waiting)
-    : withTrayAtFoot(width, height, waiting);
-}
-
-function withTrayAtSide(width, height, waiting) {
-  const { edge, caption, sideCell, nameInSide } = looks.plan, high = height - 2 * edge - caption;
-  let [wide, tall] = sideCell, names = "right";
-  let rows = Math.max(1, Math.floor(high / tall)), columns = Math.max(1, Math.ceil(waiting / rows));
-  if (columns * wide > width * 0.45) {
-    [tall, rows] = small(waiting, high, width * 0.45);
-    [wide, names, columns] = [tall, "", Math.ceil(waiting / rows)];
-  }
-  const span = Math.max(sideCell[0], columns * wide), left = width - span - edge / 2;
-  const radius = Math.min(left - edge, height) / 2 - edge, start = names ? nameInSide / 2 : wide / 2;
-  const cells = Array.from({ length: waiting }, (_, i) => [
-    left + Math.floor(i / rows) * wide + start, edge + caption + ((i % rows) + 0.5) * tall,
-  ]);
-  const full = height - 2 * edge, room = wide - nameInSide;
-  const tray = { x: left, y: edge, width: span, height: waiting ? full : Math.min(full, 110), cells, names, room };
-  return { width, height, middle: [left / 2, height / 2], radius, tray };
-}
-
-function withTrayAtFoot(width, height, waiting) {
-  const { edge, caption, footCell, nameInFoot, leastDisc } = looks.plan, wide = width - 2 * edge;
-  let tall = footCell[1], names = "below", columns = columnsIn(width), foot = footFor(width, waiting);
-  const least = leastDisc * Math.min(width, height);
+  const { edge, caption, narrow, inCell, nameInCell, leastDisc, beside, besideNarrow, above } = looks.plan;
+  const wide = width - 2 * edge, least = leastDisc * Math.min(width, height);
+  let tall = cellIn(width)[1], named = true, columns = columnsIn(width), foot = footFor(width, waiting);
   if (Math.min(width, height - foot) < least) {
     [tall, columns] = small(waiting, wide, height - least - caption - edge);
-    [names, foot] = ["", footOf(waiting, columns, tall)];
+    [named, foot] = [false, footOf(waiting, columns, tall)];
   }
-  const top = height - foot, radius = Math.min(width, top) / 2 - edge, rise = names ? 22 : tall / 2;
+  const top = height - foot, across = wide / columns, left = (width - across * Math.min(columns, waiting)) / 2;
+  const start = named ? inCell : across / 2;
   const cells = Array.from({ length: waiting }, (_, i) => [
-    edge + (((i % columns) + 0.5) * wide) / columns, top + caption + Math.floor(i / columns) * tall + rise,
+    left + (i % columns) * across + start, top + caption + (Math.floor(i / columns) + 0.5) * tall,
   ]);
-  const room = wide / columns - nameInFoot;
-  const tray = { x: edge, y: top, width: wide, height: foot - edge, cells, names, room };
-  return { width, height, middle: [width / 2, top / 2], radius, tray };
+  const radius = Math.max(0, Math.min(width / 2 - (width < narrow ? besideNarrow : beside), top / 2 - above));
+  const box = { x: edge, y: top, width: wide, height: Math.max(0, height - edge / 2 - top) };
+  return { width, height, middle: [width / 2, top / 2], radius, foot: { ...box, cells, room: named ? across - nameInCell : 0 } };
 }
 
-const columnsIn = (width) => Math.max(1, Math.floor((width - 2 * looks.plan.edge) / looks.plan.footCell[0]));
+const cellIn = (width) => (width < looks.plan.narrow ? looks.plan.narrowCell : looks.plan.cell);
 
-const footFor = (width, waiting) => footOf(waiting, columnsIn(width), looks.plan.footCell[1]);
+const columnsIn = (width) => Math.max(1, Math.floor((width - 2 * looks.plan.edge) / cellIn(width)[0]));
+
+const footFor = (width, waiting) => footOf(waiting, columnsIn(width), cellIn(width)[1]);
 
 function footOf(waiting, columns, tall) {
-  return looks.plan.caption + looks.plan.edge + Math.max(0.25, Math.ceil(waiting / columns)) * tall;
+  return waiting ? looks.plan.caption + looks.plan.edge + Math.ceil(waiting / columns) * tall : 0;
 }
 
 // For more than fit with their names: the side of a cell, and how many stand in one line.

@@ -3,7 +3,7 @@ import { inBox, inside, nearer, toUnit, within } from "./geometry.js";
 import { hit } from "./looks.js";
 
 const SLOP = { mouse: 3, pen: 5, touch: 8 };
-const TWICE = 650;
+const TWICE = 650, LETS_GO = 350;
 
 export class Gestures {
   constructor(map) {
@@ -90,7 +90,7 @@ export class Gestures {
 
   targetOf(at) {
     const { plan, view, disc } = this.map;
-    return inBox(plan.tray, at) ? "tray" : disc.ringAt(...toUnit(plan, view, at));
+    return inBox(plan.foot, at) ? "tray" : disc.ringAt(...toUnit(plan, view, at));
   }
 
   pull(doing, at) {
@@ -162,14 +162,16 @@ export class Gestures {
     return Math.hypot(mx - x, my - y) <= hit();
   }
 
-  // Twice on an empty place adds someone there; once lets go of who was chosen.
+  // Twice on an empty place adds someone there; once lets go of who was chosen. That moves the map where a sheet goes
+  // down, so it waits for the second.
   empty(at) {
     const now = performance.now(), { at: last, when } = this.tapped;
     this.tapped = { at, when: now };
+    clearTimeout(this.lettingGo);
     if (now - when < TWICE && Math.hypot(at[0] - last[0], at[1] - last[1]) < 30) {
       this.tapped.when = -TWICE;
       this.map.addAt(at);
-    } else this.map.release();
+    } else this.lettingGo = setTimeout(() => this.map.release(), LETS_GO);
   }
 
   // Whatever was begun is left, and nothing has changed.

@@ -10,20 +10,19 @@ export class Keyboard {
     map.host.addEventListener("keydown", (event) => this.key(event));
     map.host.addEventListener("keydown", (event) => this.smaller(event));
     map.drawing.svg.addEventListener("focusin", (event) => {
-      if (map.drawing.ordering) return;
       const id = event.target.closest(".entry")?.dataset.id;
       if (this.nudged && this.nudged.id !== id) this.settle();
       map.focused(id ?? null);
     });
-    map.drawing.svg.addEventListener("focusout", () => {
-      if (map.drawing.ordering) return;
+    map.drawing.svg.addEventListener("focusout", ({ relatedTarget: to }) => {
       this.settle();
       map.focused(null);
+      if (!map.drawing.entries.contains(to)) map.drawing.inOrder(map.scene.order);
     });
   }
 
   key(event) {
-    if (event.target.closest?.("input, dialog, button") || event.altKey) return;
+    if (event.target.closest?.("input, dialog, button, select, textarea, .panel") || event.altKey) return;
     const id = event.target.closest?.(".entry")?.dataset.id ?? null;
     if (event.ctrlKey || event.metaKey) {
       this.settle();

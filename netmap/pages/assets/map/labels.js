@@ -1,16 +1,18 @@
-// Which side of a shape its name stands on, and how much of it is written, so that names cover neither each
-// other nor shapes. The same map gives the same names in the same places.
+// Where a name stands beside its shape, and how much of it is written, so that names cover neither each other nor
+// shapes, leaves and tense ties. The same map gives the same names in the same places.
 import { looks } from "./looks.js";
 
-const height = () => looks.type.name + 4;
-const GAP = 5, PASSES = 4;
+const height = () => looks.type.name + 3;
+const GAP = 5, PASSES = 4, ACROSS = 0.75, DOWN = 0.5;
+const INWARD = 6, UPRIGHT = 3, SLANTED = 2;
 const SHARES = [1, 0.75, 0.5, 0.33], FEW_SHARES = [0.6, 0.33], MANY = 120;
+const WAYS = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]];
 const widths = new Map();
 let pen = null;
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 export function setFont(family) {
-  const font = `${looks.type.name}px ${family}`;
+  const font = `${looks.type.weight} ${looks.type.name}px ${family}`;
   pen ??= document.createElement("canvas").getContext("2d");
   if (pen.font !== font) {
     pen.font = font;
@@ -33,23 +35,24 @@ export function shortened(name, width) {
   return `${(word > cut.length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
 }
 
-// points: id → [x, y]; names: id → name; taken: boxes that are not to be covered. Gives id → label.
-export function placeLabels(points, names, [width, height], radius, taken) {
+// points: id → [x, y]; names: id → name; radii: id → how far the shape reaches; taken: boxes that are not to be
+// covered. Gives id → label.
+export function placeLabels(points, names, [width, height], radii, taken) {
   const ids = [...points.keys()], many = ids.length > MANY;
   const fair = Math.sqrt((width * height) / Math.max(1, ids.length));
   const widest = Math.min(Math.max(fair * 1.7, 70), width * 0.45);
-  const choices = new Map(ids.map((id) => [id, choicesOf(points.get(id), names.get(id), width, height, radius, widest, many)]));
-  const shapes = new Map(ids.map((id) => {
-    const [x, y] = points.get(id);
-    return [id, [x - radius, y - radius, x + radius, y + radius]];
-  }));
-  const near = neighbours(ids, points, choices, radius);
+  const choices = new Map(ids.map((id) => [
+    id, choicesOf(points.get(id), names.get(id), width, height, radii.get(id), widest, many),
+  ]));
+  const shapes = new Map(ids.map((id) => [id, square(points.get(id), radii.get(id) + 1)]));
+  const near = neighbours(ids, points, choices);
+  const walls = new Map(ids.map((id) => [id, taken.filter((box) => meets(choices.get(id).room, box))]));
   const order = [...ids].sort((a, b) => near.get(b).length - near.get(a).length);
   const labels = new Map();
   for (let pass = 0; pass < (many ? 1 : PASSES); pass += 1) {
     let calm = true;
     for (const id of order) {
-      const best = bestOf(choices.get(id), near.get(id), labels, shapes, taken);
+      const best = bestOf(choices.get(id).found, near.get(id), labels, shapes, walls.get(id));
       if (labels.get(id) !== best) calm = false;
       labels.set(id, best);
     }
@@ -58,61 +61,66 @@ export function placeLabels(points, names, [width, height], radius, taken) {
   return labels;
 }
 
+export const square = ([x, y], half) => [x - half, y - half, x + half, y + half];
+
 function choicesOf([x, y], name, width, height, radius, widest, many) {
-  const found = [], known = new Set();
+  const found = [], known = new Set(), outward = x >= width / 2 ? 1 : -1, whole = name.length;
   for (const share of many ? FEW_SHARES : SHARES) {
     const text = shortened(name, widest * share);
     if (known.has(text)) continue;
     known.add(text);
-    const wide = widthOf(text), lost = found.length ? 30 * (1 - share) + 12 : 0;
-    const sides = x >= width / 2 ? ["right", "below", "left", "above"] : ["left", "below", "right", "above"];
-    sides.forEach((side, rank) => {
-      const box = boxOf(side, x, y, wide, radius, width);
+    const wide = widthOf(text), lost = found.length ? LETTER * (whole - text.length + 1) : 0;
+    for (const [across, down] of WAYS) {
+      const box = boxOf(across, down, x, y, wide, radius, width);
       const out = Math.max(0, -box[0]) + Math.max(0, box[2] - width) + Math.max(0, -box[1]) + Math.max(0, box[3] - height);
-      found.push({ text, side, box, dislike: lost + rank * 3 + out * 60 });
-    });
+      const liked = (across ? (across === outward ? 0 : INWARD) : UPRIGHT) + (across && down ? SLANTED : 0);
+      found.push({ text, anchor: ["end", "middle", "start"][across + 1], box, dislike: lost + liked + out * 60 });
+    }
   }
-  return found.sort((a, b) => a.dislike - b.dislike);
+  const room = [0, 1, 2, 3].map((side) => Math[side < 2 ? "min" : "max"](...found.map(({ box }) => box[side])));
+  return { found: found.sort((a, b) => a.dislike - b.dislike), room };
 }
 
-function boxOf(side, x, y, wide, radius, width) {
-  const half = height() / 2;
-  if (side === "right") return [x + radius + GAP, y - half, x + radius + GAP + wide, y + half];
-  if (side === "left") return [x - radius - GAP - wide, y - half, x - radius - GAP, y + half];
-  const left = Math.min(Math.max(x - wide / 2, 0), Math.max(0, width - wide));
-  const top = side === "below" ? y + radius + 1 : y - radius - 1 - height();
-  return [left, top, left + wide, top + height()];
+// What one letter less costs, in square pixels that a name covers.
+const LETTER = 20;
+
+function boxOf(across, down, x, y, wide, radius, width) {
+  const off = (radius + GAP) * (across && down ? ACROSS : 1), high = height();
+  const near = across ? (radius + GAP) * DOWN : radius + 1;
+  const top = !down ? y - high / 2 : down > 0 ? y + near : y - near - high;
+  const left = across > 0 ? x + off : across < 0 ? x - off - wide
+    : Math.min(Math.max(x - wide / 2, 0), Math.max(0, width - wide));
+  return [left, top, left + wide, top + high];
 }
 
-function neighbours(ids, points, choices, radius) {
-  const reach = new Map(ids.map((id) => [id, Math.max(...choices.get(id).map(({ box }) => box[2] - box[0])) + radius + GAP]));
+const meets = ([al, at, ar, ab], [bl, bt, br, bb]) => al < br && bl < ar && at < bb && bt < ab;
+
+// Those whose name or shape a name could ever meet.
+function neighbours(ids, points, choices) {
   const found = new Map(ids.map((id) => [id, []]));
-  const high = 2 * (radius + height() + 2);
   ids.forEach((one, i) => {
-    const [ax, ay] = points.get(one);
     for (const other of ids.slice(i + 1)) {
-      const [bx, by] = points.get(other);
-      if (Math.abs(ay - by) < high && Math.abs(ax - bx) < reach.get(one) + reach.get(other)) {
-        found.get(one).push(other);
-        found.get(other).push(one);
-      }
+      if (!meets(choices.get(one).room, choices.get(other).room)) continue;
+      found.get(one).push(other);
+      found.get(other).push(one);
     }
   });
   return found;
 }
 
-// A name covered is worse than a shape touched.
-function bestOf(choices, near, labels, shapes, taken) {
+// A name covered is worse than a shape touched, and that worse than a leaf.
+const ON_NAME = 30, ON_SHAPE = 3;
+function bestOf(choices, near, labels, shapes, walls) {
   let best = choices[0], least = Infinity;
   for (const choice of choices) {
     if (choice.dislike >= least) continue;
     let cost = choice.dislike;
     for (const other of near) {
       const label = labels.get(other);
-      if (label) cost += 8 * shared(choice.box, label.box);
-      cost += shared(choice.box, shapes.get(other));
+      if (label) cost += ON_NAME * shared(choice.box, label.box);
+      cost += ON_SHAPE * shared(choice.box, shapes.get(other));
     }
-    for (const box of taken) cost += shared(choice.box, box);
+    for (const box of walls) cost += shared(choice.box, box);
     if (cost < least) [best, least] = [choice, cost];
   }
   return best;

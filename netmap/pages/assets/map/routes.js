@@ -1,7 +1,7 @@
 // Ways between two places that lead round me, in pixels, as netmap/views/routes.py draws them.
 
 const BEND = Math.PI / 18, ARM = [0.7, 0.8];
-const far = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
+export const far = ([ax, ay], [bx, by]) => Math.hypot(bx - ax, by - ay);
 
 // The shortest way from a to b that stays `room` away from the middle: straight, else a string round a peg.
 export function route(a, b, middle, room) {
@@ -55,16 +55,27 @@ function cut(way, off) {
   return way.slice(-1);
 }
 
-// A jagged line along a way; `tooth` is how far it strays, `teeth` how long one tooth is.
-export function zigzag(way, tooth, teeth) {
-  const whole = lengthOf(way);
-  if (whole < 2 * teeth) return way;
-  const count = Math.ceil(whole / teeth), found = [way[0]];
+// A line that is jagged in its middle, for `most` of it; `tooth` is how far it strays, `teeth` how long one is.
+export function zigzag(way, tooth, teeth, most) {
+  const whole = lengthOf(way), zone = Math.min(most, whole);
+  if (zone < 2 * teeth) return way;
+  const count = Math.max(4, rounded(zone / teeth)), start = (whole - zone) / 2, end = start + zone;
+  const found = [at(way, start)[0]];
   for (let step = 1; step < count; step += 1) {
-    const [[x, y], [ux, uy]] = at(way, (whole * step) / count), sign = step % 2 ? 1 : -1;
+    const [[x, y], [ux, uy]] = at(way, start + (zone * step) / count), sign = step % 2 ? 1 : -1;
     found.push([x - uy * tooth * sign, y + ux * tooth * sign]);
   }
-  return [...found, way.at(-1)];
+  if (!start) return [...found, way.at(-1)];
+  return [...cut([...way].reverse(), end).reverse().slice(0, -1), ...found, ...cut(way, end)];
+}
+
+// As Python rounds: of two that are as near, the even one.
+const rounded = (value) => (value % 1 === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
+
+// Points on a way, a step apart, from half a step off its start.
+export function alongWay(way, step) {
+  const count = Math.trunc(lengthOf(way) / step);
+  return Array.from({ length: count }, (_, i) => at(way, (i + 0.5) * step)[0]);
 }
 
 // Two lines along a way, each so far from it: one to the left, one to the right.
