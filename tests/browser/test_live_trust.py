@@ -91,6 +91,7 @@ def test_over_two_hundred_edits_no_one_untouched_moves(person: Hands, fresh_serv
     person.reload()
     person.press(frame.GO_TO_START)
     person.tap(person.page.locator(".st-key-go-on button"))
+    person.map_is_drawn(len(kept(fresh_server).alters))
     again = person.where_they_stand()
     placed = [id for id in ids.values() if kept(fresh_server).connection(id).ring]
     assert placed and all(hypot(again[id].x - last[id].x, again[id].y - last[id].y) <= 1 for id in placed)

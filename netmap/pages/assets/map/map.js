@@ -92,6 +92,7 @@ class LiveMap extends Actions {
     link.href = new URL("panel.css", import.meta.url).href;
     this.host.style.visibility = "hidden";
     link.onload = link.onerror = () => {
+      this.dressed = true;
       this.host.style.visibility = "";
       this.draw();
       this.panel.begin();
@@ -142,7 +143,7 @@ class LiveMap extends Actions {
   // Everything anew: places, names, looks.
   draw() {
     this.host.classList.toggle("holds", Boolean(this.held));
-    if (!paper.matches && this.host.clientWidth < 120) return;
+    if (!this.dressed || !paper.matches && this.host.clientWidth < 120) return;
     this.theme();
     const state = applied(this.data, this.outbox.pending, this.disc.settle, this.outbox.known);
     if (!paper.matches) this.fit = roomFor(this.host, this.full);

@@ -71,12 +71,12 @@ export class Panel {
 
   // Where the keys are at first.
   begin() {
-    this.views[this.which(this.state)].begin?.();
+    if (this.state) this.views[this.which(this.state)].begin?.();
   }
 
   // What was being typed counts, though nothing was pressed: the page is about to be covered.
   settle() {
-    this.views[this.which(this.state)].settle?.();
+    if (this.state) this.views[this.which(this.state)].settle?.();
   }
 
   // Whom the question in focus is about: on the map they stand out.
