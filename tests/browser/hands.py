@@ -194,11 +194,17 @@ class Hands:
         """The map, and what stands beside it."""
         return self.page.locator(".netmap")
 
+    @property
+    def part(self) -> str:
+        """What stands beside the map, once it is drawn."""
+        expect(self.bench).to_have_attribute("data-view", re.compile("."))
+        return str(self.bench.get_attribute("data-view"))
+
     def goes_to(self, part: str) -> None:
         """To a part of the bench: "rest", where nothing is asked, "names", "question", "ties" or "self"."""
         on = {"names": bench.GO_ON, "person": bench.WORDS["close"]}
         for _ in range(4):
-            at = self.bench.get_attribute("data-view")
+            at = self.part
             if at == part:
                 return
             if at == "rest":
@@ -206,7 +212,7 @@ class Hands:
                 title = group_ties.SIDE if self.button(group_ties.SIDE).count() else map_page.SIDES["ties"]
                 self.press(title if part == "ties" else bench.WORDS[doors[part]])
             else:
-                self.press(on.get(str(at), bench.WORDS["done"]))
+                self.press(on.get(at, bench.WORDS["done"]))
         raise AssertionError(f"no way to {part}")
 
     def adds(self, names: Iterable[str], kind: Kind = "person") -> None:
@@ -238,7 +244,7 @@ class Hands:
     def block(self, name: str) -> None:
         """Opens one block of questions on the card, else of who was named last; where there is little room,
         after asking for all of it."""
-        if self.bench.get_attribute("data-view") != "person":
+        if self.part != "person":
             self.opens_card(self._named)
         head = self.page.locator(f'[data-block="{name}"] h2 button')
         if not head.count():
