@@ -67,6 +67,7 @@ def sees_a_calendar(page: Page) -> None:
 def looks_at_an_example(person: Hands) -> None:
     person.visits(frame.EXAMPLES)
     person.tap(person.page.locator(".st-key-sample-well_held button"))
+    expect(person.map).to_be_visible()
 
 
 def with_a_note(person: Hands, *, kept: bool) -> None:
