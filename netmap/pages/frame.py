@@ -64,7 +64,7 @@ def head(shown: tuple[routes.Route, ...], title: str) -> None:
         if here is not None or _unlocked() is not None:
             with st.container(horizontal=True, key="nm-undo", gap=None, vertical_alignment="center"):
                 if here is not None:
-                    say(where_it_lives(here), "state")
+                    say(_where_it_lives(here), "state")
                     _undo_and_redo(here)
                 _lock()
     said = _around()(key="around", height=1, data=_told(here), on_again_change=lambda: None)
@@ -143,7 +143,7 @@ def _take_then(here: OpenMap, step: Callable[[OpenMap], None]) -> None:
     step(here)
 
 
-def where_it_lives(here: OpenMap) -> str:
+def _where_it_lives(here: OpenMap) -> str:
     """In words, with the time of the last save, as the clock on this page's wall has it."""
     if here.example:
         return words.EXAMPLE

@@ -9,7 +9,6 @@ from netmap.measures import measure
 from netmap.model import Moment
 from netmap.pages import routes, state
 from netmap.pages.bench import Bench, groups_come_first
-from netmap.pages.frame import where_it_lives
 from netmap.pages.live_map import live
 from netmap.pages.not_okay import is_resting
 from netmap.pages.text import bullets, heading, on_paper
@@ -81,7 +80,6 @@ def _at() -> At:
         view=on.view,
         history=here.history,
         was=here.was,
-        kept=where_it_lives(here),
         said=on.said if on.said_hidden == state.hidden() else "",
         left_over=on.left_over,
         doubles=on.doubles,

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
-from unicodedata import category
 
 from netmap.measures.names_alike import plain_name
 from netmap.model import SupportMap
@@ -30,18 +29,13 @@ def already_there(m: SupportMap, names: Iterable[str]) -> tuple[Resemblance, ...
     """
     on_the_map = defaultdict(list)
     for alter in m.alters:
-        on_the_map[_as_compared(alter.name)].append(alter.id)
+        on_the_map[plain_name(alter.name)].append(alter.id)
     in_the_list: dict[str, list[int]] = defaultdict(list)
     found = []
     for place, name in enumerate(names):
-        plain = _as_compared(name)
+        plain = plain_name(name)
         if plain in on_the_map or plain in in_the_list:
             ids, earlier = on_the_map.get(plain, ()), in_the_list.get(plain, ())
             found.append(Resemblance(place, tuple(ids), tuple(earlier)))
         in_the_list[plain].append(place)
     return tuple(found)
-
-
-def _as_compared(name: str) -> str:
-    """Without signs that turn or join others and are not seen themselves, unless it has none but these."""
-    return plain_name("".join(sign for sign in name if category(sign) != "Cf")) or name

@@ -39,7 +39,6 @@ SINCE: str
 LEGEND: str
 
 ADD_LABEL: str
-ADD_KIND: Mapping[str, str] = Each("map-page-add-kind", ("person", "group", "community"))
 ADD_SHORT: str
 
 PASTE: str

@@ -41,7 +41,6 @@ class At:
     history: History | None = None
     was: tuple[str, ...] = ()
     """Ids that the map had before it was kept as a second one."""
-    kept: str = ""
     said: str = ""
     """What came of what was said last of several."""
     left_over: str = ""
@@ -72,7 +71,6 @@ def bench(m: SupportMap, shown: SupportMap, at: At) -> dict[str, Any]:
         "now": now,
         "undo": len(history.past),
         "redo": len(history.future),
-        "kept": at.kept,
         "said": at.said,
         "hidden": hidden,
         "questions": _questions(m, hidden),

@@ -38,7 +38,6 @@ def names(m: SupportMap) -> dict[str, Any]:
         "who": words.who(),
         "chips": _chips(m),
         "first": sum(1 for form in FIRST if guide.forms[form]) + 2,
-        "kinds": [{"value": kind, "label": label} for kind, label in map_page.ADD_KIND.items()],
         "kind": "group" if guide.groups_first else "person",
         "so_far": words.names_so_far(),
         "go_on": words.GO_ON,

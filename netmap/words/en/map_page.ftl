@@ -38,10 +38,6 @@ map-page-since = Since
 map-page-legend = What the shapes mean
 map-page-add-label = Add a name
 
-map-page-add-kind-person = person
-map-page-add-kind-group = group
-map-page-add-kind-community = community
-
 map-page-add-short = Add
 map-page-paste = Paste a list
 map-page-paste-label = One name in each line

@@ -132,10 +132,12 @@ export function listOf({ question, of, answers, take }) {
 
 export const MOST_BESIDE = 7;
 
-// The answers to a question as Python gives it, in the look that this place wants.
-export function answersTo(question, { name, look, take, bare = false }) {
+// The answers to a question as Python gives it, in the look that this place wants. person: whether it is asked of one;
+// some answers are for groups alone.
+export function answersTo(question, { name, look, take, person = true, bare = false }) {
   const of = filled(question.one || question.short, { name });
-  const given = { question: question.name, of, answers: question.answers ?? [], sign: question.sign, none: question.none, take };
+  const answers = (question.answers ?? []).filter(({ groups }) => !groups || !person);
+  const given = { question: question.name, of, answers, sign: question.sign, none: question.none, take };
   switch (question.kind) {
     case "several": return severalOf(given);
     case "statement": return statement({ ...given, text: of });

@@ -119,6 +119,10 @@ export class Panel {
     return ids.filter((id) => !not.has(id) && (!of || of.has(id)));
   }
 
+  isPerson(id) {
+    return this.state.entries.get(id)?.kind === "person";
+  }
+
   nameOf(id) {
     return this.state.entries.get(id)?.name ?? "";
   }

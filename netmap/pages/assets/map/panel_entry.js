@@ -120,7 +120,7 @@ export class OneEntry {
 
   ask(question, look = "signs") {
     const { panel } = this, words = filled(question.one || question.short, { name: this.name });
-    const group = answersTo(question, { name: this.name, look, take: (value) => this.take(question, value) });
+    const group = answersTo(question, { name: this.name, look, person: panel.isPerson(this.id), take: (value) => this.take(question, value) });
     this.groups.push({ shows: () => group.shows(this.valueOf(question.name)) });
     const title = question.kind === "statement" ? [] : [el("html:h3", { translate: "no" }, words)];
     const about = question.about ? [el("html:p", { class: "soft small" }, question.about)] : [];

@@ -187,7 +187,8 @@ export class Names {
   // One question that helps to think; who is on the map already is offered again, so that nobody is doubled.
   think(prompt) {
     const { panel } = this, { names, prompts } = panel.bench, { entries } = panel.state, { support } = prompt;
-    const known = support ? [...entries.values()].filter((entry) => (entry.kind === "person") === (prompt.kind === "person")) : [];
+    const offered = new Set(prompt.offered), told = new Set(panel.map.data.entries.map(({ id }) => id));
+    const known = support ? [...entries.values()].filter(({ id, kind }) => offered.has(id) || !told.has(id) && kind === prompt.kind) : [];
     this.offered = known.map(({ id, name }) => {
       const button = panel.button("", () => panel.map.did({ op: "named_for", support, ids: [id], named: !this.isNamed(support, id) }), "chip", { translate: "no" });
       button.append(icon("tick", "tick"), name);

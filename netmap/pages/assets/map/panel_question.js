@@ -61,7 +61,7 @@ export class OneQuestion {
     for (const id of ids) {
       const name = panel.nameOf(id);
       const group = answersTo(question, {
-        name, bare: true, take: (value) => panel.answer(id, question, value),
+        name, bare: true, person: panel.isPerson(id), take: (value) => panel.answer(id, question, value),
       });
       const late = el("html:small", { class: "late-mark" });
       const row = el("html:div", { class: "row", "data-about": id },
@@ -84,7 +84,7 @@ export class OneQuestion {
     if (one !== null) {
       this.at.set(question.name, one);  // an answer does not move on by itself before it was seen
       const group = answersTo(question, {
-        name, look: "pairs", take: (value, byHand) => {
+        name, look: "pairs", person: panel.isPerson(one), take: (value, byHand) => {
           panel.answer(one, question, value);
           if (byHand && question.kind === "one") this.onward = setTimeout(() => this.next(), ON);
         },
