@@ -56,7 +56,7 @@ export class Drawing {
     this.drawOver(scene);
   }
 
-  drawBands({ plan, data, words, at, target, captions, waits, holds }) {
+  drawBands({ plan, state, words, at, target, captions, waits, holds }) {
     const parts = [];
     const [cx, cy] = at([0, 0]), unit = at([1, 0])[0] - cx;
     for (const ring of [3, 2, 1]) {
@@ -66,7 +66,7 @@ export class Drawing {
         stroke: lit ? "var(--teal)" : "var(--line)", "stroke-width": lit ? 2.5 : 1,
       }));
     }
-    parts.push(...this.sectors({ data, at, unit }));
+    parts.push(...this.sectors({ state, at, unit }));
     for (const [ring, caption] of captions) parts.push(...this.caption(`ring${ring}`, caption));
     parts.push(...this.foot(plan.foot, words.tray, waits, holds, target === "tray"));
     this.bands.replaceChildren(...parts);
@@ -102,8 +102,8 @@ export class Drawing {
   }
 
   // A backdrop: thin lines from the inner ring outward, and a name in the middle of each part.
-  sectors({ data, at, unit }) {
-    return sectorsOf(data).flatMap(({ name, from, middle }) => {
+  sectors({ state, at, unit }) {
+    return sectorsOf(state).flatMap(({ name, from, middle }) => {
       const label = this.text(...at(middle), shortened(name, unit * 0.62), "caption sector");
       set(label, { "text-anchor": "middle" });
       const edge = el("path", { d: line(from.map(at)), stroke: "var(--line)", "stroke-width": 1.2, fill: "none" });

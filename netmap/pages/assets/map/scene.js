@@ -88,14 +88,14 @@ function placedAsBefore({ plan, view, at, words }, placed, names, size, radii, t
 }
 
 // Where no name may stand: on me, leaves, tense ties, the names of sectors, and those who wait.
-function notFor({ data, plan, size, at, all: { leaves, ties } }) {
+function notFor({ state, plan, size, at, all: { leaves, ties } }) {
   const { foot } = plan, taken = [square(at([0, 0]), size.me + 2)];
   if (foot.cells.length) taken.push([foot.x, foot.y, foot.x + foot.width, foot.y + foot.height]);
   for (const { leaf } of leaves) for (const [x, y, half] of leaf.boxes) taken.push(square([x, y], half));
   for (const { kind, way } of ties) {
     if (kind === "tense") taken.push(...alongWay(way, 10).map((spot) => square(spot, looks.tooth + 1)));
   }
-  for (const { name, middle } of sectorsOf(data)) {
+  for (const { name, middle } of sectorsOf(state)) {
     const [x, y] = at(middle), half = widthOf(name) / 2;
     taken.push([x - half, y - 12, x + half, y + 5]);
   }
