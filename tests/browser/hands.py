@@ -32,7 +32,9 @@ _WHERE_THEY_STAND = """svg => {
 _SHOWS_ALL = """() => document.fonts.status === 'loaded' &&
   !document.querySelector('[data-testid="stSkeleton"]') &&
   [...document.querySelectorAll('[data-testid="stPlotlyChart"]')]
-    .every(figure => figure.querySelector('.main-svg'))"""
+    .every(figure => figure.querySelector('.main-svg')) &&
+  [...document.querySelectorAll('.st-key-map *')]
+    .every(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector('.netmap[data-view]'))"""
 
 
 class Spot(NamedTuple):

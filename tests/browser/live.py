@@ -26,7 +26,7 @@ def waiting_in_the_tray(open_page: Callable[[Server], Page], server: Server) -> 
     store_of(server).save(MapFile(current=add(m, GROUP, "group")), None, PRIVATE)
     here = Hands(open_page(server))
     here.tap(here.page.locator(".st-key-go-on button"))
-    here.map.scroll_into_view_if_needed()
+    here.map_is_drawn(len(NAMES) + 1)
     return here
 
 

@@ -3,12 +3,15 @@ const LEAST_HIGH = 300;
 
 // It fills what the page leaves of the screen. Gives: wide, middle, phone, or side, for a phone on its side.
 export function roomFor(host, full) {
-  const width = host.clientWidth, top = full ? 0 : host.getBoundingClientRect().top + scrollY;
+  const width = host.clientWidth, top = full ? 0 : host.getBoundingClientRect().top + scrolled();
   const high = `${Math.max(LEAST_HIGH, innerHeight - top)}px`;
   if (host.style.height !== high) host.style.height = high;
   if (innerHeight < 500 && width > 600) return "side";
   return width > 1000 ? "wide" : width > 600 ? "middle" : "phone";
 }
+
+// How far the page was moved up: it lies in a part of its own.
+const scrolled = () => document.querySelector('[data-testid="stMain"]')?.scrollTop ?? scrollY;
 
 export function isDark(colour) {
   const found = colour.match(/[0-9a-f]{2}/gi) ?? [];
